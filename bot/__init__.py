@@ -1,0 +1,1 @@
+"""Ujrat: sourced answers about AI-training work, in Telegram."""

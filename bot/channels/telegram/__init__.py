@@ -1,0 +1,1 @@
+"""Telegram: intake, handlers, rendering and sending."""

@@ -1,0 +1,1 @@
+"""YAML files to a checked Knowledge, or every problem with its file and line."""

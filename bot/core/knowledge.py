@@ -1,0 +1,235 @@
+"""The knowledge: one immutable value with every platform, topic, fact, source and sentence.
+
+Numbers stand once, in a `Fact`; sentences stand per language and carry placeholders for them.
+`bot.content` builds a `Knowledge` from YAML and refuses anything that does not fit together, so
+the lookups here may assume that ids exist.
+"""
+
+import calendar
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+GENERAL = "general"
+"""The platform id of facts about the field as a whole."""
+
+
+class SourceKind(StrEnum):
+    """Who makes the claim; ranked from first-hand to hearsay, never blended."""
+
+    PLATFORM = "platform"
+    """The platform's own page or document."""
+    PRESS = "press"
+    LISTING = "listing"
+    """A job advertisement."""
+    GUIDE = "guide"
+    """A blog, directory or review page."""
+    WORKER = "worker"
+    """One worker's own account, wherever it was printed."""
+
+
+class Unit(StrEnum):
+    """What a figure counts."""
+
+    MONEY = "money"
+    PERCENT = "percent"
+    COUNT = "count"
+    MINUTES = "minutes"
+    HOURS = "hours"
+    DAYS = "days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+    YEARS = "years"
+
+
+class Bound(StrEnum):
+    """How firm a figure is."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PartialDate:
+    """A date as sources give it: a year, a month or a day. `month` and `day` are 0 when unknown."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    @classmethod
+    def parse(cls, text: str) -> "PartialDate":
+        """Read "2025", "2025-12" or "2025-12-25". Raises ValueError for anything else."""
+        parts = text.split("-")
+        if [len(part) for part in parts] not in ([4], [4, 2], [4, 2, 2]):
+            raise ValueError(f"{text!r} is not a date like 2025, 2025-12 or 2025-12-25")
+        numbers = [int(part) for part in parts] + [0, 0]
+        parsed = cls(*numbers[:3])
+        date(parsed.year, parsed.month or 1, parsed.day or 1)
+        if len(parts) > 1 and not parsed.month or len(parts) > 2 and not parsed.day:
+            raise ValueError(f"{text!r} has a month or day of zero")
+        return parsed
+
+    def latest(self) -> date:
+        """The last day that this date can mean."""
+        month = self.month or 12
+        return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+
+    def __str__(self) -> str:
+        parts = [f"{self.year:04}", f"{self.month:02}", f"{self.day:02}"]
+        return "-".join(parts[: 1 + bool(self.month) + bool(self.day)])
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number or range with its unit. `low == high` for a single value.
+
+    `currency` is an ISO 4217 code for money and None otherwise; `per` is what one figure is paid
+    or counted for ("hour", "task", "day", "week", "month", "year", "person") or None.
+    """
+
+    low: Decimal
+    high: Decimal
+    unit: Unit
+    currency: str | None = None
+    per: str | None = None
+    bound: Bound = Bound.EXACT
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A page that was read. `published` is None where the page shows no date."""
+
+    id: str
+    publisher: str
+    url: str
+    language: str
+    published: PartialDate | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One dated, sourced claim with typed figures.
+
+    `headline` names the figure that leads the line. `source` is the page quoted, `also` others
+    that say the same. `as_of` is the day the claim held (None: the source is undated), `checked`
+    the day we last read the source; age counts from `checked`. Facts that share a `conflict` id
+    disagree and are shown side by side. `typical` is False for a single person's success, which
+    is never shown or calculated with as usual pay. `pole` is "good" or "bad" for sides of a thing.
+    `claims` are the editors' reference numbers of the source claims that the fact merges.
+    """
+
+    id: str
+    platform: str
+    topic: str
+    figures: Mapping[str, Figure]
+    headline: str | None
+    source: str
+    also: tuple[str, ...]
+    kind: SourceKind
+    as_of: PartialDate | None
+    checked: PartialDate
+    conflict: str | None = None
+    typical: bool = True
+    pole: str | None = None
+    claims: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What we looked for and did not find: shown as "not known", with the day we looked."""
+
+    platform: str
+    topic: str
+    looked: PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """A company that pays for AI-training work (or `general`, the field itself).
+
+    `name` is its own spelling in Latin letters. `aliases` are further spellings in any script;
+    `ambiguous` are those among them that are also ordinary words and need context.
+    """
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    ambiguous: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a question can be about. `fresh_days`: after this, a fact "may have changed"."""
+
+    id: str
+    fresh_days: int
+    related: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What one language says of a fact: `text` follows the headline figure, `short` is for groups."""
+
+    text: str
+    short: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language of replies. `messages` values are templates, or plural category → template."""
+
+    code: str
+    name: str
+    direction: str
+    locale: str
+    messages: Mapping[str, str | Mapping[str, str]]
+    sentences: Mapping[str, Sentence]
+    conflicts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """A way of typing: a language in a script, with its example questions for each intent.
+
+    `reply` is the language it is answered in. `words` are the function words that tell it from
+    other ways of typing in the same script. An intent is a topic id, or one of the kinds
+    "compare", "calc", "smalltalk" and "none".
+    """
+
+    code: str
+    reply: str
+    script: str
+    words: frozenset[str]
+    questions: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """Everything the bot knows, loaded and checked. `digest` identifies this content."""
+
+    digest: str
+    platforms: Mapping[str, Platform]
+    topics: Mapping[str, Topic]
+    sources: Mapping[str, Source]
+    facts: tuple[Fact, ...]
+    gaps: tuple[Gap, ...]
+    languages: Mapping[str, Language]
+    typings: Mapping[str, Typing]
+
+    def about(self, platform: str, topic: str) -> tuple[Fact, ...]:
+        """The facts on one topic of one platform, in the editors' order."""
+        return tuple(f for f in self.facts if f.platform == platform and f.topic == topic)
+
+    def gap(self, platform: str, topic: str) -> Gap | None:
+        """The stored "not known" of a topic of a platform, if we looked in vain."""
+        found = (g for g in self.gaps if g.platform == platform and g.topic == topic)
+        return next(found, None)
+
+    def covered(self) -> Iterator[Platform]:
+        """The platforms, without `general`, in the editors' order."""
+        return (platform for platform in self.platforms.values() if platform.id != GENERAL)

@@ -1,0 +1,92 @@
+"""The doors of the application: what channels need of storage. `bot.app` fills them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """One raw update, kept until it is answered. `body` is the JSON text Telegram sent."""
+
+    update_id: int
+    chat_id: int
+    body: str
+    tries: int
+
+
+class Inbox(Protocol):
+    """Durable updates: nothing that `put` has taken is lost, whatever kills the process."""
+
+    def put(self, updates: Sequence[Pending], now: datetime) -> int:
+        """Store updates in one transaction, skipping ids already seen; how many were new."""
+        ...
+
+    def offset(self, now: datetime) -> int | None:
+        """The next getUpdates offset, or None when nothing recent was stored."""
+        ...
+
+    def open_chats(self) -> Sequence[int]:
+        """The chats that have updates waiting, oldest first."""
+        ...
+
+    def next(self, chat_id: int) -> Pending | None:
+        """The chat's oldest waiting update; its try is counted before it is returned."""
+        ...
+
+    def done(self, update_id: int) -> None:
+        """Mark an update as answered and drop its body."""
+        ...
+
+    def quarantine(self, update_id: int, reason: str) -> None:
+        """Put aside an update that cannot be handled, so that later ones go on."""
+        ...
+
+    def waiting(self) -> int:
+        """How many updates are waiting."""
+        ...
+
+    def prune(self, now: datetime) -> None:
+        """Forget update ids older than the dedupe window."""
+        ...
+
+
+class Preferences(Protocol):
+    """Chosen languages, and small values that the bot keeps for itself."""
+
+    def language(self, owner: int) -> str | None:
+        """The language chosen by a person, or for a group when `owner` is its chat id."""
+        ...
+
+    def choose_language(self, owner: int, code: str) -> None:
+        """Remember a chosen language."""
+        ...
+
+    def remembered(self, key: str) -> str | None:
+        """A value that the bot keeps for itself, such as the digest of the menus last sent."""
+        ...
+
+    def remember(self, key: str, value: str) -> None:
+        """Keep a value for the bot itself."""
+        ...
+
+    def move_chat(self, old: int, new: int) -> None:
+        """A group became a supergroup: carry its choices over."""
+        ...
+
+
+class Journal(Protocol):
+    """What the editors work from: feedback on answers and questions without an answer."""
+
+    def feedback(self, verdict: str, topic: str, platforms: Sequence[str], now: datetime) -> None:
+        """Count a 👍, 👎 or "old or wrong" for an answer."""
+        ...
+
+    def unanswered(self, text: str, language: str, person: int, now: datetime) -> None:
+        """Keep a question that got no answer, redacted, until an editor reads it or it expires."""
+        ...
+
+    def forget(self, person: int) -> None:
+        """Delete everything that is stored of a person."""
+        ...

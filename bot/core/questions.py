@@ -1,0 +1,79 @@
+"""What somebody asked, and what we made of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class ChatKind(StrEnum):
+    """Where a question was asked."""
+
+    PRIVATE = "private"
+    GROUP = "group"
+
+
+class Kind(StrEnum):
+    """What sort of question it is."""
+
+    FAQ = "faq"
+    COMPARE = "compare"
+    CALC = "calc"
+    SMALLTALK = "smalltalk"
+    NONE = "none"
+
+
+class Band(StrEnum):
+    """What the confidence allows: answer, ask with two or three buttons, or refuse."""
+
+    ANSWER = "answer"
+    ASK = "ask"
+    REFUSE = "refuse"
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who asks and where, as far as it decides the language and form of the reply.
+
+    `chosen` is the person's own choice, `replied` the text of the message replied to, `chat` the
+    language chosen for the chat, `client` the language code that the person's app reports.
+    `addressed` is True in private and where a group message mentions or answers the bot.
+    """
+
+    chat_kind: ChatKind = ChatKind.PRIVATE
+    chosen: str | None = None
+    replied: str | None = None
+    chat: str | None = None
+    client: str | None = None
+    addressed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A topic of platforms: one thing that a question can mean."""
+
+    topic: str | None
+    platforms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What a question asks. `confidence` is a calibrated probability of being right.
+
+    `choices` are offered when `band` is ASK. `also` are further questions in the same message.
+    `unknown` is the name of a platform that was asked about and that we do not cover.
+    `typing` is the way of typing ("hi-Latn"), `reply_language` what it is answered in ("hi").
+    `arithmetic` is what a calculation was read as, None when it is no calculation.
+    """
+
+    text: str
+    kind: Kind
+    band: Band
+    confidence: float
+    typing: str
+    reply_language: str
+    topic: str | None = None
+    platforms: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    also: tuple[Choice, ...] = ()
+    unknown: str | None = None
+    why: Mapping[str, str] = field(default_factory=dict)
