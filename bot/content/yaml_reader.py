@@ -1,0 +1,176 @@
+"""YAML text to a plain tree of texts, lists and dicts, with the line of every part.
+
+Only the harmless part of YAML is read. Every value stays the text that was typed ("no" is not
+False, "12:30" not 750): the schema gives types. What can explode or surprise (anchors, tags,
+merge keys, deep nesting, duplicate keys) is refused while the parser's events stream by, before
+anything is built of it.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+import yaml
+
+from bot.content.plain_text import MOST_PROBLEMS, decode, forbidden
+from bot.content.problems import KnowledgeError, Problem
+from bot.content.yaml_words import in_plain_words
+
+MAX_DEPTH = 12
+"""Our deepest file has 6 levels; libyaml fails on tens of thousands."""
+
+MAX_NODES = 20_000
+"""Keys, values, lists of a file: the largest real one has 3 000; 20 000 are refused in 100 ms."""
+
+Tree: TypeAlias = "str | list[Tree] | dict[str, Tree]"
+Path: TypeAlias = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file's tree. `lines` tells the line of every key and list item by its path."""
+
+    file: str
+    tree: Tree
+    lines: Mapping[Path, int]
+
+    def line(self, path: Path) -> int:
+        """The line of a part, or of the nearest part around it."""
+        while path and path not in self.lines:
+            path = path[:-1]
+        return self.lines.get(path, 1)
+
+
+def read(file: str, body: bytes) -> Document:
+    """Read one file. Raises KnowledgeError with every problem that can be told at once."""
+    text = decode(file, body)
+    builder = _Builder(file, has_escapes="\\" in text)
+    try:
+        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+            builder.take(event)
+    except yaml.MarkedYAMLError as error:
+        line, message = in_plain_words(error, text)
+        builder.problems.append(Problem(file, line, message))
+    except _Refused as refused:
+        builder.problems.append(refused.problem)
+    if builder.tree is None and not builder.problems:
+        builder.problems.append(Problem(file, 1, "the file is empty: fill it or delete it"))
+    if builder.problems or builder.tree is None:
+        raise KnowledgeError(tuple(builder.problems[:MOST_PROBLEMS]))
+    return Document(file, builder.tree, builder.lines)
+
+
+class _Refused(Exception):  # noqa: N818 - never leaves this module
+    """Reading stops here: what follows cannot be trusted."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+
+
+@dataclass(slots=True)
+class _Level:
+    """A list or dict that is being filled; `key` waits for its value."""
+
+    content: "list[Tree] | dict[str, Tree]"
+    path: Path
+    key: str | None = None
+
+
+@dataclass(slots=True)
+class _Builder:
+    """Builds the tree from parser events and refuses what is dangerous as soon as it is seen."""
+
+    file: str
+    has_escapes: bool
+    tree: "Tree | None" = None
+    lines: dict[Path, int] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    _levels: list[_Level] = field(default_factory=list)
+    _nodes: int = 0
+    _documents: int = 0
+
+    def take(self, event: yaml.Event) -> None:
+        line = event.start_mark.line + 1 if event.start_mark else 1
+        if isinstance(event, yaml.NodeEvent):
+            self._guard(event, line)
+        if isinstance(event, yaml.ScalarEvent):
+            self._scalar(event.value, line)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._open({} if isinstance(event, yaml.MappingStartEvent) else [], line)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._levels.pop()
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._document(event, line)
+
+    def _guard(self, event: yaml.NodeEvent, line: int) -> None:
+        self._nodes += 1
+        for reason in _dangers(event, len(self._levels), self._nodes):
+            raise self._refused(line, reason)
+
+    def _document(self, event: yaml.DocumentStartEvent, line: int) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            raise self._refused(line, "a second document begins here: remove the --- line")
+        if event.version or event.tags:
+            raise self._refused(line, "a line that begins with % is not used here: remove it")
+
+    def _scalar(self, value: str, line: int) -> None:
+        hidden = forbidden(value) if self.has_escapes else None
+        if hidden:
+            self.problems.append(Problem(self.file, line, f"the text hides {hidden}: delete it"))
+        level = self._levels[-1] if self._levels else None
+        if level and isinstance(level.content, dict) and level.key is None:
+            self._key(level, level.content, value, line)
+        else:
+            self._place(value, line)
+
+    def _key(self, level: _Level, content: dict[str, Tree], key: str, line: int) -> None:
+        if key == "<<":
+            raise self._refused(line, "<< (a merge key) is not used here: write the keys out")
+        if key in content:
+            first = self.lines[(*level.path, key)]
+            message = f"the key `{key}` stands already on line {first}: keep one of them"
+            self.problems.append(Problem(self.file, line, message))
+        else:
+            self.lines[(*level.path, key)] = line
+        level.key = key
+
+    def _open(self, content: "list[Tree] | dict[str, Tree]", line: int) -> None:
+        level = self._levels[-1] if self._levels else None
+        if level and isinstance(level.content, dict) and level.key is None:
+            raise self._refused(line, "a key must be a plain text: put it in quotes")
+        path = self._place(content, line)
+        self._levels.append(_Level(content, path))
+
+    def _place(self, value: Tree, line: int) -> Path:
+        """Put a value where the parser stands; its path."""
+        if not self._levels:
+            self.tree = value
+            self.lines[()] = line
+            return ()
+        level = self._levels[-1]
+        if isinstance(level.content, list):
+            level.content.append(value)
+            path: Path = (*level.path, len(level.content) - 1)
+            self.lines[path] = line
+            return path
+        key = level.key or ""
+        level.content[key] = value
+        level.key = None
+        return (*level.path, key)
+
+    def _refused(self, line: int, message: str) -> _Refused:
+        return _Refused(Problem(self.file, line, message))
+
+
+def _dangers(event: yaml.NodeEvent, depth: int, nodes: int) -> Iterator[str]:
+    if isinstance(event, yaml.AliasEvent):
+        yield "*name (an alias) is not used here: write the value out, or quote a text with *"
+    if event.anchor:
+        yield "&name (an anchor) is not used here: write the value out, or quote a text with &"
+    if getattr(event, "tag", None):
+        yield "!name (a tag) is not used here: remove it, or quote a text with !"
+    if depth > MAX_DEPTH:
+        yield f"more than {MAX_DEPTH} levels are nested: make it flatter"
+    if nodes > MAX_NODES:
+        yield f"the file has more than {MAX_NODES:,} entries: split it"
