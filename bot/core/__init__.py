@@ -1,1 +1,1 @@
-"""The pure core: values in, values out; no files, network, clock, database, environment or logging."""
+"""The pure core: values in, values out; no files, network, clock, database or logging."""

@@ -70,7 +70,7 @@ class PartialDate:
         numbers = [int(part) for part in parts] + [0, 0]
         parsed = cls(*numbers[:3])
         date(parsed.year, parsed.month or 1, parsed.day or 1)
-        if len(parts) > 1 and not parsed.month or len(parts) > 2 and not parsed.day:
+        if (len(parts) > 1 and not parsed.month) or (len(parts) > 2 and not parsed.day):
             raise ValueError(f"{text!r} has a month or day of zero")
         return parsed
 
@@ -173,7 +173,7 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """What one language says of a fact: `text` follows the headline figure, `short` is for groups."""
+    """What one language says of a fact: `text` follows the headline, `short` is for groups."""
 
     text: str
     short: str | None = None
@@ -197,8 +197,9 @@ class Typing:
     """A way of typing: a language in a script, with its example questions for each intent.
 
     `reply` is the language it is answered in. `words` are the function words that tell it from
-    other ways of typing in the same script. An intent is a topic id, or one of the kinds
-    "compare", "calc", "smalltalk" and "none".
+    other ways of typing in the same script. `joiners` join two questions or open a follow-up
+    ("and", "aur", "و"). An intent is a topic id, or one of the kinds "compare", "calc",
+    "smalltalk" and "none".
     """
 
     code: str
@@ -206,6 +207,7 @@ class Typing:
     script: str
     words: frozenset[str]
     questions: Mapping[str, tuple[str, ...]]
+    joiners: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,5 +233,9 @@ class Knowledge:
         return next(found, None)
 
     def covered(self) -> Iterator[Platform]:
-        """The platforms, without `general`, in the editors' order."""
-        return (platform for platform in self.platforms.values() if platform.id != GENERAL)
+        """The platforms that we have facts on, without `general`, in the editors' order.
+
+        Other platforms are known by name only, so that a question about one is recognised.
+        """
+        known = {fact.platform for fact in self.facts} - {GENERAL}
+        return (platform for platform in self.platforms.values() if platform.id in known)

@@ -6,14 +6,22 @@ from datetime import datetime
 from typing import Protocol
 
 
+class StorageError(Exception):
+    """The storage could not do what was asked (disk full, locked for long, damaged)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """One raw update, kept until it is answered. `body` is the JSON text Telegram sent."""
+    """One raw update, kept until it is answered. `body` is the JSON text Telegram sent.
+
+    `person` is who sent it, so that it can be deleted at that person's request.
+    """
 
     update_id: int
     chat_id: int
     body: str
-    tries: int
+    tries: int = 0
+    person: int | None = None
 
 
 class Inbox(Protocol):
@@ -37,6 +45,10 @@ class Inbox(Protocol):
 
     def done(self, update_id: int) -> None:
         """Mark an update as answered and drop its body."""
+        ...
+
+    def put_back(self, update_id: int) -> None:
+        """Let an interrupted update wait again, its try uncounted: it was not at fault."""
         ...
 
     def quarantine(self, update_id: int, reason: str) -> None:
@@ -89,4 +101,8 @@ class Journal(Protocol):
 
     def forget(self, person: int) -> None:
         """Delete everything that is stored of a person."""
+        ...
+
+    def prune(self, now: datetime) -> None:
+        """Delete the questions that have expired."""
         ...

@@ -1,0 +1,103 @@
+"""Which way of typing a question is written in, and in which language to answer it.
+
+Script first, then our own word lists, then the words of the example questions: every detector
+takes Hinglish and Arabizi for English, and short texts for anything.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from bot.core.knowledge import Typing
+from bot.core.questions import Asker
+from bot.core.text import normalise, script, words
+
+ROMANISED_SHARE = 0.4
+"""Romanised words needed for each English function word: people mix English into Hinglish, never
+Hinglish into English. Moves with tests/test_language.py."""
+SCRIPT_SHARE = 0.34
+"""Share of the words that must be in a script other than Latin to decide for it: Latin names and
+terms stand in most Hindi and Arabic questions."""
+FALLBACK = "en"
+
+_DIGIT_LETTERS = re.compile(r"^(?:[23578][a-z]{2,}|[a-z]+[23578][a-z]+|[a-z]{2,}[37])$")
+_NOT_ARABIZI = re.compile(
+    r"^(?:\d+(?:st|nd|rd|th|am|pm|gb|mb|px|hr|hrs|hours?|min|mins|usd|inr|aed|days?|fa|d|k|x)"
+    r"|web3|gpt3|mp3|ps[35]|w8ben|b2b|p2p)$"
+)
+
+
+class TypingDetector:
+    """Tells ways of typing apart, from their scripts, function words and example questions."""
+
+    def __init__(self, typings: Mapping[str, Typing]) -> None:
+        self._typings = typings
+        self._of_script = {t.script: t.code for t in typings.values() if t.code == t.reply}
+        self._latin = tuple(t for t in typings.values() if t.script == "Latin")
+        self._arabizi = next((t.code for t in self._latin if t.reply == "ar"), None)
+        self._vocabularies = {t.code: _vocabulary(t) for t in self._latin}
+
+    def detect(self, normal: str, names: frozenset[str] = frozenset()) -> str | None:
+        """The way of typing of a normalised text, None where it does not tell.
+
+        `names` are words that tell nothing, such as the platforms named in the text.
+        """
+        found = [word.text for word in words(normal) if word.text not in names]
+        by_script = Counter(filter(None, map(_script_of, found)))
+        for name, count in by_script.most_common():
+            decided = name != "Latin" and count / by_script.total() >= SCRIPT_SHARE
+            if decided and name in self._of_script:
+                return self._of_script[name]
+        return self._by_function_words(found) or self._by_vocabulary(found)
+
+    def _by_function_words(self, found: Sequence[str]) -> str | None:
+        counts = {t.code: sum(word in t.words for word in found) for t in self._latin}
+        if self._arabizi:
+            counts[self._arabizi] += sum(map(_is_arabizi, found))
+        romanised = {code: n for code, n in counts.items() if self._typings[code].reply != code}
+        best = max(romanised, key=lambda code: romanised[code], default=None)
+        plain = counts.get(self._of_script.get("Latin", ""), 0)
+        if best and romanised[best] and romanised[best] >= ROMANISED_SHARE * plain:
+            return best
+        return self._of_script.get("Latin") if plain else None
+
+    def _by_vocabulary(self, found: Sequence[str]) -> str | None:
+        """The way of typing whose example questions share most words with the text, if one does."""
+        shares = {
+            code: sum(vocabulary.get(word, 0.0) for word in found)
+            for code, vocabulary in self._vocabularies.items()
+        }
+        best = max(shares, key=lambda code: shares[code], default=None)
+        rest = sorted(shares.values())[:-1]
+        return best if best and shares[best] > max(rest, default=0.0) else None
+
+
+def reply_language(
+    asker: Asker, typing: str | None, replied: str | None, typings: Mapping[str, Typing]
+) -> str:
+    """The language to answer in: chosen, of the question, of the message replied to, of the chat,
+    of the person's app, English. `typing` and `replied` are None where a text does not tell."""
+    replies = {t.code for t in typings.values() if t.code == t.reply}
+    told = [typings[code].reply for code in (typing, replied) if code and code in typings]
+    wishes = [asker.chosen, *told, asker.chat, (asker.client or "").split("-")[0].lower()]
+    return next((wish for wish in wishes if wish in replies), FALLBACK)
+
+
+def _vocabulary(typing: Typing) -> dict[str, float]:
+    """Each word of the example questions with its share of all their words."""
+    counts = Counter(
+        word.text
+        for examples in typing.questions.values()
+        for example in examples
+        for word in words(normalise(example.replace("{platform}", " ")))
+    )
+    total = counts.total()
+    return {word: count / total for word, count in counts.items()}
+
+
+def _script_of(word: str) -> str | None:
+    return next(filter(None, map(script, word)), None)
+
+
+def _is_arabizi(word: str) -> bool:
+    return bool(_DIGIT_LETTERS.match(word)) and not _NOT_ARABIZI.match(word)

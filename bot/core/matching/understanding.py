@@ -1,0 +1,277 @@
+"""A question in, what it asks out: platforms, topic, kind, and one of three bands.
+
+The bands are decided on a calibrated probability: sure enough to answer, sure enough to offer two
+or three meanings, or quiet. A confident answer to something nobody asked is the worst we can do.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bot.core.knowledge import Knowledge
+from bot.core.language import FALLBACK, TypingDetector, reply_language
+from bot.core.matching.classifier import Classifier, Match, Weights, train
+from bot.core.matching.platforms import Mention, PlatformFinder, without
+from bot.core.questions import Asker, Band, Choice, Kind, Understanding
+from bot.core.text import Word, normalise, sentences, words
+
+ANSWER_FROM = 0.62
+"""Confidence from which we answer: at most 3 % wrong answers by leave-one-out on the example
+questions. tests/test_questions.py moves with it."""
+ASK_FROM = 0.3
+"""Confidence from which we offer meanings: below, the right one is seldom among the first three."""
+ASK_WITH_PLATFORM = 0.12
+"""The same where a platform is named for certain: then the question is about our field."""
+CHOICES = 3
+"""Meanings offered at once; more are not read."""
+CHOICE_SHARE = 0.35
+"""A meaning is offered if its score is at least this share of the best one's."""
+FOLLOW_UP_WORDS = 3
+"""Words besides the platform in a follow-up such as "and what about mercor"."""
+INHERIT_WORDS = 9
+"""Longer questions without a platform stand for themselves, they do not go on with the last one."""
+OPENING_TOPICS = ("pay", "onboarding", "legitimacy")
+"""Offered when only a platform's name is said: what people ask first."""
+KINDS = {"compare": Kind.COMPARE, "calc": Kind.CALC, "smalltalk": Kind.SMALLTALK, "none": Kind.NONE}
+"""Intents that are not topics."""
+
+
+def train_weights(knowledge: Knowledge) -> Weights:
+    """Train the classifier on the example questions, platforms' names taken out."""
+    pairs = [
+        (intent, phrase_words(question))
+        for typing in knowledge.typings.values()
+        for intent, questions in typing.questions.items()
+        for question in questions
+    ]
+    pairs = [(intent, phrase) for intent, phrase in pairs if phrase]
+    return train([phrase for _, phrase in pairs], [intent for intent, _ in pairs])
+
+
+def phrase_words(question: str) -> tuple[str, ...]:
+    """The words of an example question, without its `{platform}` places."""
+    return tuple(w.text for w in words(normalise(question.replace("{platform}", " "))))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A text taken apart: its words, the platforms named and the words besides them."""
+
+    found: tuple[Word, ...]
+    mentions: tuple[Mention, ...]
+    rest: tuple[str, ...]
+    match: Match | None
+
+    @property
+    def platforms(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(mention.platform for mention in self.mentions))
+
+    @property
+    def certain(self) -> bool:
+        return any(not mention.weak for mention in self.mentions)
+
+
+class Interpreter:
+    """Understands questions by one knowledge and the weights trained from it."""
+
+    def __init__(self, knowledge: Knowledge, weights: Weights) -> None:
+        self._typings = knowledge.typings
+        self._topics = knowledge.topics
+        self._classifier = Classifier(weights)
+        self._detector = TypingDetector(knowledge.typings)
+        self._joiners = frozenset[str]().union(*(t.joiners for t in knowledge.typings.values()))
+        ordinary = frozenset(self._classifier.vectoriser.vocabulary)
+        self._finder = PlatformFinder(knowledge.platforms, ordinary)
+
+    def understand(self, text: str, asker: Asker, last: Understanding | None) -> Understanding:
+        """What `text` asks; `last` is the same person's last question in this conversation."""
+        normal = normalise(text)
+        reading = self._read(words(normal))
+        names = frozenset(w.text for w in reading.found) - frozenset(reading.rest)
+        typing = self._detector.detect(normal, names)
+        replied = self._detector.detect(normalise(asker.replied)) if asker.replied else None
+        reply = reply_language(asker, typing, replied, self._typings)
+        habit = last.typing if last and not typing else FALLBACK
+        blank = Understanding(text, Kind.NONE, Band.REFUSE, 0.0, typing or habit, reply)
+        if not reading.found:
+            return blank
+        understood = self._decide(blank, reading, last)
+        if understood.kind is Kind.NONE or understood.band is not Band.ANSWER:
+            understood = self._best_part(understood, blank, normal)
+        return self._with_others(understood, normal, reading)
+
+    def _read(self, found: Sequence[Word]) -> _Reading:
+        mentions = self._finder.find(found)
+        rest = without(found, mentions)
+        match = self._classifier.match(rest) if rest else None
+        return _Reading(tuple(found), mentions, rest, match)
+
+    def _decide(
+        self, blank: Understanding, reading: _Reading, last: Understanding | None
+    ) -> Understanding:
+        followed = self._follow_up(blank, reading, last)
+        if followed:
+            return followed
+        if reading.match is None:
+            return self._bare_platforms(blank, reading)
+        match = reading.match
+        understood = replace(
+            blank,
+            confidence=match.confidence,
+            platforms=self._platforms(reading, match.confidence),
+            why=_why(reading, match),
+        )
+        kind = KINDS.get(match.intents[0], Kind.FAQ)
+        if kind is Kind.COMPARE or (kind is Kind.FAQ and _compares(reading, match)):
+            return self._banded(replace(understood, kind=Kind.COMPARE), match)
+        if kind is not Kind.FAQ:
+            return self._other_kind(understood, kind, reading, match)
+        understood = replace(understood, kind=Kind.FAQ, topic=match.intents[0])
+        return self._banded(_inherit(understood, reading, last), match, reading.certain)
+
+    def _platforms(self, reading: _Reading, confidence: float) -> tuple[str, ...]:
+        """The platforms named; a doubtful name counts if the rest of the question fits us."""
+        trusted = [m for m in reading.mentions if not m.weak or confidence >= ASK_FROM]
+        return tuple(dict.fromkeys(mention.platform for mention in trusted))
+
+    def _banded(
+        self, understood: Understanding, match: Match, certain: bool = False
+    ) -> Understanding:
+        if understood.confidence >= ANSWER_FROM:
+            return replace(understood, band=Band.ANSWER)
+        if understood.confidence >= (ASK_WITH_PLATFORM if certain else ASK_FROM):
+            choices = tuple(Choice(topic, understood.platforms) for topic in self._near(match))
+            return replace(understood, band=Band.ASK, choices=choices)
+        return replace(
+            understood, kind=Kind.NONE, band=Band.REFUSE, topic=None, platforms=understood.platforms
+        )
+
+    def _near(self, match: Match) -> Iterator[str]:
+        """The topics that come close to the best one, best first."""
+        ranked = [
+            (i, s) for i, s in zip(match.intents, match.scores, strict=True) if i in self._topics
+        ]
+        best = max(ranked[0][1], 1e-9)
+        yield from (i for i, score in ranked[:CHOICES] if score >= CHOICE_SHARE * best)
+
+    def _other_kind(
+        self, understood: Understanding, kind: Kind, reading: _Reading, match: Match
+    ) -> Understanding:
+        """Small talk, sums, and what is not for us; with a platform named, we ask instead."""
+        sure = match.confidence >= ANSWER_FROM
+        if (
+            kind in (Kind.CALC, Kind.SMALLTALK)
+            and sure
+            and not (kind is Kind.SMALLTALK and reading.certain)
+        ):
+            return replace(understood, kind=kind, band=Band.ANSWER)
+        if reading.certain and not (kind is Kind.NONE and sure):
+            choices = tuple(Choice(topic, understood.platforms) for topic in self._near(match))
+            return replace(understood, kind=Kind.FAQ, band=Band.ASK, choices=choices)
+        return replace(understood, kind=Kind.NONE if kind is Kind.NONE else kind, band=Band.REFUSE)
+
+    def _bare_platforms(self, blank: Understanding, reading: _Reading) -> Understanding:
+        """Only names were said: offer what is asked first, or compare two of them."""
+        platforms = reading.platforms
+        if len(platforms) > 1:
+            return replace(
+                blank, kind=Kind.COMPARE, band=Band.ANSWER, confidence=1.0, platforms=platforms
+            )
+        opening = tuple(topic for topic in OPENING_TOPICS if topic in self._topics)
+        choices = tuple(Choice(topic, platforms) for topic in opening)
+        return replace(
+            blank,
+            kind=Kind.FAQ,
+            band=Band.ASK,
+            confidence=ANSWER_FROM / 2,
+            platforms=platforms,
+            choices=choices,
+        )
+
+    def _follow_up(
+        self, blank: Understanding, reading: _Reading, last: Understanding | None
+    ) -> Understanding | None:
+        """ "and mercor?" asks the last topic of another platform."""
+        if last is None or last.topic is None or not reading.mentions:
+            return None
+        said = [word for word in reading.rest if word not in self._joiners]
+        unsure = reading.match is None or reading.match.confidence < ANSWER_FROM
+        if len(said) > FOLLOW_UP_WORDS or not unsure:
+            return None
+        return replace(
+            blank,
+            kind=Kind.FAQ,
+            band=Band.ANSWER,
+            confidence=last.confidence,
+            topic=last.topic,
+            platforms=reading.platforms,
+        )
+
+    def _parts(self, normal: str) -> list[_Reading]:
+        """The sentences of a message, and what joiners join, each read alone."""
+        parts: list[list[Word]] = []
+        for sentence in sentences(normal):
+            parts.append([])
+            for word in words(sentence):
+                if word.text in self._joiners and parts[-1]:
+                    parts.append([])
+                else:
+                    parts[-1].append(word)
+        return [self._read(part) for part in parts if part] if len(parts) > 1 else []
+
+    def _best_part(
+        self, understood: Understanding, blank: Understanding, normal: str
+    ) -> Understanding:
+        """The one sentence that we understand, where the whole message hides it."""
+        answers = [self._decide(blank, part, None) for part in self._parts(normal)]
+        sure = [a for a in answers if a.band is Band.ANSWER and a.kind in (Kind.FAQ, Kind.COMPARE)]
+        if not sure:
+            return understood
+        best = max(sure, key=lambda answer: answer.confidence)
+        return replace(best, platforms=best.platforms or understood.platforms)
+
+    def _with_others(
+        self, understood: Understanding, normal: str, reading: _Reading
+    ) -> Understanding:
+        """Add further questions asked in the same message."""
+        if understood.kind is not Kind.FAQ or understood.band is not Band.ANSWER:
+            return understood
+        also: list[Choice] = []
+        for part in self._parts(normal):
+            topic = part.match.intents[0] if part.match and len(part.rest) > 1 else None
+            sure = part.match is not None and part.match.confidence >= ANSWER_FROM
+            choice = Choice(topic, part.platforms or understood.platforms)
+            new = topic != understood.topic and choice not in also
+            if topic in self._topics and sure and new:
+                also.append(choice)
+        return replace(understood, also=tuple(also))
+
+
+def _compares(reading: _Reading, match: Match) -> bool:
+    """Two platforms and a question of worth are a comparison; "mercor and outlier payday" is not."""
+    if len(reading.platforms) < 2:
+        return False
+    return match.intents[0] == "pros_cons" or (
+        match.confidence < ANSWER_FROM and "compare" in match.intents[:3]
+    )
+
+
+def _inherit(
+    understood: Understanding, reading: _Reading, last: Understanding | None
+) -> Understanding:
+    """A short question that names no platform goes on with the last one's."""
+    if understood.platforms or last is None or not last.platforms:
+        return understood
+    if len(reading.found) > INHERIT_WORDS:
+        return understood
+    return replace(understood, platforms=last.platforms)
+
+
+def _why(reading: _Reading, match: Match) -> Mapping[str, str]:
+    """What the decision rests on, for `ujrat explain`."""
+    ranked = zip(match.intents[:4], match.scores[:4], strict=True)
+    return {
+        "words": " ".join(match.words),
+        "named": ", ".join(m.platform + "?" * m.weak for m in reading.mentions) or "-",
+        "intents": ", ".join(f"{intent} {score:.2f}" for intent, score in ranked),
+        "coverage": f"{match.coverage:.2f}",
+    }
