@@ -1,0 +1,58 @@
+"""The bytes of a knowledge folder, read once, so that check, digest and answers agree."""
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+
+from bot.content.plain_text import MAX_FILE_BYTES
+from bot.content.problems import KnowledgeError, Problem
+
+MAX_FOLDER_BYTES = 20_000_000
+"""All files together; the real ones hold about 1 MB."""
+
+_READ = (".yaml", ".yml")
+
+
+def read_folder(folder: Path) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+    """Every YAML file by its name inside the folder, and the problems of those not read.
+
+    Raises KnowledgeError when the folder itself cannot be used.
+    """
+    if not folder.is_dir():
+        raise _unusable("the knowledge folder is missing: check the path")
+    files: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    room = MAX_FOLDER_BYTES
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if path.suffix not in _READ or any(part.startswith(".") for part in name.split("/")):
+            continue
+        try:
+            files[name] = _bytes(path)
+        except OSError as error:
+            problems.append(Problem(name, 1, f"the file cannot be read: {error.strerror}"))
+            continue
+        room -= len(files[name])
+        if room < 0:
+            raise _unusable(f"the files hold more than {MAX_FOLDER_BYTES:,} bytes together")
+    return files, tuple(problems)
+
+
+def digest(files: Mapping[str, bytes]) -> str:
+    """SHA-256 over the names and bytes of all files: equal exactly when all of them are."""
+    total = hashlib.sha256()
+    for name in sorted(files):
+        for part in (name.encode(), files[name]):
+            total.update(len(part).to_bytes(8, "big"))
+            total.update(part)
+    return total.hexdigest()
+
+
+def _bytes(path: Path) -> bytes:
+    """The bytes of a file; of one that is too large only enough to see that it is."""
+    with path.open("rb") as stream:
+        return stream.read(MAX_FILE_BYTES + 1)
+
+
+def _unusable(message: str) -> KnowledgeError:
+    return KnowledgeError((Problem(".", 1, message),))

@@ -1,0 +1,230 @@
+"""What each knowledge file may hold, as models. Every input is text; types are given here.
+
+Types refuse instead of guessing: "no" is False only where yes or no is asked, a number is digits
+with an optional decimal part, a date one of three forms.
+"""
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, RootModel, model_validator
+from pydantic.functional_validators import PlainValidator
+
+from bot.core.knowledge import Bound, Figure, PartialDate, SourceKind, Unit
+
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,6})?")
+_WHOLE = re.compile(r"0|[1-9][0-9]{0,5}")
+_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
+_ID = re.compile(r"[a-z][a-z0-9_]*")
+_HYPHENATED_ID = re.compile(r"[a-z0-9_]+(-[a-z0-9_]+)*")
+_KEY = re.compile(r"[a-z][A-Za-z0-9_.-]*")
+
+
+def _text(value: object) -> str:
+    """A text without spaces around it. Raises ValueError otherwise."""
+    text = _template(value)
+    if text != text.strip():
+        raise ValueError("has spaces or empty lines at its beginning or end: remove them")
+    return text
+
+
+def _template(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError("must be one text: put it in quotes if it begins with { or [")
+    if not value.strip():
+        raise ValueError("is empty: write a text, or remove the line")
+    return value
+
+
+def _matching(value: object, pattern: re.Pattern[str], example: str) -> str:
+    text = _text(value)
+    if not pattern.fullmatch(text):
+        raise ValueError(f"must look like {example}, not `{text}`")
+    return text
+
+
+def _id(value: object) -> str:
+    return _matching(value, _ID, "scale_ai (small letters, digits and _)")
+
+
+def _hyphenated(value: object) -> str:
+    return _matching(value, _HYPHENATED_ID, "outlier-pay-expert (small letters, digits, _ and -)")
+
+
+def _key(value: object) -> str:
+    return _matching(value, _KEY, "money.USD or menu_title (letters, digits, dots and _)")
+
+
+def _number(value: object) -> Decimal:
+    return Decimal(_matching(value, _NUMBER, "35 or 12.50 (no commas, signs or units)"))
+
+
+def _whole(value: object) -> int:
+    return int(_matching(value, _WHOLE, "a whole number such as 180"))
+
+
+def _date(value: object) -> PartialDate:
+    text = _matching(value, _DATE, "2025, 2025-12 or 2025-12-25")
+    try:
+        return PartialDate.parse(text)
+    except ValueError:
+        raise ValueError(f"`{text}` is not a day of the calendar") from None
+
+
+def _date_or_undated(value: object) -> PartialDate | None:
+    if value == "undated":
+        return None
+    try:
+        return _date(value)
+    except ValueError as error:
+        raise ValueError(f"{error}; where the source shows no date, write undated") from None
+
+
+def _yes_or_no(value: object) -> bool:
+    answers = {"yes": True, "no": False}
+    if value not in ("yes", "no"):
+        raise ValueError(f"must be yes or no, not `{value}`")
+    return answers[str(value)]
+
+
+def _message(value: object) -> str | dict[str, str]:
+    if isinstance(value, Mapping):
+        return {_text(category): _template(text) for category, text in value.items()}
+    return _template(value)
+
+
+Text = Annotated[str, BeforeValidator(_text)]
+Id = Annotated[str, BeforeValidator(_id)]
+HyphenatedId = Annotated[str, BeforeValidator(_hyphenated)]
+Key = Annotated[str, BeforeValidator(_key)]
+Number = Annotated[Decimal, PlainValidator(_number)]
+Whole = Annotated[int, PlainValidator(_whole)]
+Date = Annotated[PartialDate, PlainValidator(_date)]
+DateOrUndated = Annotated[PartialDate | None, PlainValidator(_date_or_undated)]
+YesNo = Annotated[bool, PlainValidator(_yes_or_no)]
+Message = Annotated[str | dict[str, str], PlainValidator(_message)]
+Per = Literal["hour", "task", "day", "week", "month", "year", "person"]
+
+
+class Entry(BaseModel):
+    """A group of keys: unknown ones are refused, values do not change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class TopicEntry(Entry):
+    id: Id
+    fresh_days: Whole
+    related: tuple[Id, ...] = ()
+
+
+class TopicsFile(Entry):
+    topics: tuple[TopicEntry, ...]
+
+
+class SourceEntry(Entry):
+    id: Id
+    publisher: Text
+    url: Text
+    language: Text
+    published: DateOrUndated
+
+
+class SourcesFile(Entry):
+    sources: tuple[SourceEntry, ...]
+
+
+class FigureEntry(Entry):
+    """A value, or a range from `min` to `max`."""
+
+    value: Number | None = None
+    min: Number | None = None
+    max: Number | None = None
+    unit: Unit | None = None
+    currency: Text | None = None
+    per: Per | None = None
+    bound: Bound = Bound.EXACT
+
+    @model_validator(mode="after")
+    def _value_or_range(self) -> "FigureEntry":
+        given = (self.value is not None, self.min is not None, self.max is not None)
+        if given not in ((True, False, False), (False, True, True)):
+            raise ValueError("needs either value, or both min and max")
+        if self.unit is None and self.currency is None:
+            raise ValueError("needs a unit (percent, count, hours …), or a currency for money")
+        return self
+
+    def figure(self) -> Figure:
+        """The figure of the core: a single value is a range of no width."""
+        low = self.min if self.value is None else self.value
+        high = self.max if self.value is None else self.value
+        assert low is not None  # noqa: S101 - _value_or_range has seen to it
+        assert high is not None  # noqa: S101
+        unit = self.unit or Unit.MONEY
+        return Figure(low, high, unit, self.currency, self.per, self.bound)
+
+
+class FactEntry(Entry):
+    id: HyphenatedId
+    topic: Id
+    figures: dict[Id, FigureEntry] = Field(default_factory=dict)
+    headline: Id | None = None
+    source: Id
+    also: tuple[Id, ...] = ()
+    kind: SourceKind
+    as_of: DateOrUndated
+    checked: Date
+    conflict: HyphenatedId | None = None
+    typical: YesNo = True
+    pole: Literal["good", "bad"] | None = None
+    claims: tuple[Text, ...] = ()
+
+
+class GapEntry(Entry):
+    topic: Id
+    looked: Date
+
+
+class PlatformFile(Entry):
+    id: Id
+    order: Whole
+    name: Text
+    aliases: tuple[Text, ...] = ()
+    ambiguous: tuple[Text, ...] = ()
+    facts: tuple[FactEntry, ...] = ()
+    gaps: tuple[GapEntry, ...] = ()
+
+
+class SentenceEntry(Entry):
+    text: Text
+    short: Text | None = None
+
+
+class SentencesFile(Entry):
+    """What one language says of one platform."""
+
+    facts: dict[HyphenatedId, SentenceEntry] = Field(default_factory=dict)
+    conflicts: dict[HyphenatedId, Text] = Field(default_factory=dict)
+
+
+class LanguageFile(Entry):
+    """A way of typing; with `name`, `direction` and `locale` also a language of replies."""
+
+    code: Text
+    reply: Text
+    script: Literal["Latin", "Devanagari", "Arabic"]
+    name: Text | None = None
+    direction: Literal["ltr", "rtl"] | None = None
+    locale: Text | None = None
+    words: tuple[Text, ...] = ()
+    joiners: tuple[Text, ...] = ()
+
+
+class QuestionsFile(RootModel[dict[Id, tuple[Text, ...]]]):
+    model_config = ConfigDict(frozen=True)
+
+
+class MessagesFile(RootModel[dict[Key, Message]]):
+    model_config = ConfigDict(frozen=True)
