@@ -1,0 +1,110 @@
+"""Figures, amounts and dates as text, worded by the messages of a language."""
+
+from datetime import date
+from decimal import Decimal
+
+from babel.dates import format_date
+from babel.numbers import format_compact_decimal, format_decimal
+
+from bot.core.knowledge import Bound, Figure, PartialDate, Unit
+from bot.core.messages import Voice, tidy
+
+COMPACT_FROM = Decimal(1_000_000)
+"""From here on people say "2 million" or "20 लाख"; ₹3,74,700 and $300,000 stay in full."""
+
+COMPACT_DIGITS = 3
+"""Significant digits that a compact number can show in millions and in crores alike (1.25 million,
+12.5 करोड़); what needs more is written out, so nothing is rounded away."""
+
+_CENT = Decimal("0.01")
+
+
+def figure_text(figure: Figure, voice: Voice, inside: bool = False) -> str:
+    """A figure with unit, what it is per and how firm it is: "about $35–50/h", "3 ساعات".
+
+    `inside`: the figure stands within a sentence (Arabic declines its dual there).
+    """
+    if figure.unit is Unit.MONEY:
+        text = money_text(figure.low, figure.high, figure.currency or "USD", voice)
+    elif figure.unit is Unit.PERCENT:
+        text = voice.part("percent", amount=range_text(figure.low, figure.high, voice))
+    elif figure.unit is Unit.COUNT:
+        text = range_text(figure.low, figure.high, voice)
+    else:
+        text = _duration(figure, voice, inside or figure.bound is not Bound.EXACT)
+    if figure.per:
+        kind = "money" if figure.unit is Unit.MONEY else "count"
+        text = voice.part(f"per.{kind}.{figure.per}", figure=text)
+    return _bounded(figure, text, voice)
+
+
+def money_text(low: Decimal, high: Decimal, currency: str, voice: Voice) -> str:
+    """An amount or a range of money: "$35–50", "₹3,74,700", "2.6 करोड़ रुपये", "165 درهمًا"."""
+    amount = range_text(low, high, voice, cents=True)
+    large = _compact(high, voice) is not None
+    kind = "money.large" if large and voice.has(f"money.large.{currency}") else "money"
+    if voice.has(f"{kind}.{currency}"):
+        return voice.part(f"{kind}.{currency}", high, amount=amount)
+    return voice.part("money.other", amount=amount, currency=currency)
+
+
+def range_text(low: Decimal, high: Decimal, voice: Voice, cents: bool = False) -> str:
+    """ "35–50", or one number when both ends are equal. `cents`: fractions get two digits."""
+    last = number_text(high, voice, cents)
+    if low == high:
+        return last
+    first = number_text(low, voice, cents)
+    number, _, word = first.partition(" ")
+    return f"{number if word and last.endswith(word) else first}–{last}"
+
+
+def number_text(value: Decimal, voice: Voice, cents: bool = False) -> str:
+    """A number in the language's grouping, compact from a million where nothing is lost."""
+    compact = _compact(value, voice)
+    if compact is not None:
+        return compact
+    if not cents or value == value.to_integral_value():
+        return voice.number(value)
+    pattern = voice.locale.decimal_formats[None].pattern.replace(".###", ".00")
+    return tidy(format_decimal(value.quantize(_CENT), pattern, voice.locale))
+
+
+def date_text(day: PartialDate | date, voice: Voice) -> str:
+    """ "2025", "Dec 2025" or "25 Dec 2025", as precise as the date is."""
+    if isinstance(day, date):
+        return tidy(format_date(day, "d MMM y", voice.locale))
+    pattern = "d MMM y" if day.day else "MMM y" if day.month else "y"
+    known = date(day.year, day.month or 1, day.day or 1)
+    return tidy(format_date(known, pattern, voice.locale))
+
+
+def _duration(figure: Figure, voice: Voice, inside: bool) -> str:
+    key = f"unit.{figure.unit}.inside" if inside else f"unit.{figure.unit}"
+    amount = range_text(figure.low, figure.high, voice)
+    count: Decimal | None = figure.high
+    if figure.low != figure.high and "{amount}" not in voice.template(key, count):
+        count = None
+    return voice.part(key, count, amount=amount)
+
+
+def _bounded(figure: Figure, text: str, voice: Voice) -> str:
+    if figure.bound is Bound.EXACT:
+        return text
+    key = f"bound.{figure.bound}"
+    if figure.unit is Unit.COUNT and voice.has(f"{key}.count"):
+        key = f"{key}.count"
+    return voice.part(key, figure=text)
+
+
+def _compact(value: Decimal, voice: Voice) -> str | None:
+    """ "2.6 million", or None when that would lose digits of the value."""
+    if value < COMPACT_FROM or len(value.normalize().as_tuple().digits) > COMPACT_DIGITS:
+        return None
+    return tidy(
+        format_compact_decimal(
+            float(value),
+            format_type="long",
+            locale=voice.locale,
+            fraction_digits=COMPACT_DIGITS - 1,
+        )
+    )

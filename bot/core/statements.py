@@ -1,0 +1,169 @@
+"""Facts as lines: figure first, then the sentence, the kind of source, its link and its date."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import zip_longest
+
+from bot.core.knowledge import GENERAL, Fact, Knowledge, Sentence, SourceKind, Unit
+from bot.core.locale import date_text, figure_text
+from bot.core.messages import Voice, fill
+from bot.core.replies import Line, Span
+
+ALSO_SHOWN = 2
+"""Further publishers named in a fact's line: more would bury the figure on a phone."""
+
+SHORT_TEXT = 80
+"""Characters of a sentence in a one-line answer, about two lines on a phone, where the editors
+gave no short form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Tells facts in one language, seen from one day."""
+
+    knowledge: Knowledge
+    voice: Voice
+    today: date
+
+    def name(self, platform: str) -> str:
+        """A platform's own name; the field's name in the language for `general`."""
+        if platform == GENERAL:
+            return self.voice.part("general.name")
+        return self.knowledge.platforms[platform].name
+
+    def lines(self, facts: Sequence[Fact], said: frozenset[str] = frozenset()) -> tuple[Line, ...]:
+        """A line for each fact, and after facts that disagree the sentence about it.
+
+        `said` are conflicts that were explained further up.
+        """
+        return tuple(self._lines(facts, said))
+
+    def short(self, fact: Fact, with_kind: bool = False) -> Line:
+        """The fact in a few words with its date: "**$35–50/h** one law expert (undated)"."""
+        when = self.when(fact, brief=True)
+        if with_kind:
+            when = self.voice.part("compare.date", kind=self.kind(fact), date=when)
+        sentence = self._sentence(fact)
+        text = sentence.short or clip(self.text(fact), SHORT_TEXT)
+        if not fact.typical:
+            text = f"{text}, {self._single_case(fact)}"
+        key = "short.fact" if fact.headline else "short.plain"
+        figure = Span(self._headline(fact) if fact.headline else "")
+        return self.voice.line(key, figure=figure, text=Span(text), date=Span(when))
+
+    def text(self, fact: Fact) -> str:
+        """The sentence with its figures filled in, without a closing full stop."""
+        figures = {
+            name: Span(figure_text(figure, self.voice, inside=True))
+            for name, figure in fact.figures.items()
+        }
+        lines = fill(self._sentence(fact).text, figures)
+        return " ".join("".join(span.text for span in line) for line in lines).rstrip(".। ")
+
+    def kind(self, fact: Fact) -> str:
+        """Who makes the claim: "press", "worker's account"."""
+        return self.voice.part(f"kind.{fact.kind}")
+
+    def when(self, fact: Fact, brief: bool = False) -> str:
+        """From when the claim is, and a plain warning when we last looked too long ago."""
+        checked = date_text(fact.checked, self.voice)
+        if fact.as_of:
+            phrase = date_text(fact.as_of, self.voice)
+        elif fact.kind is SourceKind.PLATFORM:
+            phrase = self.voice.part("date.checked", date=checked)
+        elif brief:
+            phrase = self.voice.part("date.undated_short")
+        else:
+            phrase = self.voice.part("date.undated", date=checked)
+        return self.voice.part("date.changed", date=phrase) if self._stale(fact) else phrase
+
+    def _lines(self, facts: Sequence[Fact], said: frozenset[str]) -> Iterator[Line]:
+        last_of = {fact.conflict: fact.id for fact in facts if fact.conflict}
+        before: Fact | None = None
+        for fact in facts:
+            yield self._line(fact, before)
+            before = fact
+            if fact.conflict and fact.conflict not in said and last_of[fact.conflict] == fact.id:
+                why = self.voice.language.conflicts[fact.conflict]
+                yield self.voice.line("conflict", text=Span(why))
+                before = None
+
+    def _line(self, fact: Fact, before: Fact | None) -> Line:
+        text = self.text(fact)
+        if not fact.typical:
+            text = f"{text} · {self._single_case(fact)}"
+        key = "fact.with_figure" if fact.headline else "fact.plain"
+        figure = Span(self._headline(fact) if fact.headline else "")
+        source = self._source(fact, before)
+        line = self.voice.line(key, figure=figure, text=Span(text), source=source)
+        return self.voice.line(f"pole.{fact.pole}", line=line) if fact.pole else line
+
+    def _source(self, fact: Fact, before: Fact | None) -> Line:
+        if before and _origin(before) == _origin(fact):
+            return self.voice.line("fact.same_source")
+        return self.voice.line(
+            "fact.source",
+            kind=Span(self.kind(fact)),
+            publishers=self._publishers(fact),
+            date=Span(self.when(fact)),
+        )
+
+    def _publishers(self, fact: Fact) -> Line:
+        sources = [self.knowledge.sources[id_] for id_ in (fact.source, *fact.also)]
+        links = {source.publisher: source.url for source in reversed(sources)}
+        names = list(dict.fromkeys(source.publisher for source in sources))[: 1 + ALSO_SHOWN]
+        spans = (Span(name, url=links[name], isolate=True) for name in names)
+        return joined(spans, self.voice)
+
+    def _headline(self, fact: Fact) -> str:
+        return figure_text(fact.figures[fact.headline or ""], self.voice)
+
+    def _sentence(self, fact: Fact) -> Sentence:
+        return self.voice.language.sentences[fact.id]
+
+    def _single_case(self, fact: Fact) -> str:
+        money = any(figure.unit is Unit.MONEY for figure in fact.figures.values())
+        return self.voice.part("fact.not_typical" if money else "fact.one_case")
+
+    def _stale(self, fact: Fact) -> bool:
+        age = self.today - fact.checked.latest()
+        return age.days > self.knowledge.topics[fact.topic].fresh_days
+
+
+def arranged(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """Usual cases before single ones, disagreeing facts together, good and bad sides by turns.
+
+    Otherwise in the editors' order; so whatever is shown first is a fair picture.
+    """
+    ordered = sorted(facts, key=lambda fact: not fact.typical)
+    together: list[Fact] = []
+    for fact in ordered:
+        if fact not in together:
+            together += [
+                f for f in ordered if f is fact or (f.conflict and f.conflict == fact.conflict)
+            ]
+    good = [fact for fact in together if fact.pole == "good"]
+    bad = [fact for fact in together if fact.pole == "bad"]
+    turns = [side for pair in zip_longest(good, bad) for side in pair if side]
+    return (*turns, *(fact for fact in together if fact.pole not in ("good", "bad")))
+
+
+def joined(parts: Iterable[Span | Line], voice: Voice, key: str = "list") -> Line:
+    """The parts as a list, "a, b, c"; `key` is the message that joins two."""
+    line: Line = ()
+    for part in parts:
+        spans = (part,) if isinstance(part, Span) else part
+        line = voice.line(key, first=line, second=spans) if line else spans
+    return line
+
+
+def clip(text: str, limit: int) -> str:
+    """`text` cut at a word, with an ellipsis, to at most `limit` characters."""
+    if len(text) <= limit:
+        return text
+    return text[: limit - 1].rpartition(" ")[0].rstrip(" ,;:–—-") + "…"
+
+
+def _origin(fact: Fact) -> tuple[object, ...]:
+    return (fact.source, fact.also, fact.kind, fact.as_of, fact.checked)
