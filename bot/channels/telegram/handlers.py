@@ -1,0 +1,235 @@
+"""The bot's ears: one list of what it reacts to, and what it does then."""
+
+import logging
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from telegram import CallbackQuery, Message, MessageEntity, Update
+from telegram.ext import (
+    BaseHandler,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    MessageHandler,
+    filters,
+)
+
+from bot.channels.telegram.callbacks import ANYBODY, Press, decode
+from bot.channels.telegram.clock import Clock
+from bot.channels.telegram.dispatch import Context
+from bot.channels.telegram.responder import FEEDBACK, Responder
+from bot.channels.telegram.scene import Scene, of_message, of_press, replied_text
+from bot.channels.telegram.sender import Sender
+from bot.channels.telegram.triage import Me, mentions, without_mention
+from bot.core.assistant import Assistant
+from bot.core.messages import Voice
+from bot.core.ports import Preferences
+from bot.core.replies import Reply, Verb
+
+COMMANDS = frozenset(
+    {"start", "help", "platforms", "topics", "ask", "pay", "compare", "calc"}
+    | {"lang", "privacy", "forget"}
+)
+
+TOASTS = FEEDBACK | {Verb.TELL}
+"""Presses that are answered with a short notice over the chat, not with a message."""
+
+MENUS = frozenset({Verb.PLATFORMS, Verb.TOPICS, Verb.LANGUAGE, Verb.HELP, Verb.NONE, Verb.FORGET})
+"""Presses that turn the page: the message with the button becomes the next one."""
+
+FALLBACK_LANGUAGE = "en"
+
+_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
+"""What Telegram allows in a deep link; anything else was typed by somebody."""
+
+_log = logging.getLogger(__name__)
+
+Handler = BaseHandler[Any, Any, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Handlers:
+    """What the bot does with what people write and press.
+
+    `assistant` gives the current one: it changes when the knowledge is edited.
+    """
+
+    me: Me
+    assistant: Callable[[], Assistant]
+    preferences: Preferences
+    responder: Responder
+    sender: Sender
+    clock: Clock
+
+    def all(self) -> list[Handler]:
+        """Every handler, in order; the first that fits an update is the only one to get it.
+
+        Each names its kind of update: without, the library's filters also fit edited messages,
+        channel posts and others, and the bot would answer twice or in the wrong place.
+        """
+        said = filters.UpdateType.MESSAGE
+        private, groups = filters.ChatType.PRIVATE, filters.ChatType.GROUPS
+        words = filters.TEXT & ~filters.COMMAND
+        notices = filters.StatusUpdate.ALL
+        return [
+            # /pay outlier, and /pay@this_bot outlier
+            CommandHandler(COMMANDS, self.command, filters=said),
+            # /anything_else: a hint in private; for other bots and in groups, silence
+            MessageHandler(said & private & filters.COMMAND, self.unknown_command),
+            # "how much does outlier pay?"
+            MessageHandler(said & private & words, self.question),
+            # "@this_bot how much does outlier pay?", or a reply to the bot
+            MessageHandler(said & groups & words, self.group_question),
+            # the group has become a supergroup and has a new id
+            MessageHandler(said & filters.StatusUpdate.MIGRATE, self.migrated),
+            # a picture, a voice message, a sticker
+            MessageHandler(said & private & ~filters.TEXT & ~notices, self.wordless),
+            # a button under one of our messages
+            CallbackQueryHandler(self.press),
+            # added to a group, removed, blocked
+            ChatMemberHandler(self.membership, ChatMemberHandler.MY_CHAT_MEMBER),
+        ]
+
+    async def command(self, update: Update, context: Context) -> None:
+        """Answer a command of the table."""
+        message = _message(update)
+        scene = of_message(message)
+        name, _, argument = _split_command(message.text or "")
+        if name == "start":
+            argument = argument if _PAYLOAD.fullmatch(argument) else ""
+        if name == "ask" and not argument:
+            argument = replied_text(message) or ""
+        await self._command(scene, name, argument)
+
+    async def unknown_command(self, update: Update, context: Context) -> None:
+        """Say what there is, unless the command is for another bot."""
+        message = _message(update)
+        name, bot, argument = _split_command(message.text or "")
+        if not bot or bot.lower() == self.me.username.lower():
+            await self._command(of_message(message), "unknown", f"{name} {argument}".strip())
+
+    async def question(self, update: Update, context: Context) -> None:
+        """Answer free text in a private chat."""
+        message = _message(update)
+        await self._ask(of_message(message), message.text or "")
+
+    async def group_question(self, update: Update, context: Context) -> None:
+        """Answer in a group when the bot is named or replied to; otherwise be silent."""
+        message = _message(update)
+        text = message.text or ""
+        replied = message.reply_to_message
+        to_us = bool(replied and replied.from_user and replied.from_user.id == self.me.id)
+        if not mentions(text, self.me.username) and not to_us:
+            return
+        scene = of_message(message)
+        asked = without_mention(text, self.me.username)
+        if not asked and replied and not to_us and replied_text(message):
+            asked = replied_text(message) or ""
+            place = replace(scene.place, reply_to=replied.message_id)
+            scene = replace(scene, place=place, replied=None)
+        await self._ask(scene, asked)
+
+    async def wordless(self, update: Update, context: Context) -> None:
+        """Say that only text is understood."""
+        await self._ask(of_message(_message(update)), "")
+
+    async def migrated(self, update: Update, context: Context) -> None:
+        """Carry a group's choices over to its new id."""
+        message = _message(update)
+        if message.migrate_to_chat_id:
+            self.preferences.move_chat(message.chat.id, message.migrate_to_chat_id)
+
+    async def membership(self, update: Update, context: Context) -> None:
+        """Note that the bot came into a chat or left it; nobody asked, so nothing is said."""
+        change = update.my_chat_member
+        if change is not None:
+            _log.info("membership in a %s: %s", change.chat.type, change.new_chat_member.status)
+
+    async def press(self, update: Update, context: Context) -> None:
+        """Do what a button says; every press is answered, or it would seem to hang."""
+        query = update.callback_query
+        if query is None:
+            return
+        scene = of_press(query)
+        press = self._read(query.data or "")
+        if press is None:
+            await self._toast(scene, query, "button_expired", scene.client or "")
+        elif scene.is_group and press.asker not in (ANYBODY, scene.person):
+            await self._toast(scene, query, "button_not_yours", press.language)
+        else:
+            await self._act(scene, query, press)
+
+    async def _act(self, scene: Scene, query: CallbackQuery, press: Press) -> None:
+        asker = self.responder.asker(scene, press.language)
+        outcome = self.assistant().act(press.action, asker, self._today())
+        message_id = query.message.message_id if query.message else 0
+        if outcome.effect and outcome.effect.verb in FEEDBACK:
+            self.responder.judge(scene, message_id, outcome.effect)
+        chat_id = scene.place.chat_id
+        reply = outcome.reply
+        if press.action.verb in TOASTS:
+            await self.responder.record(scene, outcome)
+            await self.sender.answer_press(chat_id, query.id, _plain(reply) if reply else None)
+            return
+        await self.sender.answer_press(chat_id, query.id)
+        if reply and press.action.verb in MENUS and _can_be_replaced(query):
+            await self.responder.record(scene, outcome)
+            await self.responder.replace(scene, message_id, reply)
+        else:
+            await self.responder.respond(scene, outcome)
+
+    async def _ask(self, scene: Scene, text: str) -> None:
+        responder = self.responder
+        asker, last = responder.asker(scene), responder.last(scene)
+        outcome = self.assistant().ask(text, asker, last, self._today())
+        await responder.respond(scene, outcome, text)
+
+    async def _command(self, scene: Scene, name: str, argument: str) -> None:
+        responder = self.responder
+        asker, last = responder.asker(scene), responder.last(scene)
+        outcome = self.assistant().command(name, argument, asker, last, self._today())
+        await responder.respond(scene, outcome, argument)
+
+    def _read(self, data: str) -> Press | None:
+        knowledge = self.assistant().knowledge
+        press = decode(data, knowledge.topics, knowledge.platforms)
+        return press if press and press.language in knowledge.languages else None
+
+    async def _toast(self, scene: Scene, query: CallbackQuery, key: str, language: str) -> None:
+        languages = self.assistant().knowledge.languages
+        found = languages.get(language.partition("-")[0]) or languages.get(FALLBACK_LANGUAGE)
+        voice = Voice(found) if found else None
+        text = voice.say(key) if voice and voice.has(key) else None
+        await self.sender.answer_press(scene.place.chat_id, query.id, text)
+
+    def _today(self) -> date:
+        return self.clock.now().date()
+
+
+def _message(update: Update) -> Message:
+    if update.message is None:
+        raise TypeError("the handler's filter lets messages through only")
+    return update.message
+
+
+def _split_command(text: str) -> tuple[str, str, str]:
+    """ "/pay@bot outlier" as ("pay", "bot", "outlier")."""
+    head, *rest = text.split(maxsplit=1)
+    name, _, bot = head[1:].partition("@")
+    return name.lower(), bot, rest[0].strip() if rest else ""
+
+
+def _plain(reply: Reply) -> str:
+    lines = (line for section in reply.sections for line in section.lines)
+    return "\n".join("".join(span.text for span in line) for line in lines)
+
+
+def _can_be_replaced(query: CallbackQuery) -> bool:
+    """An answer, which links to its sources, stays: people scroll back to it."""
+    message = query.message
+    if not isinstance(message, Message):
+        return False
+    return not any(entity.type == MessageEntity.TEXT_LINK for entity in message.entities)

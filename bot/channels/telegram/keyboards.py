@@ -1,0 +1,38 @@
+"""Rows of our buttons as Telegram's inline keyboards."""
+
+from collections.abc import Sequence
+
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.channels.telegram.callbacks import Press, encode
+from bot.core.replies import Button
+
+LONGEST_COPY = 256
+"""Characters that a copy button may hold (Bot API, CopyTextButton)."""
+
+
+def keyboard(
+    rows: Sequence[Sequence[Button]], language: str, asker: int, username: str
+) -> InlineKeyboardMarkup | None:
+    """The keyboard for one asker's reply. A button that Telegram would refuse is left out."""
+    drawn = [
+        [key for button in row if (key := _key(button, language, asker, username))] for row in rows
+    ]
+    filled = [row for row in drawn if row]
+    return InlineKeyboardMarkup(filled) if filled else None
+
+
+def _key(button: Button, language: str, asker: int, username: str) -> InlineKeyboardButton | None:
+    if button.action is not None:
+        data = encode(Press(button.action, language, asker))
+        return InlineKeyboardButton(button.label, callback_data=data) if data else None
+    if button.url is not None:
+        return InlineKeyboardButton(button.label, url=button.url)
+    if button.private is not None:
+        address = f"https://t.me/{username}?start={button.private}"
+        return InlineKeyboardButton(button.label, url=address)
+    if button.copy is not None:
+        return InlineKeyboardButton(
+            button.label, copy_text=CopyTextButton(button.copy[:LONGEST_COPY])
+        )
+    return None

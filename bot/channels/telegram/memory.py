@@ -1,0 +1,56 @@
+"""Short memories of the channel: bounded, and forgotten after minutes."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from typing import Generic, TypeVar
+
+REMEMBERED_SECONDS = 600.0
+"""How long "and Mercor?" refers to the question before: ten minutes, within one conversation.
+Later a follow-up more often means something else, and asking back is better than guessing."""
+
+MOST_ENTRIES = 10_000
+"""Some 5 MB of understandings; the least recently used are forgotten first."""
+
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
+
+
+class Memory(Generic[Key, Value]):
+    """Keeps the last value of a key for a while, on a monotonic clock."""
+
+    def __init__(
+        self,
+        monotonic: Callable[[], float],
+        seconds: float = REMEMBERED_SECONDS,
+        size: int = MOST_ENTRIES,
+    ) -> None:
+        self._monotonic = monotonic
+        self._seconds = seconds
+        self._size = size
+        self._entries: OrderedDict[Key, tuple[float, Value]] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def get(self, key: Key) -> Value | None:
+        """The value of a key, unless it is too old."""
+        entry = self._entries.get(key)
+        if entry is None:
+            return None
+        ends, value = entry
+        if self._monotonic() >= ends:
+            del self._entries[key]
+            return None
+        return value
+
+    def put(self, key: Key, value: Value) -> None:
+        """Keep a value, from now on."""
+        self._entries[key] = (self._monotonic() + self._seconds, value)
+        self._entries.move_to_end(key)
+        if len(self._entries) > self._size:
+            self._entries.popitem(last=False)
+
+    def drop(self, matches: Callable[[Key], bool]) -> None:
+        """Forget every key that matches."""
+        for key in [key for key in self._entries if matches(key)]:
+            del self._entries[key]

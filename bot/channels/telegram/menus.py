@@ -1,0 +1,55 @@
+"""The commands in the client's menu, per language; sent only when they have changed."""
+
+import hashlib
+import json
+import logging
+
+from telegram import Bot, BotCommand
+from telegram.error import TelegramError
+
+from bot.channels.telegram.request import FloodError
+from bot.core.assistant import Assistant
+from bot.core.ports import Preferences
+
+DEFAULT_LANGUAGE = "en"
+"""Shown to everybody whose client speaks none of the bot's languages."""
+
+REMEMBERED_AS = "menus"
+
+_log = logging.getLogger(__name__)
+
+Menus = dict[str, tuple[tuple[str, str], ...]]
+
+
+async def send_menus(bot: Bot, assistant: Assistant, preferences: Preferences) -> bool:
+    """Bring the menus up to date; whether anything was sent. Network errors are only logged.
+
+    Telegram limits how often menus may be set, so a digest of what was sent last is kept.
+    """
+    menus = {code: assistant.menu(code) for code in assistant.knowledge.languages}
+    digest = _digest(menus, bot.id)
+    if preferences.remembered(REMEMBERED_AS) == digest:
+        return False
+    try:
+        await _send(bot, menus)
+    except (TelegramError, FloodError) as error:
+        _log.warning(
+            "the menus were not set (%s); the next start tries again", type(error).__name__
+        )
+        return False
+    preferences.remember(REMEMBERED_AS, digest)
+    return True
+
+
+async def _send(bot: Bot, menus: Menus) -> None:
+    for code, menu in sorted(menus.items()):
+        commands = [BotCommand(name, description) for name, description in menu]
+        if code == DEFAULT_LANGUAGE:
+            await bot.set_my_commands(commands)
+        else:
+            await bot.set_my_commands(commands, language_code=code)
+
+
+def _digest(menus: Menus, bot_id: int) -> str:
+    text = json.dumps([bot_id, sorted(menus.items())])
+    return hashlib.sha256(text.encode("ascii")).hexdigest()

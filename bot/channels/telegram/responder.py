@@ -1,0 +1,136 @@
+"""Carries an outcome out: remembers, records, applies its effect, and sends the reply."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from bot.channels.telegram.callbacks import ANYBODY
+from bot.channels.telegram.clock import Clock
+from bot.channels.telegram.keyboards import keyboard
+from bot.channels.telegram.members import Members
+from bot.channels.telegram.memory import Memory
+from bot.channels.telegram.scene import Scene
+from bot.channels.telegram.sender import Sender
+from bot.core.assistant import Outcome
+from bot.core.ports import Journal, Preferences
+from bot.core.questions import Asker, Understanding
+from bot.core.replies import Action, Button, Reply, Verb
+
+FEEDBACK = frozenset({Verb.GOOD, Verb.BAD, Verb.OUTDATED})
+
+Conversation = tuple[int, int | None, int]
+"""A chat, its topic, and who speaks: nobody follows up on another member's question."""
+
+
+class Piece(Protocol):
+    """One message of a drawn reply: Telegram HTML and the buttons under it."""
+
+    @property
+    def text(self) -> str:
+        """Telegram HTML."""
+        ...
+
+    @property
+    def buttons(self) -> Sequence[Sequence[Button]]:
+        """Rows of buttons."""
+        ...
+
+
+Draw = Callable[[Reply], Sequence[Piece]]
+
+
+class Responder:
+    """One bot's way of answering, shared by its handlers."""
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        journal: Journal,
+        clock: Clock,
+        sender: Sender,
+        members: Members,
+        draw: Draw,
+        username: str,
+    ) -> None:
+        self._preferences = preferences
+        self._journal = journal
+        self._clock = clock
+        self._sender = sender
+        self._members = members
+        self._draw = draw
+        self._username = username
+        self._last: Memory[Conversation, Understanding] = Memory(clock.monotonic)
+        self._judged: Memory[tuple[int, int, int], bool] = Memory(clock.monotonic)
+
+    def asker(self, scene: Scene, language: str | None = None) -> Asker:
+        """Who asks; `language` is that of the button, which only a chosen language outranks."""
+        chosen = self._preferences.language(scene.person) if scene.person else None
+        chat = self._preferences.language(scene.place.chat_id) if scene.is_group else None
+        return Asker(scene.kind, chosen or language, scene.replied, chat, scene.client)
+
+    def last(self, scene: Scene) -> Understanding | None:
+        """What the same speaker asked here last, if it was minutes ago."""
+        return self._last.get(_conversation(scene))
+
+    async def respond(self, scene: Scene, outcome: Outcome, question: str = "") -> None:
+        """Everything that follows from an outcome, ending with the reply, if there is one."""
+        await self.record(scene, outcome, question)
+        if outcome.reply is not None:
+            await self.send(scene, outcome.reply)
+
+    async def record(self, scene: Scene, outcome: Outcome, question: str = "") -> None:
+        """What is to be kept of an outcome."""
+        if outcome.understanding is not None:
+            self._last.put(_conversation(scene), outcome.understanding)
+        if outcome.unanswered and question:
+            language = outcome.understanding.typing if outcome.understanding else ""
+            who = scene.person or scene.speaker
+            self._journal.unanswered(question, language, who, self._clock.now())
+        if outcome.effect is not None:
+            await self._apply(scene, outcome.effect)
+
+    async def send(self, scene: Scene, reply: Reply) -> None:
+        """Send a reply, in as many messages as it takes."""
+        for piece in self._draw(reply):
+            keys = keyboard(piece.buttons, reply.language, self._owner(scene), self._username)
+            await self._sender.send(scene.place, piece.text, keys)
+
+    async def replace(self, scene: Scene, message_id: int, reply: Reply) -> None:
+        """Put a reply in the place of an earlier message of ours."""
+        first, *more = self._draw(reply)
+        keys = keyboard(first.buttons, reply.language, self._owner(scene), self._username)
+        await self._sender.edit(scene.place, message_id, first.text, keys)
+        for piece in more:
+            keys = keyboard(piece.buttons, reply.language, self._owner(scene), self._username)
+            await self._sender.send(scene.place, piece.text, keys)
+
+    def judge(self, scene: Scene, message_id: int, effect: Action) -> None:
+        """Count feedback on an answer, once for each person and message."""
+        vote = (scene.place.chat_id, message_id, scene.speaker)
+        if self._judged.get(vote):
+            return
+        self._judged.put(vote, True)
+        self._journal.feedback(
+            effect.verb.value, effect.topic or "", effect.platforms, self._clock.now()
+        )
+
+    async def _apply(self, scene: Scene, effect: Action) -> None:
+        if effect.verb is Verb.LANGUAGE and effect.value:
+            await self._choose_language(scene, effect.value)
+        elif effect.verb is Verb.FORGET and scene.person:
+            person = scene.person
+            self._journal.forget(person)
+            self._last.drop(lambda key: key[2] == person)
+            self._judged.drop(lambda key: key[2] == person)
+
+    async def _choose_language(self, scene: Scene, code: str) -> None:
+        if scene.is_group and await self._members.may_decide(scene):
+            self._preferences.choose_language(scene.place.chat_id, code)
+        elif scene.person:
+            self._preferences.choose_language(scene.person, code)
+
+    def _owner(self, scene: Scene) -> int:
+        return scene.person or ANYBODY
+
+
+def _conversation(scene: Scene) -> Conversation:
+    return scene.place.chat_id, scene.place.thread_id, scene.speaker

@@ -1,0 +1,115 @@
+"""The editors' work lists: feedback as counts, unanswered questions redacted and short-lived."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.storage.database import Database, moment, seconds
+from bot.storage.privacy import pseudonym, redact
+
+KEPT = timedelta(days=90)
+"""How long an unanswered question is kept: a quarter, in which editors surely read it once."""
+
+MOST_QUESTIONS = 10_000
+"""More than editors can read; the oldest make room, so that nobody can fill the disk."""
+
+LONGEST_QUESTION = 500
+"""Characters kept of one question; what is asked stands well within."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A question that got no answer, redacted, with how often it was asked."""
+
+    question: str
+    language: str
+    times: int
+    last: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How often an answer got one kind of feedback."""
+
+    verdict: str
+    topic: str
+    platforms: tuple[str, ...]
+    times: int
+
+
+class SqliteJournal:
+    """`bot.core.ports.Journal` in SQLite, with the lists that the editors' commands show."""
+
+    def __init__(self, database: Database, key: bytes) -> None:
+        self._database = database
+        self._key = key
+
+    def feedback(self, verdict: str, topic: str, platforms: Sequence[str], now: datetime) -> None:
+        """See `Journal.feedback`. Only counts are kept, nothing of who pressed."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "INSERT INTO feedback (day, verdict, topic, platforms, times)"
+                " VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET times = times + 1",
+                (now.date().isoformat(), verdict, topic, ",".join(platforms)),
+            )
+
+    def unanswered(self, text: str, language: str, person: int, now: datetime) -> None:
+        """See `Journal.unanswered`."""
+        question = redact(text)[:LONGEST_QUESTION].strip()
+        with self._database.writing() as connection:
+            connection.execute(
+                "INSERT INTO unanswered (question, language, person, asked_at) VALUES (?, ?, ?, ?)",
+                (_storable(question), language, pseudonym(self._key, person), seconds(now)),
+            )
+            connection.execute(
+                "DELETE FROM unanswered WHERE id <= (SELECT max(id) FROM unanswered) - ?",
+                (MOST_QUESTIONS,),
+            )
+
+    def forget(self, person: int) -> None:
+        """See `Journal.forget`. The update that asks for it stays until it is answered."""
+        owner = pseudonym(self._key, person)
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM unanswered WHERE person = ?", (owner,))
+            connection.execute("DELETE FROM language WHERE owner = ?", (owner,))
+            connection.execute(
+                "UPDATE inbox SET state = 'done', body = '', chat_id = NULL, person = NULL"
+                " WHERE person = ? AND state = 'waiting'",
+                (person,),
+            )
+        self._database.scrub_after_next_write()
+
+    def prune(self, now: datetime) -> None:
+        """See `Journal.prune`."""
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM unanswered WHERE asked_at < ?", (seconds(now - KEPT),))
+
+    def questions(self, now: datetime) -> Sequence[Unanswered]:
+        """The unanswered questions that have not expired, the most asked first."""
+        rows = self._database.read(
+            "SELECT question, language, count(*), max(asked_at) FROM unanswered"
+            " WHERE asked_at >= ? GROUP BY question, language ORDER BY 3 DESC, 4 DESC",
+            (seconds(now - KEPT),),
+        )
+        return [
+            Unanswered(str(question), str(language), int(times or 0), moment(int(last or 0)))
+            for question, language, times, last in rows
+        ]
+
+    def verdicts(self) -> Sequence[Verdict]:
+        """The feedback, the most frequent first."""
+        rows = self._database.read(
+            "SELECT verdict, topic, platforms, sum(times) FROM feedback"
+            " GROUP BY verdict, topic, platforms ORDER BY 4 DESC, 1, 2, 3"
+        )
+        return [
+            Verdict(
+                str(verdict), str(topic), tuple(filter(None, str(names).split(","))), int(n or 0)
+            )
+            for verdict, topic, names, n in rows
+        ]
+
+
+def _storable(text: str) -> str:
+    """`text` without lone surrogates, which SQLite cannot hold."""
+    return text.encode("utf-8", "replace").decode("utf-8")
