@@ -170,7 +170,7 @@ class Answers(Menus):
         line = joined([teller.short(fact) for fact in facts], voice, "short.join")
         conflicts = [fact.conflict for fact in facts if fact.conflict]
         if len(conflicts) > len(set(conflicts)):
-            line = (*line, Span(". "), *voice.line("short.disagree"))
+            line = voice.line("short.disagree", facts=line)
         name = Span(teller.name(platform), isolate=platform != GENERAL)
         return voice.line("short.line", platform=name, facts=line)
 

@@ -46,6 +46,8 @@ class Teller:
             when = self.voice.part("compare.date", kind=self.kind(fact), date=when)
         sentence = self._sentence(fact)
         text = sentence.short or clip(self.text(fact), SHORT_TEXT)
+        if fact.as_of:
+            text = text.removesuffix(f" ({fact.as_of.year})")
         if not fact.typical:
             text = f"{text}, {self._single_case(fact)}"
         key = "short.fact" if fact.headline else "short.plain"
