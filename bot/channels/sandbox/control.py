@@ -36,6 +36,7 @@ class Control:
             "status": lambda fields: views.status_view(self.state),
             "ledger": lambda fields: self.state.ledger.as_json(),
             "messages": self.messages,
+            "chats": lambda fields: views.chats_view(self.state, fields.integer("user")),
         }
         acts: dict[str, Reader] = {
             "send": self.send,

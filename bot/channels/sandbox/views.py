@@ -1,7 +1,7 @@
 """What the page and the tests read: the world, a chat as a person sees it, the status."""
 
 from bot.channels.sandbox.errors import ApiError
-from bot.channels.sandbox.fields import Json
+from bot.channels.sandbox.fields import Json, JsonObject
 from bot.channels.sandbox.model import Chat, Message
 from bot.channels.sandbox.state import Query, State
 from bot.channels.sandbox.wire import message_json
@@ -14,7 +14,7 @@ def world_view(state: State) -> Json:
     """People, chats and the bot."""
     bot = state.world.bot
     return {
-        "bot": {"id": bot.id, "first_name": bot.first_name, "username": bot.username},
+        "bot": {"id": bot.id, "first_name": _bot_name(state), "username": bot.username},
         "users": [
             {
                 "id": user.id,
@@ -41,6 +41,11 @@ def chat_view(state: State, chat: Chat, user_id: int) -> Json:
         "description": _description(state, state.language_of(user_id)),
         "commands": [{"command": item.command, "description": item.description} for item in menu],
     }
+
+
+def chats_view(state: State, user_id: int) -> Json:
+    """The chats of a person with their last message, for the list."""
+    return [_chat_line(state, chat) for chat in state.world.chats if user_id in chat.members]
 
 
 def status_view(state: State) -> Json:
@@ -75,7 +80,7 @@ def find_query(state: State, query_id: str) -> Query:
     return query
 
 
-def _chat_view(chat: Chat) -> Json:
+def _chat_view(chat: Chat) -> JsonObject:
     return {
         "id": chat.id,
         "type": chat.kind,
@@ -86,8 +91,19 @@ def _chat_view(chat: Chat) -> Json:
     }
 
 
+def _chat_line(state: State, chat: Chat) -> Json:
+    messages = [item for item in state.in_chat(chat.id) if item.topic_created is None]
+    view = _chat_view(chat)
+    last = _message_view(state, messages[-1]) if messages else None
+    return {**view, "last": last, "count": len(messages)}
+
+
 def _message_view(state: State, message: Message) -> Json:
     return {**message_json(state, message), "reaction": message.reaction}
+
+
+def _bot_name(state: State) -> str:
+    return state.profile.get(("name", "")) or state.world.bot.first_name
 
 
 def _description(state: State, language: str) -> str:
