@@ -1,11 +1,16 @@
 """The assistant: a question, a command or a pressed button in, a reply out. Pure."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.core import calculator
+from bot.core.answering import Answers
 from bot.core.knowledge import Knowledge
-from bot.core.questions import Asker, Understanding
-from bot.core.replies import Action, Reply
+from bot.core.matching.classifier import Weights
+from bot.core.matching.understanding import Interpreter
+from bot.core.questions import Asker, Band, ChatKind, Choice, Kind, Understanding
+from bot.core.replies import Action, Reply, Verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,23 +31,229 @@ class Outcome:
 class Assistant:
     """Answers from one knowledge. Build a new one when the knowledge changes."""
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, weights: Weights) -> None:
         self.knowledge = knowledge
+        self._answers = Answers(knowledge)
+        self._interpreter = Interpreter(knowledge, weights)
+        self._covered = frozenset(platform.id for platform in knowledge.covered())
+        self._commands: Mapping[str, Callable[[_Call], Outcome]] = {
+            "start": self._start,
+            "help": lambda call: Outcome(self._answers.help(call.language)),
+            "platforms": lambda call: Outcome(self._answers.platforms(call.language)),
+            "topics": self._topics,
+            "ask": self._ask,
+            "pay": self._pay,
+            "compare": self._compare,
+            "calc": self._calc,
+            "lang": self._lang,
+            "privacy": lambda call: Outcome(self._answers.privacy(call.language)),
+            "forget": lambda call: Outcome(self._answers.forget(call.language)),
+        }
+
+    def menu(self, language: str) -> tuple[tuple[str, str], ...]:
+        """The commands with their descriptions, for the client's menu in a language."""
+        return self._answers.commands(language)
+
+    def say(self, key: str, language: str) -> str:
+        """A short message of the channel's own, such as an alert on a button."""
+        return self._answers.voice(language).say(key)
+
+    def understand(
+        self, text: str, asker: Asker, last: Understanding | None = None
+    ) -> Understanding:
+        """What `text` asks, without answering it."""
+        return self._interpreter.understand(text, asker, last)
 
     def ask(self, text: str, asker: Asker, last: Understanding | None, today: date) -> Outcome:
         """Answer free text. `last` is the same person's last understanding, if recent."""
-        raise NotImplementedError
+        understanding = self.understand(text, asker, last)
+        return self._respond(understanding, asker, today)
 
     def command(
         self, name: str, argument: str, asker: Asker, last: Understanding | None, today: date
     ) -> Outcome:
-        """Answer a command such as /pay outlier (`name` "pay", `argument` "outlier")."""
-        raise NotImplementedError
+        """Answer a command such as /pay outlier (`name` "pay", `argument` "outlier").
+
+        An unknown command is helped in private and passed over in a group.
+        """
+        understood = self.understand(argument, asker, last)
+        call = _Call(argument.strip(), asker, last, today, understood)
+        if name in self._commands:
+            return self._commands[name](call)
+        if asker.chat_kind is ChatKind.GROUP:
+            return Outcome(None)
+        return Outcome(self._answers.help(call.language))
 
     def act(self, action: Action, asker: Asker, today: date) -> Outcome:
-        """Answer a pressed button."""
-        raise NotImplementedError
+        """Answer a pressed button. What no longer exists gets a kind "expired"."""
+        language = self.understand("", asker).reply_language
+        short = asker.chat_kind is ChatKind.GROUP
+        if not self._exists(action):
+            return Outcome(self._answers.expired(language))
+        match action.verb:
+            case Verb.ANSWER:
+                choice = Choice(action.topic, action.platforms)
+                return self._informed(choice, language, short, today)
+            case Verb.COMPARE:
+                return self._compared(action.platforms, language, short, today)
+            case Verb.CALC:
+                return self._calculated(action.value or "", language, today)
+            case Verb.LANGUAGE if action.value:
+                return Outcome(self._answers.language_chosen(action.value), effect=action)
+            case Verb.GOOD | Verb.BAD | Verb.OUTDATED:
+                outdated = action.verb is Verb.OUTDATED
+                return Outcome(self._answers.thanks(language, outdated), effect=action)
+            case Verb.TELL:
+                return Outcome(self._answers.told(language), effect=action)
+            case Verb.FORGET:
+                return Outcome(self._answers.forgotten(language), effect=action)
+            case _:
+                return Outcome(self._menu(action, language))
 
-    def menu(self, language: str) -> tuple[tuple[str, str], ...]:
-        """The commands with their descriptions, for the client's menu in a language."""
-        raise NotImplementedError
+    def _menu(self, action: Action, language: str) -> Reply:
+        match action.verb:
+            case Verb.TOPICS:
+                return self._answers.topics(language, next(iter(action.platforms), None))
+            case Verb.LANGUAGE:
+                return self._answers.languages(language)
+            case Verb.HELP:
+                return self._answers.help(language)
+            case Verb.NONE:
+                return self._answers.topics(language)
+            case _:
+                return self._answers.platforms(language)
+
+    def _exists(self, action: Action) -> bool:
+        known = action.topic is None or action.topic in self.knowledge.topics
+        if action.verb is Verb.LANGUAGE and action.value:
+            return action.value in self.knowledge.languages
+        return known and all(id_ in self.knowledge.platforms for id_ in action.platforms)
+
+    def _respond(self, understood: Understanding, asker: Asker, today: date) -> Outcome:
+        language = understood.reply_language
+        short = asker.chat_kind is ChatKind.GROUP
+        strangers = [id_ for id_ in understood.platforms if id_ not in self._covered]
+        if understood.band is Band.ANSWER and understood.kind is Kind.SMALLTALK:
+            reply = self._answers.smalltalk(language) if asker.addressed else None
+            return Outcome(reply)
+        if not understood.text.strip():
+            return Outcome(self._answers.smalltalk(language) if asker.addressed else None)
+        if strangers and understood.band is not Band.REFUSE:
+            understood = replace(
+                understood, platforms=tuple(p for p in understood.platforms if p in self._covered)
+            )
+            if not understood.platforms:
+                name = self.knowledge.platforms[strangers[0]].name
+                return Outcome(self._answers.unknown_platform(name, language), unanswered=True)
+        if understood.band is Band.ANSWER:
+            return self._answered(understood, language, short, today)
+        if not asker.addressed:
+            return Outcome(None)
+        if understood.band is Band.ASK and understood.choices:
+            return Outcome(self._answers.ask(understood.choices, language), understood)
+        return Outcome(self._answers.unknown(language), unanswered=True)
+
+    def _answered(
+        self, understood: Understanding, language: str, short: bool, today: date
+    ) -> Outcome:
+        if understood.kind is Kind.CALC:
+            return self._calculated(understood.text, language, today)
+        if understood.kind is Kind.COMPARE:
+            outcome = self._compared(understood.platforms, language, short, today)
+        else:
+            choice = Choice(understood.topic, understood.platforms)
+            reply = self._answers.facts(choice, understood.also, language, short, today)
+            outcome = Outcome(reply, unanswered=not self._answers.knows(choice))
+        return replace(outcome, understanding=understood)
+
+    def _informed(self, choice: Choice, language: str, short: bool, today: date) -> Outcome:
+        """A fact answer by button or command, kept as what a follow-up goes on with."""
+        understood = Understanding(
+            "", Kind.FAQ, Band.ANSWER, 1.0, language, language, choice.topic, choice.platforms
+        )
+        reply = self._answers.facts(choice, (), language, short, today)
+        return Outcome(reply, understood, unanswered=not self._answers.knows(choice))
+
+    def _compared(
+        self, platforms: tuple[str, ...], language: str, short: bool, today: date
+    ) -> Outcome:
+        return Outcome(self._answers.comparison(platforms, language, short, today))
+
+    def _calculated(self, text: str, language: str, today: date) -> Outcome:
+        read = calculator.read(text, self.knowledge)
+        return Outcome(self._answers.calculation(read, language, today))
+
+    def _start(self, call: "_Call") -> Outcome:
+        """/start alone greets; a deep link such as "pay-outlier" answers at once."""
+        topic, *platforms = call.argument.split("-")
+        action = Action(Verb.ANSWER, topic or None, tuple(platforms))
+        if not call.argument or not self._exists(action):
+            return Outcome(self._answers.start(call.language))
+        return self._informed(
+            Choice(topic, tuple(platforms)), call.language, call.short, call.today
+        )
+
+    def _topics(self, call: "_Call") -> Outcome:
+        platform = next((p for p in call.understood.platforms if p in self._covered), None)
+        return Outcome(self._answers.topics(call.language, platform))
+
+    def _ask(self, call: "_Call") -> Outcome:
+        if not call.argument:
+            return Outcome(self._answers.help(call.language))
+        return self._respond(call.understood, replace(call.asker, addressed=True), call.today)
+
+    def _pay(self, call: "_Call") -> Outcome:
+        stranger = self._stranger(call)
+        if stranger:
+            return stranger
+        platforms = tuple(p for p in call.understood.platforms if p in self._covered)
+        return self._informed(Choice("pay", platforms), call.language, call.short, call.today)
+
+    def _compare(self, call: "_Call") -> Outcome:
+        stranger = self._stranger(call)
+        if stranger:
+            return stranger
+        platforms = tuple(p for p in call.understood.platforms if p in self._covered)
+        return self._compared(platforms, call.language, call.short, call.today)
+
+    def _calc(self, call: "_Call") -> Outcome:
+        return self._calculated(call.argument, call.language, call.today)
+
+    def _lang(self, call: "_Call") -> Outcome:
+        wish = call.argument.casefold()
+        for code, language in self.knowledge.languages.items():
+            if wish and wish in (code, language.name.casefold()):
+                effect = Action(Verb.LANGUAGE, value=code)
+                return Outcome(self._answers.language_chosen(code), effect=effect)
+        return Outcome(self._answers.languages(call.language))
+
+    def _stranger(self, call: "_Call") -> Outcome | None:
+        """Names were given, and none of them is a platform that we have facts on."""
+        if not call.argument or any(p in self._covered for p in call.understood.platforms):
+            return None
+        known = [self.knowledge.platforms[p].name for p in call.understood.platforms]
+        name = known[0] if known else call.argument[:NAME_LIMIT]
+        return Outcome(self._answers.unknown_platform(name, call.language), unanswered=True)
+
+
+NAME_LIMIT = 40
+"""Characters of an unknown platform's name that are repeated to the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """A command with its argument, read as a question too for the platforms it names."""
+
+    argument: str
+    asker: Asker
+    last: Understanding | None
+    today: date
+    understood: Understanding
+
+    @property
+    def language(self) -> str:
+        return self.understood.reply_language
+
+    @property
+    def short(self) -> bool:
+        return self.asker.chat_kind is ChatKind.GROUP
