@@ -1,21 +1,86 @@
-"""The checks of all files together: `PROBLEMS` and `WARNINGS` are their list, read from the top."""
+"""The checks of all files together: what must hold (`PROBLEMS`) and what should (`WARNINGS`)."""
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
+from bot.content import (
+    check_facts,
+    check_ids,
+    check_languages,
+    check_questions,
+    check_sentences,
+)
 from bot.content.draft import Draft
 from bot.content.problems import Problem
+from bot.core.knowledge import Knowledge
 
 Check = Callable[[Draft], Iterator[Problem]]
+DatedCheck = Callable[[Draft, date], Iterator[Problem]]
 
-PROBLEMS: tuple[Check, ...] = ()
+PROBLEMS: tuple[Check, ...] = (
+    check_ids.ids_are_used_once,
+    check_ids.ids_exist,
+    check_ids.files_are_named_by_their_ids,
+    check_ids.claims_are_merged_once,
+    check_ids.aliases_are_of_one_platform,
+    check_facts.figures_make_sense,
+    check_facts.dates_are_in_order,
+    check_facts.urls_are_sound,
+    check_facts.conflicts_have_two_sides,
+    check_facts.every_topic_is_covered,
+    check_languages.languages_are_complete,
+    check_languages.messages_agree,
+    check_languages.messages_are_well_marked,
+    check_languages.plurals_are_complete,
+    check_sentences.facts_have_sentences,
+    check_sentences.sentences_have_facts,
+    check_sentences.conflicts_have_sentences,
+    check_sentences.sentences_show_the_figures,
+    check_sentences.sentences_are_plain,
+    check_sentences.sentences_are_short,
+    check_sentences.sentences_are_in_their_script,
+    check_questions.intents_are_known,
+    check_questions.intents_have_enough_questions,
+    check_questions.questions_are_asked_once,
+    check_questions.questions_are_in_their_script,
+    check_questions.placeholders_of_questions_are_known,
+)
+
+DATED_PROBLEMS: tuple[DatedCheck, ...] = (check_facts.dates_are_past,)
+
+WARNINGS: tuple[Check, ...] = (check_questions.intents_are_rich,)
+
+DATED_WARNINGS: tuple[DatedCheck, ...] = (check_facts.facts_are_fresh,)
 
 
 def find_problems(sheets: Draft, today: date | None) -> tuple[Problem, ...]:
-    """Everything that makes the knowledge unusable."""
-    return tuple(problem for check in PROBLEMS for problem in check(sheets))
+    """Everything that makes the knowledge unusable; without `today` dates are not judged."""
+    return _found(sheets, today, PROBLEMS, DATED_PROBLEMS)
 
 
 def find_warnings(sheets: Draft, today: date | None) -> tuple[Problem, ...]:
     """What an editor should look at, and the bot can live with."""
-    return ()
+    return _found(sheets, today, WARNINGS, DATED_WARNINGS)
+
+
+def _found(
+    sheets: Draft, today: date | None, plain: tuple[Check, ...], dated: tuple[DatedCheck, ...]
+) -> tuple[Problem, ...]:
+    found = [problem for check in plain for problem in check(sheets)]
+    if today is not None:
+        found += [problem for check in dated for problem in check(sheets, today)]
+    return tuple(found)
+
+
+def coverage(knowledge: Knowledge) -> Mapping[str, Mapping[str, int]]:
+    """Topic → platform → number of facts, in the editors' order; -1 is a stored "not known"."""
+    facts = Counter((fact.topic, fact.platform) for fact in knowledge.facts)
+    gaps = {(gap.topic, gap.platform): -1 for gap in knowledge.gaps}
+    return {
+        topic: {
+            platform: facts[topic, platform] or gaps.get((topic, platform), 0)
+            for platform in knowledge.platforms
+        }
+        for topic in knowledge.topics
+    }

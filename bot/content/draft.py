@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from bot.content.problems import KnowledgeError, Problem
 from bot.content.schema import (
+    FactEntry,
     LanguageFile,
     MessagesFile,
     PlatformFile,
@@ -50,6 +51,12 @@ class Draft:
             for broken in self.broken
             for name in files
         )
+
+    def facts(self) -> Iterator[tuple[Sheet[PlatformFile], int, FactEntry]]:
+        """Every fact with its sheet and its place there."""
+        for sheet in self.platforms.values():
+            for place, fact in enumerate(sheet.content.facts):
+                yield sheet, place, fact
 
     def replies(self) -> Iterator[tuple[str, Sheet[LanguageFile]]]:
         """The languages of replies; the others are ways of typing only."""

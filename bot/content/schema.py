@@ -18,6 +18,7 @@ _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,6})?")
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,5}")
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _ID = re.compile(r"[a-z][a-z0-9_]*")
+_FIGURE = re.compile(r"[a-z][a-z_]*")
 _HYPHENATED_ID = re.compile(r"[a-z0-9_]+(-[a-z0-9_]+)*")
 _KEY = re.compile(r"[a-z][A-Za-z0-9_.-]*")
 
@@ -47,6 +48,10 @@ def _matching(value: object, pattern: re.Pattern[str], example: str) -> str:
 
 def _id(value: object) -> str:
     return _matching(value, _ID, "scale_ai (small letters, digits and _)")
+
+
+def _figure_name(value: object) -> str:
+    return _matching(value, _FIGURE, "rate or first_month (small letters and _, no digits)")
 
 
 def _hyphenated(value: object) -> str:
@@ -97,6 +102,7 @@ def _message(value: object) -> str | dict[str, str]:
 
 Text = Annotated[str, BeforeValidator(_text)]
 Id = Annotated[str, BeforeValidator(_id)]
+FigureName = Annotated[str, BeforeValidator(_figure_name)]
 HyphenatedId = Annotated[str, BeforeValidator(_hyphenated)]
 Key = Annotated[str, BeforeValidator(_key)]
 Number = Annotated[Decimal, PlainValidator(_number)]
@@ -169,8 +175,8 @@ class FigureEntry(Entry):
 class FactEntry(Entry):
     id: HyphenatedId
     topic: Id
-    figures: dict[Id, FigureEntry] = Field(default_factory=dict)
-    headline: Id | None = None
+    figures: dict[FigureName, FigureEntry] = Field(default_factory=dict)
+    headline: FigureName | None = None
     source: Id
     also: tuple[Id, ...] = ()
     kind: SourceKind

@@ -1,0 +1,156 @@
+"""Checks of facts and sources: figures, dates, addresses, conflicts, coverage."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+from babel.numbers import list_currencies
+
+from bot.content.draft import Draft
+from bot.content.problems import Problem
+from bot.content.schema import FigureEntry
+from bot.content.sheets import Sheet, did_you_mean
+from bot.content.yaml_reader import Path
+from bot.core.knowledge import GENERAL, PartialDate, Unit
+
+REFERRAL_KEYS = frozenset({"aff", "affiliate", "invite", "ref", "refer", "referral", "referrer"})
+"""Parts of an address by which somebody is paid for a visitor."""
+
+
+def figures_make_sense(sheets: Draft) -> Iterator[Problem]:
+    """Ranges go upwards, nothing is negative, money and only money has a currency."""
+    for sheet, place, fact in sheets.facts():
+        for name, entry in fact.figures.items():
+            for message in _faults(entry):
+                yield sheet.problem(f"figure `{name}`: {message}", "facts", place, "figures", name)
+
+
+def _faults(entry: FigureEntry) -> Iterator[str]:
+    figure = entry.figure()
+    if figure.low > figure.high:
+        yield f"min {figure.low} is more than max {figure.high}: swap them"
+    if figure.low < 0:
+        yield f"{figure.low} is negative: a figure is zero or more"
+    if figure.unit is Unit.MONEY and figure.currency is None:
+        yield "money needs a currency: add `currency: USD` or another"
+    if figure.unit is not Unit.MONEY and figure.currency is not None:
+        yield f"{figure.unit} has no currency: remove `currency` or `unit`"
+    if figure.currency is not None and figure.currency not in _currencies():
+        yield f"`{figure.currency}` is not a currency: use the code of three letters, such as INR"
+
+
+def dates_are_in_order(sheets: Draft) -> Iterator[Problem]:
+    """A source was not read before what it tells of."""
+    for sheet, place, fact in sheets.facts():
+        if fact.as_of and fact.checked.latest() < _earliest(fact.as_of):
+            message = f"checked {fact.checked} is before as_of {fact.as_of}: one of them is wrong"
+            yield sheet.problem(message, "facts", place, "checked")
+
+
+def dates_are_past(sheets: Draft, today: date) -> Iterator[Problem]:
+    """Nothing was read, published or true only in the future."""
+    for when, sheet, path in _dates(sheets):
+        if when and _earliest(when) > today:
+            yield sheet.problem(f"{path[-1]} {when} is in the future: correct it", *path)
+
+
+def facts_are_fresh(sheets: Draft, today: date) -> Iterator[Problem]:
+    """A warning: sources that should be read again."""
+    topics = sheets.topics.content.topics if sheets.topics else ()
+    fresh_days = {topic.id: topic.fresh_days for topic in topics}
+    for sheet, place, fact in sheets.facts():
+        age = (today - fact.checked.latest()).days
+        if age > fresh_days.get(fact.topic, age):
+            message = f"`{fact.id}` was checked {age} days ago: read its source again"
+            yield sheet.problem(message, "facts", place, "checked")
+
+
+def urls_are_sound(sheets: Draft) -> Iterator[Problem]:
+    """Sources are https addresses without anybody's referral code."""
+    if sheets.sources:
+        for place, source in enumerate(sheets.sources.content.sources):
+            fault = _fault_of(source.url)
+            if fault:
+                yield sheets.sources.problem(fault, "sources", place, "url")
+
+
+def _fault_of(url: str) -> str | None:
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:
+        return f"`{url}` is not an address"
+    if parts.scheme != "https":
+        return f"`{url}` must begin with https://"
+    labels = host.split(".")
+    if len(labels) < 2 or not all(labels) or parts.username is not None or _has_space(url):
+        return f"`{url}` is not a complete address such as https://example.org/page"
+    keys = {key.lower() for key, _ in parse_qsl(parts.query, keep_blank_values=True)}
+    if keys & REFERRAL_KEYS:
+        return "the address carries a referral code: remove it"
+    return None
+
+
+def _has_space(url: str) -> bool:
+    return any(char.isspace() or char in '<>"`' for char in url)
+
+
+def conflicts_have_two_sides(sheets: Draft) -> Iterator[Problem]:
+    """At least two facts share a conflict id, otherwise nothing disagrees."""
+    if not sheets.whole("platforms/"):
+        return
+    named = [(fact.conflict, sheet, place) for sheet, place, fact in sheets.facts()]
+    count = Counter(conflict for conflict, _, _ in named)
+    for conflict, sheet, place in named:
+        if conflict and count[conflict] == 1:
+            others = tuple(name for name in count if name and name != conflict)
+            message = (
+                f"no other fact has the conflict `{conflict}`{did_you_mean(conflict, others)} "
+                "Remove it or give it to the fact that disagrees"
+            )
+            yield sheet.problem(message, "facts", place, "conflict")
+
+
+def every_topic_is_covered(sheets: Draft) -> Iterator[Problem]:
+    """Each topic of a covered platform has facts, or a gap that says that we looked; never both."""
+    if not sheets.topics or not sheets.whole("topics.yaml"):
+        return
+    for sheet in sheets.platforms.values():
+        told = {fact.topic for fact in sheet.content.facts}
+        gaps = {gap.topic: place for place, gap in enumerate(sheet.content.gaps)}
+        for topic in sorted(told & gaps.keys()):
+            message = f"`{topic}` has facts and a gap: remove the gap"
+            yield sheet.problem(message, "gaps", gaps[topic])
+        if not told or sheet.content.id == GENERAL or not sheets.whole(sheet.file):
+            continue
+        for entry in sheets.topics.content.topics:
+            if entry.id not in told | gaps.keys():
+                message = (
+                    f"nothing is said of `{entry.id}`: add a fact, or under gaps "
+                    f"`- {{topic: {entry.id}, looked: YYYY-MM}}`"
+                )
+                yield sheet.problem(message, "gaps")
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    return frozenset(list_currencies())
+
+
+def _earliest(when: PartialDate) -> date:
+    return date(when.year, when.month or 1, when.day or 1)
+
+
+def _dates(sheets: Draft) -> Iterator[tuple[PartialDate | None, Sheet[Any], Path]]:
+    if sheets.sources:
+        for place, source in enumerate(sheets.sources.content.sources):
+            yield source.published, sheets.sources, ("sources", place, "published")
+    for sheet, place, fact in sheets.facts():
+        yield fact.as_of, sheet, ("facts", place, "as_of")
+        yield fact.checked, sheet, ("facts", place, "checked")
+    for sheet in sheets.platforms.values():
+        for place, gap in enumerate(sheet.content.gaps):
+            yield gap.looked, sheet, ("gaps", place, "looked")

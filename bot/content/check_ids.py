@@ -1,0 +1,140 @@
+"""Checks of names: every id is used once and exists, a spelling names one platform."""
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TypeAlias
+
+from bot.content.draft import Draft
+from bot.content.problems import Problem
+from bot.content.schema import PlatformFile
+from bot.content.sheets import Sheet, did_you_mean
+from bot.content.yaml_reader import Path
+
+Named: TypeAlias = "tuple[str, Sheet[Any], Path]"
+
+
+def ids_are_used_once(sheets: Draft) -> Iterator[Problem]:
+    """An id names one thing, and a platform's file carries its id."""
+    if sheets.topics:
+        topics = sheets.topics.content.topics
+        yield from _twice(
+            "topic", ((t.id, sheets.topics, ("topics", i)) for i, t in enumerate(topics))
+        )
+    if sheets.sources:
+        sources = sheets.sources.content.sources
+        yield from _twice(
+            "source", ((s.id, sheets.sources, ("sources", i)) for i, s in enumerate(sources))
+        )
+    facts = list(sheets.facts())
+    yield from _twice("fact", ((f.id, sheet, ("facts", i, "id")) for sheet, i, f in facts))
+    orders = ((str(s.content.order), s, ("order",)) for s in sheets.platforms.values())
+    yield from _twice("order", orders)
+    yield from _twice("gap", _gaps(sheets))
+
+
+def files_are_named_by_their_ids(sheets: Draft) -> Iterator[Problem]:
+    """platforms/outlier.yaml holds the platform outlier, and its facts begin with "outlier-"."""
+    for name, sheet in sheets.platforms.items():
+        platform = sheet.content.id
+        if platform != name:
+            message = f"the id is `{platform}`, the file `{name}.yaml`: make them the same"
+            yield sheet.problem(message, "id")
+        for place, fact in enumerate(sheet.content.facts):
+            if not fact.id.startswith(f"{platform}-"):
+                message = f"the id of a fact here must begin with `{platform}-`"
+                yield sheet.problem(message, "facts", place, "id")
+
+
+def claims_are_merged_once(sheets: Draft) -> Iterator[Problem]:
+    """One claim of the raw facts tells one thing on one topic."""
+    for sheet in sheets.platforms.values():
+        claims = (
+            (f"{claim} ({fact.topic})", sheet, ("facts", place, "claims"))
+            for place, fact in enumerate(sheet.content.facts)
+            for claim in fact.claims
+        )
+        yield from _twice("claim", claims)
+
+
+def ids_exist(sheets: Draft) -> Iterator[Problem]:
+    """What a fact, gap or topic refers to is defined somewhere."""
+    topics, sources = _ids_of_topics(sheets), _ids_of_sources(sheets)
+    if sheets.topics:
+        for place, topic in enumerate(sheets.topics.content.topics):
+            for other in topic.related:
+                path = ("topics", place, "related")
+                yield from _unknown("topic", other, topics, sheets.topics, path)
+    for sheet, place, fact in sheets.facts():
+        yield from _unknown("topic", fact.topic, topics, sheet, ("facts", place, "topic"))
+        yield from _unknown("source", fact.source, sources, sheet, ("facts", place, "source"))
+        for source in fact.also:
+            yield from _unknown("source", source, sources, sheet, ("facts", place, "also"))
+        if fact.headline:
+            path = ("facts", place, "headline")
+            yield from _unknown("figure", fact.headline, tuple(fact.figures), sheet, path)
+    for sheet in sheets.platforms.values():
+        for place, gap in enumerate(sheet.content.gaps):
+            yield from _unknown("topic", gap.topic, topics, sheet, ("gaps", place))
+
+
+def aliases_are_of_one_platform(sheets: Draft) -> Iterator[Problem]:
+    """A spelling names one platform; the ambiguous ones are among its spellings."""
+    owners: dict[str, dict[str, tuple[Sheet[PlatformFile], Path, str]]] = defaultdict(dict)
+    for name, sheet in sheets.platforms.items():
+        own = sheet.content
+        owners[_squashed(own.name)][name] = (sheet, ("name",), own.name)
+        for place, alias in enumerate(own.aliases):
+            owners[_squashed(alias)].setdefault(name, (sheet, ("aliases", place), alias))
+        for place, word in enumerate(own.ambiguous):
+            if _squashed(word) not in {_squashed(each) for each in (own.name, *own.aliases)}:
+                message = f"`{word}` is neither the name nor an alias: add it to the aliases"
+                yield sheet.problem(message, "ambiguous", place)
+    for claimed in owners.values():
+        if len(claimed) > 1:
+            for sheet, path, alias in claimed.values():
+                message = f"`{alias}` names several platforms ({', '.join(claimed)}): keep one"
+                yield sheet.problem(message, *path)
+
+
+def _squashed(name: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def _twice(what: str, named: Iterable[Named]) -> Iterator[Problem]:
+    """Names that stand a second time, with the place of the first."""
+    first: dict[str, Problem] = {}
+    for name, sheet, path in named:
+        here = sheet.problem("", *path)
+        if name in first:
+            message = f"the {what} `{name}` stands already at {first[name].file}:{first[name].line}"
+            yield sheet.problem(f"{message}: change or remove one", *path)
+        first.setdefault(name, here)
+
+
+def _unknown(
+    what: str, name: str, known: Sequence[str] | None, sheet: Sheet[Any], path: Path
+) -> Iterator[Problem]:
+    """A name that is not defined. `known` is None where some definitions could not be read."""
+    if known is None or name in known:
+        return
+    hint = did_you_mean(name, tuple(known)) or ": define it or choose another"
+    yield sheet.problem(f"there is no {what} `{name}`{hint}", *path)
+
+
+def _ids_of_topics(sheets: Draft) -> Sequence[str] | None:
+    if sheets.topics is None or not sheets.whole("topics.yaml"):
+        return None
+    return tuple(topic.id for topic in sheets.topics.content.topics)
+
+
+def _ids_of_sources(sheets: Draft) -> Sequence[str] | None:
+    if sheets.sources is None or not sheets.whole("sources.yaml"):
+        return None
+    return tuple(source.id for source in sheets.sources.content.sources)
+
+
+def _gaps(sheets: Draft) -> Iterator[Named]:
+    for name, sheet in sheets.platforms.items():
+        for place, gap in enumerate(sheet.content.gaps):
+            yield f"{gap.topic} of {name}", sheet, ("gaps", place)

@@ -1,0 +1,113 @@
+"""Checks of example questions: known intents, enough of them, none twice, in their script."""
+
+import unicodedata
+from collections.abc import Iterator
+
+from bot.content.draft import Draft
+from bot.content.problems import Problem
+from bot.content.schema import QuestionsFile
+from bot.content.sheets import Sheet, did_you_mean
+from bot.content.texts import PLACEHOLDER, broken_braces, foreign_script, placeholders, wrong_script
+from bot.core.questions import Kind
+
+FEWEST_QUESTIONS = 10
+"""With fewer examples an intent is known by its few words only and loses to its neighbours."""
+
+ENOUGH_QUESTIONS = 25
+"""Example questions that an intent should have; more of them change little."""
+
+KINDS = tuple(kind.value for kind in Kind if kind is not Kind.FAQ)
+"""The intents besides topics."""
+
+FREE_OF_SCRIPT = frozenset({Kind.SMALLTALK.value, Kind.NONE.value})
+"""Greetings and things that are not for us come in any script, also as bare emoji."""
+
+
+def intents_are_known(sheets: Draft) -> Iterator[Problem]:
+    """An intent is a topic or one of the kinds."""
+    intents = _intents(sheets)
+    if intents is None:
+        return
+    for sheet in sheets.questions.values():
+        for intent in sheet.content.root:
+            if intent not in intents:
+                hint = did_you_mean(intent, intents) or ": use a topic's id"
+                yield sheet.problem(f"there is no intent `{intent}`{hint}", intent)
+
+
+def intents_have_enough_questions(sheets: Draft) -> Iterator[Problem]:
+    """Every intent has examples in every way of typing."""
+    for sheet, intent, count in _counts(sheets):
+        if count < FEWEST_QUESTIONS:
+            message = f"`{intent}` has {count} example questions: {FEWEST_QUESTIONS} at least"
+            yield sheet.problem(message, intent)
+
+
+def intents_are_rich(sheets: Draft) -> Iterator[Problem]:
+    """A warning: intents that more examples would serve."""
+    for sheet, intent, count in _counts(sheets):
+        if FEWEST_QUESTIONS <= count < ENOUGH_QUESTIONS:
+            message = f"`{intent}` has {count} example questions: {ENOUGH_QUESTIONS} would be good"
+            yield sheet.problem(message, intent)
+
+
+def questions_are_asked_once(sheets: Draft) -> Iterator[Problem]:
+    """The same words cannot be an example twice, least of all of two intents."""
+    first: dict[str, tuple[Problem, str]] = {}
+    for sheet, intent, place, question in _questions(sheets):
+        same = _folded(question)
+        here = sheet.problem("", intent, place)
+        before, meant = first.setdefault(same, (here, intent))
+        if before is here or (meant == intent and before.file != here.file):
+            continue
+        other = f" for `{meant}`" if meant != intent else ""
+        message = f"`{question}` stands already at {before.file}:{before.line}{other}: keep one"
+        yield sheet.problem(message, intent, place)
+
+
+def questions_are_in_their_script(sheets: Draft) -> Iterator[Problem]:
+    """Examples are typed as the folder says, so that ways of typing can be told apart."""
+    scripts = {code: sheet.content.script for code, sheet in sheets.languages.items()}
+    for sheet, intent, place, question in _questions(sheets):
+        script = scripts.get(sheet.file.split("/")[1])
+        if script is None or intent in FREE_OF_SCRIPT:
+            continue
+        fault = wrong_script(question, script) or foreign_script(question, script)
+        if fault and PLACEHOLDER.sub("", question).strip(" ?؟!.,"):
+            yield sheet.problem(fault, intent, place)
+
+
+def placeholders_of_questions_are_known(sheets: Draft) -> Iterator[Problem]:
+    """{platform} is the only placeholder of a question."""
+    for sheet, intent, place, question in _questions(sheets):
+        unknown = sorted(placeholders(question) - {"platform"})
+        if unknown:
+            message = f"{{{unknown[0]}}} is not known in questions: only {{platform}} is"
+            yield sheet.problem(message, intent, place)
+        elif fault := broken_braces(question):
+            yield sheet.problem(fault, intent, place)
+
+
+def _intents(sheets: Draft) -> tuple[str, ...] | None:
+    """All intents, or None where the topics could not be read."""
+    if sheets.topics is None or not sheets.whole("topics.yaml"):
+        return None
+    return (*(topic.id for topic in sheets.topics.content.topics), *KINDS)
+
+
+def _counts(sheets: Draft) -> Iterator[tuple[Sheet[QuestionsFile], str, int]]:
+    for sheet in sheets.questions.values():
+        if sheets.whole(sheet.file):
+            for intent in _intents(sheets) or ():
+                yield sheet, intent, len(sheet.content.root.get(intent, ()))
+
+
+def _questions(sheets: Draft) -> Iterator[tuple[Sheet[QuestionsFile], str, int, str]]:
+    for sheet in sheets.questions.values():
+        for intent, questions in sheet.content.root.items():
+            for place, question in enumerate(questions):
+                yield sheet, intent, place, question
+
+
+def _folded(question: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", question).casefold().split())

@@ -1,0 +1,100 @@
+"""What can be wrong in one text: each function gives the fault in plain words, or None."""
+
+import re
+
+from bot.core.text import script
+
+PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+
+NUMBERS_THAT_ARE_NAMES = frozenset({"1099"})
+"""Tax form 1099 is a name and the same in every language."""
+
+_MARKUP = re.compile(r"\*\*|__|`|\[[^\]]*\]\(|</?[A-Za-z!][^>]*>|&[a-z]+;|&#")
+_ADDRESS = re.compile(r"https?://|www\.|\bt\.me/", re.IGNORECASE)
+_WORD = re.compile(r"[\w\u0640]+(?:[.,/:\u066b-][\w\u0640]+)*%?")
+_YEAR = re.compile(r"(19|20)[0-9]{2}|2100")
+_NAME_PART = re.compile(r"[A-Za-z]+[0-9]+[A-Za-z0-9]*|[0-9]+[A-Z]+")
+_AMOUNT = re.compile(r"[0-9]+(USD|INR|EUR|GBP|AED|SAR|EGP|K|M|H|X)")
+_LOOK_ALIKE = re.compile(
+    "[A-Za-z][\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f][A-Za-z]"
+)
+_OTHER_ALPHABET = re.compile("[\u0370-\u03ff\u0400-\u052f]")
+
+
+def placeholders(text: str) -> frozenset[str]:
+    """The names in {braces}."""
+    return frozenset(PLACEHOLDER.findall(text))
+
+
+def broken_braces(text: str) -> str | None:
+    """A brace that is no placeholder would be shown to people as it is."""
+    if any(brace in PLACEHOLDER.sub("", text) for brace in "{}"):
+        return "a brace { or } stands alone: write placeholders like {rate}, in small letters"
+    return None
+
+
+def markup(text: str) -> str | None:
+    """Sentences are framed by the program: marks and addresses in them would show as typed."""
+    found = _MARKUP.search(text)
+    if found:
+        return f"`{found.group()}` is markup: sentences are plain text"
+    if _ADDRESS.search(text):
+        return "an address stands in the text: the source is linked by the program, remove it"
+    return None
+
+
+def typed_number(text: str) -> str | None:
+    """Numbers belong to the fact, so that languages cannot disagree; years and names may stay."""
+    for word in _WORD.findall(PLACEHOLDER.sub(" ", text)):
+        if any(char.isdigit() for char in word) and not _is_name(word):
+            return f"the number `{word}` is typed: make it a figure of the fact and write {{name}}"
+    return None
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word with digits is a year, a form or a name such as micro1, W-8BEN or GPT-4."""
+    if word.endswith("%"):
+        return False
+    before = ""
+    for part in re.split(r"[.,/:\u066b-]", word):
+        if any(char.isdigit() for char in part) and not _is_name_part(part, before):
+            return False
+        before = part
+    return True
+
+
+def _is_name_part(part: str, before: str) -> bool:
+    ascii_part = "".join(char for char in part if char.isascii())
+    if ascii_part in NUMBERS_THAT_ARE_NAMES or _YEAR.fullmatch(ascii_part):
+        return True
+    if _NAME_PART.fullmatch(ascii_part):
+        return not _AMOUNT.fullmatch(ascii_part)
+    return part.isascii() and part.isdigit() and before[:1].isascii() and before[:1].isupper()
+
+
+def wrong_script(text: str, expected: str) -> str | None:
+    """A text of a language has at least one letter of its script."""
+    if any(script(char) == expected for char in PLACEHOLDER.sub("", text)):
+        return None
+    return f"the text has no {expected} letter: write it in the language of this folder"
+
+
+def foreign_script(text: str, expected: str) -> str | None:
+    """Besides its own script a text may hold names in Latin letters, and nothing else."""
+    if _LOOK_ALIKE.search(text):
+        return "a word mixes Latin letters with look-alike Greek or Cyrillic ones: type it again"
+    for char in text:
+        other = "Other" if _OTHER_ALPHABET.match(char) else script(char)
+        if other in ("Devanagari", "Arabic", "Other") and other != expected:
+            return f"`{char}` is not a letter of {expected}: type the word again"
+    return None
+
+
+def wrong_beginning(text: str, expected: str, direction: str) -> str | None:
+    """A right-to-left text that begins in Latin letters is laid out from the wrong side."""
+    if direction != "rtl":
+        return None
+    first = next((char for char in PLACEHOLDER.sub("", text) if script(char)), None)
+    if first is None or script(first) == expected:
+        return None
+    return f"the text begins with `{first}`: let the first word be in {expected} letters"
