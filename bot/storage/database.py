@@ -109,16 +109,13 @@ class Database:
         """
         try:
             self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._connection
-            except BaseException:
-                self._connection.execute("ROLLBACK")
-                raise
+            yield self._connection
             self._connection.execute("COMMIT")
         except sqlite3.Error as error:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
             raise StorageError(f"{self.path.name}: {error}") from error
+        finally:
+            if self._connection.in_transaction:  # a full disk has already rolled back by itself
+                self._connection.execute("ROLLBACK")
 
     def read(self, statement: str, values: Sequence[Value] = ()) -> list[tuple[Value, ...]]:
         """The rows of a query. Raises StorageError."""

@@ -25,7 +25,6 @@ from bot.channels.telegram.scene import Scene, of_message, of_press, replied_tex
 from bot.channels.telegram.sender import Sender
 from bot.channels.telegram.triage import Me, mentions, without_mention
 from bot.core.assistant import Assistant
-from bot.core.messages import Voice
 from bot.core.ports import Preferences
 from bot.core.replies import Reply, Verb
 
@@ -156,9 +155,9 @@ class Handlers:
         scene = of_press(query)
         press = self._read(query.data or "")
         if press is None:
-            await self._toast(scene, query, "button_expired", scene.client or "")
+            await self._toast(scene, query, "expired", scene.client or "")
         elif scene.is_group and press.asker not in (ANYBODY, scene.person):
-            await self._toast(scene, query, "button_not_yours", press.language)
+            await self._toast(scene, query, "not_yours", press.language)
         else:
             await self._act(scene, query, press)
 
@@ -199,11 +198,10 @@ class Handlers:
         return press if press and press.language in knowledge.languages else None
 
     async def _toast(self, scene: Scene, query: CallbackQuery, key: str, language: str) -> None:
-        languages = self.assistant().knowledge.languages
-        found = languages.get(language.partition("-")[0]) or languages.get(FALLBACK_LANGUAGE)
-        voice = Voice(found) if found else None
-        text = voice.say(key) if voice and voice.has(key) else None
-        await self.sender.answer_press(scene.place.chat_id, query.id, text)
+        assistant = self.assistant()
+        code = language.partition("-")[0]
+        code = code if code in assistant.knowledge.languages else FALLBACK_LANGUAGE
+        await self.sender.answer_press(scene.place.chat_id, query.id, assistant.say(key, code))
 
     def _today(self) -> date:
         return self.clock.now().date()

@@ -1,0 +1,100 @@
+"""An assistant for the channel's tests: it answers with what it was asked."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from bot.core.assistant import Assistant, Outcome
+from bot.core.knowledge import Knowledge, Language, Platform, Topic
+from bot.core.questions import Asker, Band, Kind, Understanding
+from bot.core.replies import Action, Button, Reply, Section, Span, Verb
+
+PLATFORMS = (
+    *("general", "micro1", "mercor", "outlier", "remotasks", "scale_ai", "mindrift"),
+    *("dataannotation", "alignerr", "handshake_ai", "telus_digital", "toloka", "appen"),
+    *("surge_ai", "turing", "clickworker", "oneforma", "prolific"),
+)
+TOPICS = (
+    *("pay", "effective_rate", "payout", "onboarding", "assessment", "eligibility", "tasks"),
+    *("skills", "schedule", "pros_cons", "job_security", "account", "legitimacy"),
+    *("contract_tax", "privacy", "referral", "outlook", "anecdote"),
+)
+SAID = {"expired": "That button is old.", "not_yours": "Not your button."}
+
+
+def language(code: str) -> Language:
+    """A language without sentences."""
+    direction = "rtl" if code == "ar" else "ltr"
+    return Language(code, code, direction, code, SAID, {}, {})
+
+
+KNOWLEDGE = Knowledge(
+    digest="made up",
+    platforms={name: Platform(name, name.title()) for name in PLATFORMS},
+    topics={name: Topic(name, 180, ()) for name in TOPICS},
+    sources={},
+    facts=(),
+    gaps=(),
+    languages={code: language(code) for code in ("en", "hi", "ar")},
+    typings={},
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question, command or press that reached the assistant."""
+
+    how: str
+    what: str
+    asker: Asker
+    last: Understanding | None = None
+
+
+def reply(text: str, code: str = "en", *buttons: Button) -> Reply:
+    """A reply of one line."""
+    rows = (buttons,) if buttons else ()
+    return Reply(code, "ltr", (Section(((Span(text),),)),), rows)
+
+
+def understood(text: str) -> Understanding:
+    """A question about the pay at Outlier, whatever was asked."""
+    return Understanding(text, Kind.FAQ, Band.ANSWER, 0.9, "en", "en", "pay", ("outlier",))
+
+
+class EchoAssistant(Assistant):
+    """Says back what it was asked. "?" is a question without an answer, "…" gets silence."""
+
+    def __init__(self) -> None:
+        self.knowledge = KNOWLEDGE
+        self.asked: list[Asked] = []
+
+    def say(self, key: str, language: str) -> str:
+        return self.knowledge.languages[language].code + ": " + SAID[key]
+
+    def ask(self, text: str, asker: Asker, last: Understanding | None, today: date) -> Outcome:
+        self.asked.append(Asked("ask", text, asker, last))
+        if text == "…":
+            return Outcome(None)
+        if "?!" in text:
+            raise KeyError("a defect that happens to hold the text: " + text)
+        good = Button("👍", Action(Verb.GOOD, "pay", ("outlier",)))
+        answer = reply(f"<{text}>", "en", good)
+        return Outcome(answer, understood(text), unanswered=text.endswith("??"))
+
+    def command(
+        self, name: str, argument: str, asker: Asker, last: Understanding | None, today: date
+    ) -> Outcome:
+        self.asked.append(Asked(name, argument, asker, last))
+        effect = Action(Verb.LANGUAGE, value=argument) if name == "lang" and argument else None
+        return Outcome(reply(f"/{name} {argument}"), effect=effect)
+
+    def act(self, action: Action, asker: Asker, today: date) -> Outcome:
+        self.asked.append(Asked(f"act {action.verb}", action.value or "", asker))
+        effects = (Verb.GOOD, Verb.BAD, Verb.OUTDATED, Verb.FORGET, Verb.LANGUAGE, Verb.TELL)
+        effect = action if action.verb in effects else None
+        return Outcome(reply(f"did {action.verb}"), effect=effect)
+
+    def menu(self, language: str) -> tuple[tuple[str, str], ...]:
+        return (("start", f"begin ({language})"), ("pay", f"rates ({language})"))
+
+
+START = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)

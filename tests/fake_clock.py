@@ -1,0 +1,28 @@
+"""A clock for tests: sleeping moves it on and takes no time."""
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+
+@dataclass(slots=True)
+class FakeClock:
+    """Both clocks move together with every sleep; `slept` are the waits."""
+
+    started: datetime = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+    passed: float = 0.0
+    slept: list[float] = field(default_factory=list)
+
+    def now(self) -> datetime:
+        """The moment."""
+        return self.started + timedelta(seconds=self.passed)
+
+    def monotonic(self) -> float:
+        """Seconds since the test began."""
+        return self.passed
+
+    async def sleep(self, seconds: float) -> None:
+        """Let the time pass at once."""
+        self.slept.append(seconds)
+        self.passed += seconds
+        await asyncio.sleep(0)

@@ -1,0 +1,139 @@
+"""The journal keeps what editors need, for a quarter, and nothing that tells who asked."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.core.ports import Pending
+from bot.storage.journal import MOST_QUESTIONS, Unanswered, Verdict
+from bot.storage.privacy import redact
+from bot.storage.store import DATABASE_NAME, Store, open_journal, open_store
+
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+ALICE, BOB = 123_456_789, 987_654_321
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = open_store(tmp_path)
+    yield store
+    store.close()
+
+
+def test_feedback_is_counted_per_answer(store: Store) -> None:
+    for verdict in ("good", "good", "bad"):
+        store.journal.feedback(verdict, "pay", ["outlier"], NOON)
+    store.journal.feedback("good", "pay", ["outlier", "mercor"], NOON)
+    assert list(store.journal.verdicts()) == [
+        Verdict("good", "pay", ("outlier",), 2),
+        Verdict("bad", "pay", ("outlier",), 1),
+        Verdict("good", "pay", ("outlier", "mercor"), 1),
+    ]
+
+
+def test_unanswered_questions_are_listed_with_the_most_asked_first(store: Store) -> None:
+    store.journal.unanswered("do they pay in gold?", "en", ALICE, NOON)
+    store.journal.unanswered("क्या बोनस मिलता है?", "hi", ALICE, NOON)
+    later = NOON + timedelta(hours=1)
+    store.journal.unanswered("do they pay in gold?", "en", BOB, later)
+    assert list(store.journal.questions(later)) == [
+        Unanswered("do they pay in gold?", "en", 2, later),
+        Unanswered("क्या बोनस मिलता है?", "hi", 1, NOON),
+    ]
+
+
+def test_a_question_is_gone_after_ninety_days(store: Store) -> None:
+    store.journal.unanswered("do they pay in gold?", "en", ALICE, NOON)
+    late = NOON + timedelta(days=90, seconds=1)
+    assert list(store.journal.questions(late)) == []
+    store.journal.prune(NOON + timedelta(days=89))
+    assert store.database.read("SELECT count(*) FROM unanswered") == [(1,)]
+    store.journal.prune(late)
+    assert store.database.read("SELECT count(*) FROM unanswered") == [(0,)]
+
+
+def test_questions_are_stored_redacted_and_under_a_pseudonym(store: Store, tmp_path: Path) -> None:
+    text = "my mail is asha@example.com and my number 98765 43210, is that safe?"
+    store.journal.unanswered(text, "en", ALICE, NOON)
+    store.database.scrub()
+    stored = (tmp_path / DATABASE_NAME).read_bytes()
+    assert store.journal.questions(NOON)[0].question == (
+        "my mail is … and my number …, is that safe?"
+    )
+    for secret in (b"asha", b"43210", str(ALICE).encode()):
+        assert secret not in stored
+
+
+def test_a_lone_surrogate_in_a_question_does_no_harm(store: Store) -> None:
+    store.journal.unanswered("pay \ud800 when", "en", ALICE, NOON)
+    assert store.journal.questions(NOON)[0].question == "pay ? when"
+
+
+def test_the_oldest_questions_make_room_when_somebody_floods(store: Store) -> None:
+    with store.database.writing() as connection:
+        connection.executemany(
+            "INSERT INTO unanswered (question, language, person, asked_at) VALUES (?, 'en', '', 9)",
+            [(f"old {number}",) for number in range(MOST_QUESTIONS)],
+        )
+    store.journal.unanswered("new", "en", ALICE, NOON)
+    assert store.database.read("SELECT count(*) FROM unanswered") == [(MOST_QUESTIONS,)]
+    assert store.database.read("SELECT question FROM unanswered WHERE question = 'old 0'") == []
+
+
+def test_forgetting_a_person_deletes_all_of_theirs_and_nothing_of_others(store: Store) -> None:
+    for person in (ALICE, BOB):
+        store.journal.unanswered(f"question of {person % 10}", "en", person, NOON)
+        store.preferences.choose_language(person, "hi")
+    store.inbox.put([Pending(1, -50, "{}", person=ALICE), Pending(2, -50, "{}", person=BOB)], NOON)
+    store.journal.forget(ALICE)
+    assert [q.question for q in store.journal.questions(NOON)] == [f"question of {BOB % 10}"]
+    assert store.preferences.language(ALICE) is None
+    assert store.preferences.language(BOB) == "hi"
+    assert store.inbox.waiting() == 1
+
+
+def test_after_forgetting_no_byte_of_the_person_is_left_in_any_file(
+    store: Store, tmp_path: Path
+) -> None:
+    asks_to_forget = Pending(2, ALICE, '{"text": "/forget", "id": 123456789}', person=ALICE)
+    store.inbox.put([asks_to_forget], NOON)
+    store.inbox.put([Pending(3, ALICE, '{"text": "SECRET-WORDS"}', person=ALICE)], NOON)
+    store.inbox.next(ALICE)
+    store.journal.forget(ALICE)
+    store.inbox.done(2)
+    for file in tmp_path.glob(f"{DATABASE_NAME}*"):
+        content = file.read_bytes()
+        assert b"SECRET-WORDS" not in content, file.name
+        assert b"123456789" not in content, file.name
+        assert ALICE.to_bytes(4, "big") not in content, file.name
+
+
+def test_the_lists_can_be_read_while_the_bot_runs(store: Store, tmp_path: Path) -> None:
+    store.journal.unanswered("do they pay in gold?", "en", ALICE, NOON)
+    assert [q.question for q in open_journal(tmp_path).questions(NOON)] == ["do they pay in gold?"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("write to asha.k+work@example.co.in please", "write to … please"),
+        ("call +91 98765 43210", "call …"),
+        ("call 050-123-4567 now", "call … now"),
+        ("رقمي ٠٥٠١٢٣٤٥٦٧", "رقمي …"),
+        ("मेरा नंबर ९८७६५४३२१०", "मेरा नंबर …"),
+        ("see https://evil.example/x?y=1 ok", "see … ok"),
+        ("see t.me/joinchat/abc", "see …"),
+        ("look at example.com/pay?id=3 today", "look at … today"),
+        ("ask @some_admin about it", "ask … about it"),
+        ("my aadhaar is 1234 5678 9012", "my aadhaar is …"),
+        ("account 12345678", "account …"),
+        # figures of work stay: editors need them
+        ("is 15-25 USD per hour for 40 hours ok?", "is 15-25 USD per hour for 40 hours ok?"),
+        ("50,000 rupees or 1234567?", "50,000 rupees or 1234567?"),
+        ("outlier vs micro1, which pays more", "outlier vs micro1, which pays more"),
+    ],
+)
+def test_redaction_removes_what_points_to_people_and_keeps_figures(typed: str, kept: str) -> None:
+    assert redact(typed) == kept
