@@ -85,7 +85,7 @@ def send_message(state: State, params: Fields) -> Json:
         in_topic=in_topic,
         keyboard=keyboard,
     )
-    state.typing.pop((chat.id, thread if in_topic else None), None)
+    state.typing.pop(chat.id, None)
     state.put(message)
     state.ledger.accept("sendMessage", chat.id, message.id, reply_to, state.clock())
     return message_json(state, message)
@@ -149,7 +149,7 @@ def send_chat_action(state: State, params: Fields) -> Json:
     thread = params.optional_integer("message_thread_id")
     if thread is not None and not chat.has_topic(thread):
         raise bad_request("message thread not found")
-    state.typing[chat.id, thread] = state.clock() + TYPING_SECONDS
+    state.typing[chat.id] = state.clock() + TYPING_SECONDS
     state.signal.changed()
     return True
 

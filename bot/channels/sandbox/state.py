@@ -50,7 +50,7 @@ class State:
     queries: dict[str, Query] = field(default_factory=dict)
     languages: dict[int, str] = field(default_factory=dict)
     profile: dict[tuple[str, str], str] = field(default_factory=dict)
-    typing: dict[tuple[int, int | None], float] = field(default_factory=dict)
+    typing: dict[int, float] = field(default_factory=dict)
     started: set[int] = field(default_factory=set)
     blocked: set[int] = field(default_factory=set)
     privacy: bool = True
@@ -99,8 +99,7 @@ class State:
 
     def is_typing(self, chat_id: int) -> bool:
         """Whether the bot shows that it is writing here."""
-        now = self.clock()
-        return any(chat == chat_id and until > now for (chat, _), until in self.typing.items())
+        return self.typing.get(chat_id, 0.0) > self.clock()
 
     def thread_root(self, message: Message) -> int:
         """The first message of a reply chain: what a supergroup gives as message_thread_id."""

@@ -34,7 +34,8 @@ KINDS = {
 }
 CHARACTERS = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 REFERENCE = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]*));")
-START_TAG = re.compile(r"<([^\s>/][^\s>]*)([^>\"']*(?:\"[^\"]*\"[^>\"']*|'[^']*'[^>\"']*)*)>")
+TAG_NAME = re.compile(r"<([^\s>]*)(?=[\s>])")
+START_TAG = re.compile(r"<([^\s>]+)([^>\"']*(?:\"[^\"]*\"[^>\"']*|'[^']*'[^>\"']*)*)>")
 END_TAG = re.compile(r"</([^\s>]*)\s*>")
 ATTRIBUTE = re.compile(r"\s*([^\s=>]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([A-Za-z0-9.-]+)))?")
 HIGHEST_CHARACTER = 0x10FFFF
@@ -47,6 +48,7 @@ class _Open:
 
     tag: str
     offset: int
+    order: int
     attributes: tuple[tuple[str, str], ...]
 
     def value(self, name: str) -> str | None:
@@ -62,7 +64,7 @@ class _Reader:
     units: int = 0
     parts: list[str] = field(default_factory=list)
     opened: list[_Open] = field(default_factory=list)
-    entities: list[Entity] = field(default_factory=list)
+    entities: list[tuple[int, Entity]] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
     def read(self) -> Formatted:
@@ -71,7 +73,9 @@ class _Reader:
         if self.opened:
             tag = self.opened[-1].tag
             raise _refusal(f'Can\'t find end tag corresponding to start tag "{tag}"')
-        return Formatted("".join(self.parts), merged(self.entities), tuple(self.warnings))
+        # In the order of the start tags: of two around the same text the outer one comes first.
+        ordered = [entity for _, entity in sorted(self.entities, key=lambda item: item[0])]
+        return Formatted("".join(self.parts), merged(ordered), tuple(self.warnings))
 
     def _step(self) -> None:
         if self.source.startswith("</", self.position):
@@ -100,13 +104,17 @@ class _Reader:
         return self._take(character, match.end())
 
     def _start(self) -> None:
+        name = TAG_NAME.match(self.source, self.position)
+        if name is None:
+            raise _refusal(f"Unclosed start tag at byte offset {self._byte()}")
+        tag = name.group(1).lower()
+        if tag not in KINDS:
+            raise _refusal(f'Unsupported start tag "{tag}" at byte offset {self._byte()}')
         match = START_TAG.match(self.source, self.position)
         if match is None:
             raise _refusal(f"Unclosed start tag at byte offset {self._byte()}")
-        tag = match.group(1).lower()
-        if tag not in KINDS:
-            raise _refusal(f'Unsupported start tag "{tag}" at byte offset {self._byte()}')
-        opened = _Open(tag, self.units, self._attributes(tag, match.group(2)))
+        attributes = self._attributes(tag, match.group(2))
+        opened = _Open(tag, self.units, self.position, attributes)
         if tag == "span" and opened.value("class") != "tg-spoiler":
             raise _refusal(f'Tag "span" must have class "tg-spoiler" at byte offset {self._byte()}')
         self._warn_of_nesting(tag)
@@ -160,7 +168,19 @@ class _Reader:
             kind = "expandable_blockquote"
         if kind == "code":
             language = (opened.value("class") or "").removeprefix("language-") or None
-        self.entities.append(Entity(kind, opened.offset, length, url, language))
+        if kind == "pre":
+            language = self._language_inside(opened.offset, length)
+        self.entities.append((opened.order, Entity(kind, opened.offset, length, url, language)))
+
+    def _language_inside(self, offset: int, length: int) -> str | None:
+        """The language of a `<code>` that fills a `<pre>`; Telegram makes one entity of the two."""
+        if not self.entities:
+            return None
+        last = self.entities[-1][1]
+        if (last.kind, last.offset, last.length) != ("code", offset, length):
+            return None
+        self.entities.pop()
+        return last.language
 
     def _warn_of_nesting(self, tag: str) -> None:
         around = [item.tag for item in self.opened]

@@ -54,6 +54,7 @@ def status_view(state: State) -> Json:
         "version": state.signal.version,
         "connected": state.updates.connected,
         "pending": len(state.updates.waiting),
+        "typing": [chat for chat in state.typing if state.is_typing(chat)],
         "violations": len(state.ledger.violations),
         "privacy": state.privacy,
         "limits": state.limits.on,

@@ -276,8 +276,10 @@ function groupHint() {
 }
 
 function aboutCard() {
-  const text = page.view.description || say("nothing_yet");
-  const node = make("li", "about", make("b", "", say("what_can")), text);
+  const { description } = page.view;
+  const node = make("li", "about");
+  if (description) node.append(make("b", "", say("what_can")), description);
+  else node.append(say("nothing_yet"));
   node.dir = "auto";
   return node;
 }
@@ -331,9 +333,9 @@ function quoted(replied) {
 function metaLine(message) {
   const time = clockTime(message.date);
   const text = message.edit_date ? `${say("edited")} ${time}` : time;
-  const node = make("span", "meta", text);
-  node.dir = textsOf(language()).direction;
-  return node;
+  const inside = make("bdi", "", text);
+  inside.dir = textsOf(language()).direction;
+  return make("span", "meta", inside);
 }
 
 function answerButton(message) {
@@ -581,7 +583,9 @@ function chatLine(chat) {
   if (open || !page.seen.has(key)) page.seen.set(key, chat.count);
   const unread = chat.count - page.seen.get(key);
   const name = make("div", "name", make("span", "", chatName(chat)));
-  const last = make("div", "last", make("span", "", lastLine(chat)));
+  const line = make("span", "", lastLine(chat));
+  line.dir = "auto";
+  const last = make("div", "last", line);
   if (chat.last) name.append(make("time", "", clockTime(chat.last.date)));
   if (unread > 0) last.append(make("b", "unread", String(unread)));
   const node = make("button", "chat-item", chatAvatar(chat), make("div", "lines", name, last));
