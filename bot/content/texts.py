@@ -9,6 +9,9 @@ PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 NUMBERS_THAT_ARE_NAMES = frozenset({"1099"})
 """Tax form 1099 is a name and the same in every language."""
 
+NAMES_WITH_NUMBERS = re.compile(r"\bFortune (100|500|1000)\b")
+"""Proper names of several words, the last of them a number."""
+
 _MARKUP = re.compile(r"\*\*|__|`|\[[^\]]*\]\(|</?[A-Za-z!][^>]*>|&[a-z]+;|&#")
 _ADDRESS = re.compile(r"https?://|www\.|\bt\.me/", re.IGNORECASE)
 _WORD = re.compile(r"[\w\u0640]+(?:[.,/:\u066b-][\w\u0640]+)*%?")
@@ -45,7 +48,8 @@ def markup(text: str) -> str | None:
 
 def typed_number(text: str) -> str | None:
     """Numbers belong to the fact, so that languages cannot disagree; years and names may stay."""
-    for word in _WORD.findall(PLACEHOLDER.sub(" ", text)):
+    plain = NAMES_WITH_NUMBERS.sub(" ", PLACEHOLDER.sub(" ", text))
+    for word in _WORD.findall(plain):
         if any(char.isdigit() for char in word) and not _is_name(word):
             return f"the number `{word}` is typed: make it a figure of the fact and write {{name}}"
     return None
