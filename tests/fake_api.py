@@ -48,6 +48,7 @@ class FakeApi:
     updates: list[object] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
     offsets: list[int | None] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
     faults: dict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
     admins: set[int] = field(default_factory=set)
     port: int = 0
@@ -75,9 +76,11 @@ class FakeApi:
         """Listen; on the same port as before when started again."""
         application = web.Application()
         application.router.add_post("/bot{token}/{method}", self._serve)
-        self._runner = web.AppRunner(application, access_log=None, handler_cancellation=True)
+        self._runner = web.AppRunner(
+            application, access_log=None, handler_cancellation=True, shutdown_timeout=0.1
+        )
         await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", self.port, shutdown_timeout=0.1)
+        site = web.TCPSite(self._runner, "127.0.0.1", self.port)
         await site.start()
         self.port = self._runner.addresses[0][1]
 
@@ -130,6 +133,7 @@ class FakeApi:
             return _response(refused(401, "Unauthorized"))
         if method == "getUpdates":
             self.offsets.append(int(fields["offset"]) if "offset" in fields else None)
+            self.kinds.append(fields.get("allowed_updates", ""))
         fault = self.faults[method].popleft() if self.faults[method] else None
         if fault and not fault.after:
             self._signal()

@@ -1,6 +1,7 @@
 """A clock for tests: sleeping moves it on and takes no time."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -26,3 +27,10 @@ class FakeClock:
         self.slept.append(seconds)
         self.passed += seconds
         await asyncio.sleep(0)
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    """Let the other tasks run until something holds. Raises TimeoutError after ten seconds."""
+    async with asyncio.timeout(10):
+        while not holds():  # noqa: ASYNC110 - a test looks on from outside, without an event
+            await asyncio.sleep(0)

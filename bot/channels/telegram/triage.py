@@ -62,7 +62,7 @@ def mentions(text: str, username: str) -> bool:
 
 def without_mention(text: str, username: str) -> str:
     """The text without the bot's @name."""
-    return " ".join(_mention(username).sub(" ", text).split(" ")).strip(" ,:;\n")
+    return re.sub(r"[ \t]{2,}", " ", _mention(username).sub("", text)).strip(" ,:;\n")
 
 
 def is_content(message: Json) -> bool:
