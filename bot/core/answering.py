@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from bot.core import calculation_reply
+from bot.core.calculator import Misread, Reason
+from bot.core.earnings import Calculation, Inputs
 from bot.core.knowledge import GENERAL, Fact, Unit
 from bot.core.locale import date_text
 from bot.core.menus import Menus, rows
@@ -35,10 +38,9 @@ class Answers(Menus):
     def facts(
         self,
         choice: Choice,
-        also: Sequence[Choice] = (),
-        *,
+        also: Sequence[Choice],
         language: str,
-        short: bool = False,
+        short: bool,
         today: date,
     ) -> Reply:
         """The facts on a choice, and on further ones asked in the same message.
@@ -60,9 +62,8 @@ class Answers(Menus):
     def comparison(
         self,
         platforms: Sequence[str],
-        *,
         language: str,
-        short: bool = False,
+        short: bool,
         today: date,
         topic: str | None = None,
     ) -> Reply:
@@ -87,6 +88,20 @@ class Answers(Menus):
         ]
         sections.append(Section(voice.lines("compare.sources")))
         return self._made(teller, sections, rows(buttons, 2))
+
+    def calculation(self, read: Calculation | Misread, language: str, today: date) -> Reply:
+        """The result of a calculation; or what was read, what is missing, and examples."""
+        teller = Teller(self.knowledge, self.voice(language), today)
+        if isinstance(read, Calculation):
+            parts = list(calculation_reply.sections(read, teller))
+            return self._made(teller, parts, calculation_reply.buttons(read, teller.voice))
+        example = Button(teller.voice.say("start.example_calc"), Action(Verb.CALC, value="45 20"))
+        lines = tuple(calculation_reply.misread_lines(read, teller))
+        return self._made(teller, [Section(lines)], [(example,)])
+
+    def calculation_help(self, language: str, today: date) -> Reply:
+        """How to ask for a calculation."""
+        return self.calculation(Misread(Reason.EMPTY, Inputs()), language, today)
 
     def _blocks(self, choice: Choice) -> Iterator[tuple[str, str]]:
         """Platform and topic of each block of an answer; the field itself without a platform."""

@@ -12,9 +12,9 @@ RLM = "\u200f"
 _CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _OPENING = "\u2066\u2067\u2068"
 _SIGNS = "$€£₹#@~≈+−-"
-_LETTER = "0-9A-Za-z\u00c0-\u024f\u0900-\u0d7f"
+_LETTER = "0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0900-\u0d7f"
 _FOREIGN_RUN = re.compile(
-    rf"[{re.escape(_SIGNS)}]*[{_LETTER}](?:[{_LETTER} .,:;/'’&_=×%{re.escape(_SIGNS)}–—]*"
+    rf"(?:(?<!\S)/)?[{re.escape(_SIGNS)}]*[{_LETTER}](?:[{_LETTER} .,:;/'’&_=×%{re.escape(_SIGNS)}–—]*"
     rf"[{_LETTER}%+])?[%+]?"
 )
 _PLAIN_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*\Z")

@@ -75,7 +75,9 @@ def tidy(text: str) -> str:
 
 
 def spoken(span: Span, direction: str) -> str:
-    """A span's text, safe inside a line of `direction`."""
+    """A span's text, safe inside a line of `direction`. Code is to be copied, so it stays bare."""
+    if span.code:
+        return span.text
     if span.isolate:
         return bidi.isolate(span.text, direction)
     return bidi.isolate_runs(span.text, direction)

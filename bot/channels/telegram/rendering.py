@@ -6,7 +6,7 @@ from html import escape
 from itertools import groupby
 from unicodedata import category
 
-from bot.core.bidi import RLM, RTL, first_strong
+from bot.core.bidi import FSI, PDI, RLM, RTL, first_strong
 from bot.core.graphemes import cut, units
 from bot.core.messages import spoken
 from bot.core.replies import Button, Line, Reply, Section, Span
@@ -78,14 +78,21 @@ def _visible(sections: Sequence[Section]) -> bool:
 
 def _shown(line: Line, reply: Reply) -> Line:
     """A line with its isolates in place, and starting on the right side of the screen."""
-    spans = tuple(
-        Span(_sendable(spoken(span, reply.direction)), span.bold, span.code, span.url)
-        for span in line
-    )
+    spans = tuple(part for span in line for part in _display(span, reply.direction))
     text = "".join(span.text for span in spans)
     if reply.direction == RTL and text.strip() and first_strong(text) != "R":
         return (Span(RLM), *spans)
     return spans
+
+
+def _display(span: Span, direction: str) -> Iterator[Span]:
+    """The span with its isolates; those of code stand outside, so that a copy is clean."""
+    text = _sendable(spoken(span, direction))
+    shown = Span(text, span.bold, span.code, span.url)
+    if span.code and direction == RTL:
+        yield from (Span(FSI), shown, Span(PDI))
+    else:
+        yield shown
 
 
 def _sendable(text: str) -> str:
