@@ -144,6 +144,7 @@ class Database:
     def _unlock(self) -> None:
         if self._lock is not None:
             os.close(self._lock)
+            self._lock = None
 
 
 def seconds(moment: datetime) -> int:

@@ -16,7 +16,7 @@ from bot.channels.telegram.members import Members
 from bot.channels.telegram.menus import send_menus
 from bot.channels.telegram.redaction import protect
 from bot.channels.telegram.request import AiohttpRequest
-from bot.channels.telegram.responder import Draw, Responder
+from bot.channels.telegram.responder import Responder
 from bot.channels.telegram.sender import Sender
 from bot.channels.telegram.triage import Me, triage
 from bot.channels.telegram.workers import Turns, Workers
@@ -66,7 +66,6 @@ async def run(
     stores: Stores,
     assistant: Callable[[], Assistant],
     stop: asyncio.Event,
-    draw: Draw,
     clock: Clock | None = None,
 ) -> None:
     """Run a bot until `stop` is set; then finish answers under way, for ten seconds at most.
@@ -81,7 +80,7 @@ async def run(
     try:
         if await _until(stop, _say_hello(application, clock)):
             await polling.initialize()
-            await _serve(connection, stores, assistant, stop, draw, clock, application, polling)
+            await _serve(connection, stores, assistant, stop, clock, application, polling)
     finally:
         await polling.shutdown()
         await application.bot.shutdown()
@@ -92,7 +91,6 @@ async def _serve(
     stores: Stores,
     assistant: Callable[[], Assistant],
     stop: asyncio.Event,
-    draw: Draw,
     clock: Clock,
     application: App,
     polling: AiohttpRequest,
@@ -101,9 +99,7 @@ async def _serve(
     turns = Turns()
     sender = Sender(application.bot, turns, clock, stores.preferences.move_chat)
     members = Members(application.bot, turns)
-    responder = Responder(
-        stores.preferences, stores.journal, clock, sender, members, draw, me.username
-    )
+    responder = Responder(stores.preferences, stores.journal, clock, sender, members, me.username)
     handlers = Handlers(me, assistant, stores.preferences, responder, sender, clock)
     application.add_handlers(handlers.all())
     workers = Workers(stores.inbox, Dispatcher(application).handle, turns, clock)

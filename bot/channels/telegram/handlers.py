@@ -228,6 +228,6 @@ def _plain(reply: Reply) -> str:
 def _can_be_replaced(query: CallbackQuery) -> bool:
     """An answer, which links to its sources, stays: people scroll back to it."""
     message = query.message
-    if not isinstance(message, Message):
+    if not isinstance(message, Message) or not message.is_accessible:
         return False
     return not any(entity.type == MessageEntity.TEXT_LINK for entity in message.entities)

@@ -1,41 +1,24 @@
 """Carries an outcome out: remembers, records, applies its effect, and sends the reply."""
 
-from collections.abc import Callable, Sequence
-from typing import Protocol
+from telegram import InlineKeyboardMarkup
 
 from bot.channels.telegram.callbacks import ANYBODY
 from bot.channels.telegram.clock import Clock
 from bot.channels.telegram.keyboards import keyboard
 from bot.channels.telegram.members import Members
 from bot.channels.telegram.memory import Memory
+from bot.channels.telegram.rendering import Message, render
 from bot.channels.telegram.scene import Scene
 from bot.channels.telegram.sender import Sender
 from bot.core.assistant import Outcome
 from bot.core.ports import Journal, Preferences
 from bot.core.questions import Asker, Understanding
-from bot.core.replies import Action, Button, Reply, Verb
+from bot.core.replies import Action, Reply, Verb
 
 FEEDBACK = frozenset({Verb.GOOD, Verb.BAD, Verb.OUTDATED})
 
 Conversation = tuple[int, int | None, int]
 """A chat, its topic, and who speaks: nobody follows up on another member's question."""
-
-
-class Piece(Protocol):
-    """One message of a drawn reply: Telegram HTML and the buttons under it."""
-
-    @property
-    def text(self) -> str:
-        """Telegram HTML."""
-        ...
-
-    @property
-    def buttons(self) -> Sequence[Sequence[Button]]:
-        """Rows of buttons."""
-        ...
-
-
-Draw = Callable[[Reply], Sequence[Piece]]
 
 
 class Responder:
@@ -48,7 +31,6 @@ class Responder:
         clock: Clock,
         sender: Sender,
         members: Members,
-        draw: Draw,
         username: str,
     ) -> None:
         self._preferences = preferences
@@ -56,7 +38,6 @@ class Responder:
         self._clock = clock
         self._sender = sender
         self._members = members
-        self._draw = draw
         self._username = username
         self._last: Memory[Conversation, Understanding] = Memory(clock.monotonic)
         self._judged: Memory[tuple[int, int, int], bool] = Memory(clock.monotonic)
@@ -90,18 +71,16 @@ class Responder:
 
     async def send(self, scene: Scene, reply: Reply) -> None:
         """Send a reply, in as many messages as it takes."""
-        for piece in self._draw(reply):
-            keys = keyboard(piece.buttons, reply.language, self._owner(scene), self._username)
-            await self._sender.send(scene.place, piece.text, keys)
+        for message in render(reply):
+            await self._sender.send(scene.place, message.text, self._keys(scene, reply, message))
 
     async def replace(self, scene: Scene, message_id: int, reply: Reply) -> None:
         """Put a reply in the place of an earlier message of ours."""
-        first, *more = self._draw(reply)
-        keys = keyboard(first.buttons, reply.language, self._owner(scene), self._username)
+        first, *more = render(reply)
+        keys = self._keys(scene, reply, first)
         await self._sender.edit(scene.place, message_id, first.text, keys)
-        for piece in more:
-            keys = keyboard(piece.buttons, reply.language, self._owner(scene), self._username)
-            await self._sender.send(scene.place, piece.text, keys)
+        for message in more:
+            await self._sender.send(scene.place, message.text, self._keys(scene, reply, message))
 
     def judge(self, scene: Scene, message_id: int, effect: Action) -> None:
         """Count feedback on an answer, once for each person and message."""
@@ -128,8 +107,9 @@ class Responder:
         elif scene.person:
             self._preferences.choose_language(scene.person, code)
 
-    def _owner(self, scene: Scene) -> int:
-        return scene.person or ANYBODY
+    def _keys(self, scene: Scene, reply: Reply, message: Message) -> InlineKeyboardMarkup | None:
+        owner = scene.person or ANYBODY
+        return keyboard(message.buttons, reply.language, owner, self._username)
 
 
 def _conversation(scene: Scene) -> Conversation:
