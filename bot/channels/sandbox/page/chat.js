@@ -5,6 +5,7 @@ const TOAST_MS = 3500;
 const NEAR_END = 120; // pixels from the newest message that count as "reading the newest"
 const ANSWER_SECONDS = 20;
 const FOLD_LINES = 3;
+const ARABIC = /\p{Script=Arabic}/u;
 
 const page = {
   texts: {}, world: null, status: { connected: false, violations: 0, version: -1 }, view: null,
@@ -584,7 +585,8 @@ function chatLine(chat) {
   const unread = chat.count - page.seen.get(key);
   const name = make("div", "name", make("span", "", chatName(chat)));
   const line = make("span", "", lastLine(chat));
-  line.dir = "auto";
+  // One cut-off line with Arabic in it reads from the right, whatever word it starts with.
+  line.dir = ARABIC.test(line.textContent) ? "rtl" : "auto";
   const last = make("div", "last", line);
   if (chat.last) name.append(make("time", "", clockTime(chat.last.date)));
   if (unread > 0) last.append(make("b", "unread", String(unread)));
