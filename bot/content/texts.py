@@ -14,7 +14,7 @@ NAMES_WITH_NUMBERS = re.compile(r"\bFortune (100|500|1000)\b")
 
 _MARKUP = re.compile(r"\*\*|__|`|\[[^\]]*\]\(|</?[A-Za-z!][^>]*>|&[a-z]+;|&#")
 _ADDRESS = re.compile(r"https?://|www\.|\bt\.me/", re.IGNORECASE)
-_WORD = re.compile(r"[\w\u0640]+(?:[.,/:\u066b-][\w\u0640]+)*%?")
+_WORD = re.compile(r"[\w\u0640]+(?:[.,/:\u066b\u2013-][\w\u0640]+)*%?")
 _YEAR = re.compile(r"(19|20)[0-9]{2}|2100")
 _NAME_PART = re.compile(r"[A-Za-z]+[0-9]+[A-Za-z0-9]*|[0-9]+[A-Z]+")
 _AMOUNT = re.compile(r"[0-9]+(USD|INR|EUR|GBP|AED|SAR|EGP|K|M|H|X)")
@@ -60,7 +60,7 @@ def _is_name(word: str) -> bool:
     if word.endswith("%"):
         return False
     before = ""
-    for part in re.split(r"[.,/:\u066b-]", word):
+    for part in re.split(r"[.,/:\u066b\u2013-]", word):
         if any(char.isdigit() for char in part) and not _is_name_part(part, before):
             return False
         before = part
@@ -70,6 +70,8 @@ def _is_name(word: str) -> bool:
 def _is_name_part(part: str, before: str) -> bool:
     ascii_part = "".join(char for char in part if char.isascii())
     if ascii_part in NUMBERS_THAT_ARE_NAMES or _YEAR.fullmatch(ascii_part):
+        return True
+    if _YEAR.fullmatch(before) and re.fullmatch("[0-9]{2}", part):
         return True
     if _NAME_PART.fullmatch(ascii_part):
         return not _AMOUNT.fullmatch(ascii_part)

@@ -1,0 +1,345 @@
+"""A folder becomes one Knowledge, or every problem is told at its exact line."""
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.content.loader import Keeper, KnowledgeError, inspect, load
+from bot.core.knowledge import Bound, PartialDate, Unit
+from tests.sample_knowledge import edit, write_sample
+
+TODAY = date(2026, 11, 22)
+OUTLIER = "platforms/outlier.yaml"
+MERCOR = "platforms/mercor.yaml"
+EN, HI, AR = (f"languages/{code}/platforms/outlier.yaml" for code in ("en", "hi", "ar"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return write_sample(tmp_path / "knowledge")
+
+
+def test_sample_loads_with_typed_values(folder: Path) -> None:
+    knowledge = load(folder, TODAY)
+
+    assert list(knowledge.platforms) == ["outlier", "mercor"]
+    assert list(knowledge.languages) == ["en", "ar", "hi"]
+    assert list(knowledge.typings) == ["en", "ar", "ar-Latn", "hi", "hi-Latn"]
+    expert, press, law, weekly = knowledge.facts
+    assert (expert.figures["rate"].low, expert.figures["rate"].high) == (Decimal(35), Decimal(50))
+    assert expert.figures["limit"].unit is Unit.MINUTES
+    assert press.figures["rate"].low == press.figures["rate"].high == Decimal("15.50")
+    assert press.figures["rate"].bound is Bound.ABOUT
+    assert press.figures["rate"].unit is Unit.MONEY
+    assert (expert.as_of, press.as_of) == (None, PartialDate(2025, 12))
+    assert (law.typical, weekly.typical) == (False, True)
+    assert knowledge.gap("outlier", "payout") is not None
+    assert knowledge.languages["ar"].direction == "rtl"
+    assert "{platform}" in knowledge.typings["hi-Latn"].questions["pay"][0]
+    assert knowledge.typings["en"].words == frozenset({"the", "how", "no"})
+
+
+def test_platforms_come_in_their_order_not_by_file_name(folder: Path) -> None:
+    edit(folder, MERCOR, "order: 2", "order: 0")
+
+    knowledge = load(folder)
+
+    assert list(knowledge.platforms) == ["mercor", "outlier"]
+    assert knowledge.facts[0].platform == "mercor"
+
+
+def test_digest_changes_with_any_byte_and_with_nothing_else(folder: Path) -> None:
+    before = load(folder).digest
+    (folder / "README.md").write_text("Not read.")
+    assert load(folder).digest == before
+
+    edit(folder, OUTLIER, "name: Outlier", "name: Outlier # same")
+
+    assert load(folder).digest != before
+
+
+def test_dates_are_judged_only_when_today_is_given(folder: Path) -> None:
+    load(folder)
+
+    with pytest.raises(KnowledgeError, match="is in the future"):
+        load(folder, date(2026, 1, 1))
+
+
+class Edit(NamedTuple):
+    """One wrong edit, and what must be told of it."""
+
+    file: str
+    old: str
+    new: str
+    at: str
+    word: str
+
+
+BAD_EDITS = {
+    "misspelt key": Edit(
+        OUTLIER, "    kind: worker", "    kimd: worker", f"{OUTLIER}:14", "`kind`"
+    ),
+    "unknown key": Edit(OUTLIER, "order: 1", "colour: red\norder: 1", f"{OUTLIER}:2", "not known"),
+    "misspelt figure key": Edit(
+        OUTLIER, "unit: minutes", "unti: minutes", f"{OUTLIER}:11", "did you mean `unit`"
+    ),
+    "missing key": Edit(OUTLIER, "    kind: worker\n", "", f"{OUTLIER}:7", "kind` is missing"),
+    "missing top key": Edit(OUTLIER, "name: Outlier\n", "", f"{OUTLIER}:1", "name` is missing"),
+    "empty value": Edit(OUTLIER, "name: Outlier", "name:", f"{OUTLIER}:3", "is empty"),
+    "text for a list": Edit(
+        OUTLIER, "[outlier ai, आउटलायर, أوتلاير]", "outlier ai", f"{OUTLIER}:4", "must be a list"
+    ),
+    "list for a text": Edit(OUTLIER, "name: Outlier", "name: [a]", f"{OUTLIER}:3", "one text"),
+    "text for a group": Edit(
+        OUTLIER, "{value: 60, unit: minutes}", "60", f"{OUTLIER}:11", "key: value"
+    ),
+    "unknown kind of source": Edit(
+        OUTLIER, "kind: worker", "kind: workers", f"{OUTLIER}:14", "did you mean `worker`"
+    ),
+    "unknown unit": Edit(
+        OUTLIER, "unit: minutes", "unit: minuets", f"{OUTLIER}:11", "did you mean `minutes`"
+    ),
+    "unknown per": Edit(
+        OUTLIER,
+        "max: 50, currency: USD, per: hour",
+        "max: 50, currency: USD, per: hours",
+        f"{OUTLIER}:10",
+        "did you mean `hour`",
+    ),
+    "unknown bound": Edit(OUTLIER, "bound: about", "bound: abuot", f"{OUTLIER}:22", "`about`"),
+    "number with comma": Edit(OUTLIER, "max: 50", 'max: "1,050"', f"{OUTLIER}:10", "35 or 12.50"),
+    "number with sign": Edit(OUTLIER, "max: 50", "max: $50", f"{OUTLIER}:10", "35 or 12.50"),
+    "number in exponents": Edit(OUTLIER, "max: 50", "max: 1e999999", f"{OUTLIER}:10", "35 or 12"),
+    "octal number": Edit(OUTLIER, "max: 50", "max: 050", f"{OUTLIER}:10", "35 or 12.50"),
+    "clock as number": Edit(OUTLIER, "max: 50", "max: 12:30", f"{OUTLIER}:10", "35 or 12.50"),
+    "value and range": Edit(OUTLIER, "value: 60", "value: 60, min: 1", f"{OUTLIER}:11", "either"),
+    "half a range": Edit(OUTLIER, "min: 35, ", "", f"{OUTLIER}:10", "both min and max"),
+    "no unit": Edit(OUTLIER, ", unit: minutes", "", f"{OUTLIER}:11", "needs a unit"),
+    "figure name with digit": Edit(OUTLIER, "limit:", "limit2:", f"{OUTLIER}:11", "no digits"),
+    "yes or no": Edit(MERCOR, "typical: no", "typical: false", f"{MERCOR}:15", "yes or no"),
+    "unknown pole": Edit(MERCOR, "typical: no", "pole: god", f"{MERCOR}:15", "`good`"),
+    "impossible date": Edit(
+        OUTLIER, "as_of: 2025-12", "as_of: 2025-13", f"{OUTLIER}:27", "calendar"
+    ),
+    "date with slashes": Edit(
+        OUTLIER, "as_of: 2025-12", "as_of: 12/2025", f"{OUTLIER}:27", "2025-12-25"
+    ),
+    "date in words": Edit(OUTLIER, "as_of: undated", "as_of: recently", f"{OUTLIER}:15", "undated"),
+    "capital letters in an id": Edit(
+        OUTLIER,
+        "topic: pay\n    figures:\n      rate: {value",
+        "topic: Pay\n    figures:\n      rate: {value",
+        f"{OUTLIER}:20",
+        "small letters",
+    ),
+    "text for days": Edit(
+        "topics.yaml", "fresh_days: 120", "fresh_days: often", "topics.yaml:3", "180"
+    ),
+    "space at the end": Edit(EN, "one law expert\n", '"one law expert "\n', f"{EN}:4", "spaces"),
+    "text that becomes a group": Edit(EN, "one law expert\n", "{limit}\n", f"{EN}:4", "one text"),
+    "unknown key of a sentence": Edit(EN, "    short:", "    shrot:", f"{EN}:4", "`short`"),
+    "unknown script": Edit(
+        "languages/hi/language.yaml",
+        "Devanagari",
+        "Devnagari",
+        "languages/hi/language.yaml:6",
+        "`Devanagari`",
+    ),
+    "unknown direction": Edit(
+        "languages/ar/language.yaml", "rtl", "right", "languages/ar/language.yaml:3", "ltr, rtl"
+    ),
+    "message that is a list": Edit(
+        "languages/hi/messages.yaml",
+        "hours:",
+        "many: [a]\nhours:",
+        "languages/hi/messages.yaml:2",
+        "one text",
+    ),
+    "duplicate key": Edit(OUTLIER, "order: 1", "order: 1\norder: 2", f"{OUTLIER}:3", "line 2"),
+    "anchor": Edit(OUTLIER, "name: Outlier", "name: &x Outlier", f"{OUTLIER}:3", "anchor"),
+    "broken indentation": Edit(
+        OUTLIER, "    source: capital", "   source: capital", f"{OUTLIER}:13", "indented"
+    ),
+    "hidden character": Edit(EN, "one law expert\n", "one\u202e law expert\n", f"{EN}:4", "U+202E"),
+}
+
+
+@pytest.mark.parametrize("bad", BAD_EDITS.values(), ids=BAD_EDITS.keys())
+def test_malformed_edit_is_told_at_its_line(folder: Path, bad: Edit) -> None:
+    edit(folder, bad.file, bad.old, bad.new)
+
+    told = [str(problem) for problem in inspect(folder, TODAY).problems]
+
+    assert any(line.startswith(f"{bad.at}: ") and bad.word in line for line in told), told
+
+
+JARGON = ("pydantic", "Input should", "field required", "str_type", "NoneType", "Traceback", "loc")
+
+
+@pytest.mark.parametrize("bad", BAD_EDITS.values(), ids=BAD_EDITS.keys())
+def test_malformed_edit_is_the_only_thing_told_and_in_plain_words(folder: Path, bad: Edit) -> None:
+    edit(folder, bad.file, bad.old, bad.new)
+
+    problems = inspect(folder, TODAY).problems
+
+    assert {problem.file for problem in problems} == {bad.file}
+    assert not [word for p in problems for word in JARGON if word in p.message]
+
+
+def test_problems_of_all_files_are_told_at_once(folder: Path) -> None:
+    edit(folder, OUTLIER, "kind: worker", "kind: workers")
+    edit(folder, MERCOR, "as_of: 2026-01-31", "as_of: 2026-02-31")
+    edit(folder, "sources.yaml", "https://capital", "http://capital")
+    edit(folder, AR, "{limit}", "ساعة")
+    edit(folder, "languages/hi/questions.yaml", "pay:\n", "pya:\n")
+
+    with pytest.raises(KnowledgeError) as caught:
+        load(folder, TODAY)
+
+    places = {f"{problem.file}:{problem.line}" for problem in caught.value.problems}
+    assert places >= {
+        f"{OUTLIER}:14",
+        f"{MERCOR}:13",
+        "sources.yaml:4",
+        "languages/hi/questions.yaml:1",
+    }
+    assert str(caught.value).count("\n") == len(caught.value.problems) - 1
+
+
+def test_one_broken_fact_does_not_hide_the_problems_of_the_next(folder: Path) -> None:
+    edit(folder, OUTLIER, "kind: worker", "kind: workers")
+    edit(folder, OUTLIER, "source: daily", "source: dayly")
+
+    told = [str(problem) for problem in inspect(folder, TODAY).problems]
+
+    assert len(told) == 2
+    assert told[0].startswith(f"{OUTLIER}:14: ")
+    assert told[1] == f"{OUTLIER}:24: there is no source `dayly`; did you mean `daily`?"
+
+
+def test_unreadable_file_does_not_blame_the_files_that_refer_to_it(folder: Path) -> None:
+    (folder / "sources.yaml").write_text("sources: [")
+
+    problems = inspect(folder, TODAY).problems
+
+    assert [problem.file for problem in problems] == ["sources.yaml"]
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "topics.yaml",
+        "sources.yaml",
+        "languages/hi/messages.yaml",
+        "languages/ar-Latn/questions.yaml",
+        "languages/ar/platforms/mercor.yaml",
+        "languages/en/language.yaml",
+    ],
+)
+def test_missing_file_is_told_by_its_name(folder: Path, file: str) -> None:
+    (folder / file).unlink()
+
+    told = [str(problem) for problem in inspect(folder, TODAY).problems]
+
+    assert any(line.startswith(f"{file}:1: this file is missing") for line in told), told
+
+
+@pytest.mark.parametrize(
+    "file", ["platforms/outlier.yml", "notes.yaml", "languages/hi/massages.yaml"]
+)
+def test_file_that_nobody_reads_is_told(folder: Path, file: str) -> None:
+    (folder / file).write_text("a: b\n")
+
+    problems = inspect(folder, TODAY).problems
+
+    assert [(p.file, p.line, p.message[:12]) for p in problems] == [(file, 1, "no such file")]
+
+
+def test_missing_folder_is_a_problem_not_a_crash(tmp_path: Path) -> None:
+    with pytest.raises(KnowledgeError, match="folder is missing"):
+        load(tmp_path / "nowhere")
+
+
+def test_folder_that_is_too_large_is_refused(folder: Path) -> None:
+    for number in range(11):
+        (folder / f"x{number}.yaml").write_bytes(b"#" * 1_990_000)
+
+    with pytest.raises(KnowledgeError, match="20,000,000 bytes together"):
+        load(folder)
+
+
+def test_unreadable_path_is_a_problem_not_a_crash(folder: Path) -> None:
+    (folder / "platforms" / "zeta.yaml").mkdir()
+
+    problems = inspect(folder, TODAY).problems
+
+    assert [(p.file, p.line) for p in problems] == [("platforms/zeta.yaml", 1)]
+    assert "cannot be read" in problems[0].message
+
+
+def test_last_good_knowledge_stays_until_the_files_are_mended(folder: Path) -> None:
+    first = load(folder)
+    keeper = Keeper(folder, first)
+    edit(folder, OUTLIER, "max: 50", "max: 60")
+    edit(folder, OUTLIER, "kind: worker", "kind: workers")
+
+    problems = keeper.reload(TODAY)
+
+    assert [(p.file, p.line) for p in problems] == [(OUTLIER, 14)]
+    assert keeper.knowledge is first
+
+    edit(folder, OUTLIER, "kind: workers", "kind: worker")
+
+    assert keeper.reload(TODAY) == ()
+    assert keeper.knowledge.facts[0].figures["rate"].high == Decimal(60)
+    assert first.facts[0].figures["rate"].high == Decimal(50)
+
+
+def test_vanished_folder_keeps_the_last_good_knowledge(folder: Path, tmp_path: Path) -> None:
+    keeper = Keeper(folder, load(folder))
+    folder.rename(tmp_path / "elsewhere")
+
+    problems = keeper.reload()
+
+    assert "folder is missing" in problems[0].message
+    assert keeper.knowledge.facts
+
+
+DAMAGE = st.lists(
+    st.tuples(
+        st.integers(0, 10_000),
+        st.integers(0, 12),
+        st.sampled_from(
+            ["", " ", "\n", ":", "- ", "{", "}", "[", "]", '"', "'", "&a ", "*a", "!x ", "<<: ",
+             "\t", "|", ">", "#", "?", "\u202e", "\x00", "null", "-1", "9" * 40, "१", "%", "\\"]
+        ),
+    ),
+    min_size=1, max_size=4,
+)  # fmt: skip
+
+
+@settings(
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(damage=DAMAGE, file=st.sampled_from([OUTLIER, EN, AR, "topics.yaml", "sources.yaml",
+    "languages/hi/language.yaml", "languages/ar/messages.yaml"]))  # fmt: skip
+def test_random_damage_gives_problems_with_lines_and_nothing_else(
+    folder: Path, damage: list[tuple[int, int, str]], file: str
+) -> None:
+    path = folder / file
+    whole = text = path.read_text(encoding="utf-8")
+    for start, length, put in damage:
+        at = start % (len(text) + 1)
+        text = text[:at] + put + text[at + length :]
+    path.write_text(text, encoding="utf-8")
+
+    inspection = inspect(folder, TODAY)
+    path.write_text(whole, encoding="utf-8")
+
+    assert (inspection.knowledge is None) == bool(inspection.problems)
+    assert all(p.file and p.line >= 1 and p.message for p in inspection.problems)
