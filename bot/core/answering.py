@@ -4,26 +4,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from bot.core import calculation_reply
+from bot.core.brief import all_facts, compared_field, gap_line, leading, name_span, row, short_line
 from bot.core.calculator import Misread, Reason
 from bot.core.earnings import Calculation, Inputs
 from bot.core.knowledge import GENERAL, Fact, Unit
-from bot.core.locale import date_text
 from bot.core.menus import Menus, rows
 from bot.core.messages import Voice
 from bot.core.questions import Choice
 from bot.core.replies import Action, Button, Line, Reply, Section, Span, Verb
-from bot.core.statements import Teller, arranged, joined
+from bot.core.statements import Teller, arranged
 
 OPEN_FACTS = 5
 """Facts shown before the fold of an answer on one thing: about one screen of a phone."""
 OPEN_FACTS_OF_SEVERAL = 3
 """The same where one message answers on several things."""
-SHORT_FACTS = 3
-"""Figures in a one-line answer: two lines on a phone."""
-COMPARED_FACTS = 2
-"""Figures of a platform in one row of a comparison."""
 COMPARED_TOPICS = ("pay", "payout", "onboarding", "assessment", "job_security")
 """What people weigh when they choose between platforms, in the order in which they ask."""
+PAYLOAD_LIMIT = 64
+"""Characters that Telegram carries in a deep link; platforms beyond are one tap further away."""
 CALCULATED_HOURS = "20"
 """Hours a week that the "calculate" button begins with; the reply says how to change them."""
 
@@ -33,7 +31,10 @@ class Answers(Menus):
 
     def knows(self, choice: Choice) -> bool:
         """Whether there is any fact to answer the choice with."""
-        return bool(choice.topic and any(self._facts(*block) for block in self._blocks(choice)))
+        return bool(
+            choice.topic
+            and any(all_facts(self.knowledge, *block) for block in self._blocks(choice))
+        )
 
     def facts(
         self,
@@ -79,10 +80,9 @@ class Answers(Menus):
         names = " · ".join(teller.name(id_) for id_ in compared)
         topics = (topic,) if topic else COMPARED_TOPICS[:1] if short else COMPARED_TOPICS
         sections = [Section(((Span(names, bold=True, isolate=True),),))]
-        sections += [Section(tuple(self._field(t, compared, teller))) for t in topics]
+        sections += [Section(tuple(compared_field(t, compared, teller))) for t in topics]
         if short:
-            payload = "-".join((topics[0], *compared))
-            return self._made(teller, sections, [(self._private(payload, voice),)])
+            return self._made(teller, sections, [(self._private(topics[0], compared, voice),)])
         buttons = [
             Button(voice.say(f"topic.{t}.ask"), Action(Verb.ANSWER, t, compared)) for t in topics
         ]
@@ -108,41 +108,25 @@ class Answers(Menus):
         for platform in choice.platforms or (GENERAL,):
             yield platform, choice.topic or ""
 
-    def _facts(self, platform: str, topic: str) -> tuple[Fact, ...]:
-        """The facts of a block; for the field also the platforms' leading figures."""
-        found = arranged(self.knowledge.about(platform, topic))
-        return found if platform != GENERAL else (*found, *self._leading(topic))
-
-    def _leading(self, topic: str) -> tuple[Fact, ...]:
-        """The first usual figure of each platform on a topic."""
-        firsts: dict[str, Fact] = {}
-        for platform in self.knowledge.covered():
-            for fact in arranged(self.knowledge.about(platform.id, topic)):
-                if fact.headline and fact.typical:
-                    firsts.setdefault(platform.id, fact)
-        return tuple(firsts.values())
-
     def _block(self, platform: str, topic: str, teller: Teller, room: int) -> Iterator[Section]:
         facts = arranged(self.knowledge.about(platform, topic))
         title = self._title(platform, topic, teller)
         if not facts and platform != GENERAL:
-            yield Section((title, self._gap("gap", platform, topic, teller)))
+            yield Section((title, gap_line("gap", platform, topic, teller)))
             yield from self._in_general(topic, teller)
             return
         shown = facts if len(facts) == room + 1 else facts[:room]
         lines = teller.lines(shown)
-        leading = self._leading(topic) if platform == GENERAL else ()
-        if not facts and not leading:
-            lines = (self._gap("gap", platform, topic, teller),)
+        figures = leading(self.knowledge, topic) if platform == GENERAL else ()
+        if not facts and not figures:
+            lines = (gap_line("gap", platform, topic, teller),)
         yield Section((title, *lines))
         if len(shown) < len(facts):
             said = frozenset(fact.conflict for fact in shown if fact.conflict)
             yield Section(teller.lines(facts[len(shown) :], said), folded=True)
-        if leading:
+        if figures:
             heading = teller.voice.line("platforms.heading")
-            yield Section(
-                (heading, *(self._row(fact.platform, [fact], teller) for fact in leading))
-            )
+            yield Section((heading, *(row(fact.platform, [fact], teller) for fact in figures)))
 
     def _in_general(self, topic: str, teller: Teller) -> Iterator[Section]:
         facts = arranged(self.knowledge.about(GENERAL, topic))[:OPEN_FACTS_OF_SEVERAL]
@@ -150,56 +134,16 @@ class Answers(Menus):
             yield Section((teller.voice.line("general.heading"), *teller.lines(facts)))
 
     def _title(self, platform: str, topic: str, teller: Teller) -> Line:
-        name = Span(teller.name(platform), isolate=platform != GENERAL)
+        name = name_span(platform, teller)
         return teller.voice.line(
             "title", platform=name, topic=Span(teller.voice.part(f"topic.{topic}"))
         )
 
-    def _gap(self, key: str, platform: str, topic: str, teller: Teller) -> Line:
-        """ "Not known", with the day we looked if we did. `key` is "gap" or "short.gap"."""
-        voice, gap = teller.voice, self.knowledge.gap(platform, topic)
-        name = Span(teller.name(platform), isolate=platform != GENERAL)
-        looked = Span(date_text(gap.looked, voice) if gap else "")
-        key = key if gap else f"{key}.unlooked"
-        return voice.line(key, platform=name, topic=Span(voice.part(f"topic.{topic}")), date=looked)
-
     def _short(self, asked: Sequence[Choice], teller: Teller) -> Reply:
         blocks = [block for choice in asked for block in self._blocks(choice)]
-        lines = tuple(self._short_line(*block, teller) for block in blocks)
-        payload = "-".join((asked[0].topic or "", *asked[0].platforms))
-        private = self._private(payload, teller.voice)
+        lines = tuple(short_line(*block, teller) for block in blocks)
+        private = self._private(asked[0].topic or "", asked[0].platforms, teller.voice)
         return self._made(teller, [Section(lines)], [(private,)])
-
-    def _short_line(self, platform: str, topic: str, teller: Teller) -> Line:
-        facts = self._facts(platform, topic)
-        if not facts:
-            return self._gap("short.gap", platform, topic, teller)
-        if platform == GENERAL and any(fact.platform != GENERAL for fact in facts):
-            rest = [fact for fact in facts if fact.platform != GENERAL]
-            parts = [self._row(fact.platform, [fact], teller) for fact in rest[:SHORT_FACTS]]
-            return joined(parts, teller.voice, "short.join")
-        return self._row(platform, _brief(facts, SHORT_FACTS), teller)
-
-    def _row(self, platform: str, facts: Sequence[Fact], teller: Teller) -> Line:
-        voice = teller.voice
-        line = joined([teller.short(fact) for fact in facts], voice, "short.join")
-        conflicts = [fact.conflict for fact in facts if fact.conflict]
-        if len(conflicts) > len(set(conflicts)):
-            line = voice.line("short.disagree", facts=line)
-        name = Span(teller.name(platform), isolate=platform != GENERAL)
-        return voice.line("short.line", platform=name, facts=line)
-
-    def _field(self, topic: str, platforms: Sequence[str], teller: Teller) -> Iterator[Line]:
-        voice = teller.voice
-        yield voice.line("compare.field", topic=Span(voice.part(f"topic.{topic}")))
-        for platform in platforms:
-            facts = _brief(arranged(self.knowledge.about(platform, topic)), COMPARED_FACTS)
-            cell = joined(
-                [teller.short(fact, with_kind=True) for fact in facts], voice, "short.join"
-            )
-            name = Span(teller.name(platform), isolate=True)
-            cell = cell or voice.line("compare.unknown")
-            yield voice.line("short.line", platform=name, facts=cell)
 
     def _partners(self, compared: tuple[str, ...], topic: str | None, voice: Voice) -> Reply:
         """Buttons for the second platform of a comparison, or pairs when none is named."""
@@ -251,12 +195,20 @@ class Answers(Menus):
     def _tools(self, choice: Choice, platforms: tuple[str, ...], voice: Voice) -> Iterator[Button]:
         if platforms:
             yield Button(voice.say("button.compare"), Action(Verb.COMPARE, platforms=platforms))
-        if any(_hourly(fact) for block in self._blocks(choice) for fact in self._facts(*block)):
+        if any(
+            _hourly(fact)
+            for block in self._blocks(choice)
+            for fact in all_facts(self.knowledge, *block)
+        ):
             value = f"{platforms[0]} {CALCULATED_HOURS}" if platforms else None
             yield Button(voice.say("button.calculate"), Action(Verb.CALC, value=value))
 
     @staticmethod
-    def _private(payload: str, voice: Voice) -> Button:
+    def _private(topic: str, platforms: Sequence[str], voice: Voice) -> Button:
+        payload = topic
+        for platform in platforms:
+            if platform != GENERAL and len(payload) + 1 + len(platform) <= PAYLOAD_LIMIT:
+                payload = f"{payload}-{platform}"
         return Button(voice.say("button.private"), private=payload)
 
     @staticmethod
@@ -266,12 +218,6 @@ class Answers(Menus):
         language = teller.voice.language
         kept = tuple(row for row in buttons if row)
         return Reply(language.code, language.direction, tuple(sections), kept)
-
-
-def _brief(facts: Sequence[Fact], limit: int) -> list[Fact]:
-    """The facts for one line: usual ones led by a figure, else the first one there is."""
-    leading = [fact for fact in facts if fact.headline and fact.typical]
-    return leading[:limit] or list(facts[:1])
 
 
 def _hourly(fact: Fact) -> bool:

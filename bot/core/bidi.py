@@ -14,8 +14,8 @@ _OPENING = "\u2066\u2067\u2068"
 _SIGNS = "$€£₹#@~≈+−-"
 _LETTER = "0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0900-\u0d7f"
 _FOREIGN_RUN = re.compile(
-    rf"(?:(?<!\S)/)?[{re.escape(_SIGNS)}]*[{_LETTER}](?:[{_LETTER} .,:;/'’&_=×%{re.escape(_SIGNS)}–—]*"
-    rf"[{_LETTER}%+])?[%+]?"
+    rf"(?:(?<!\S)/)?[{re.escape(_SIGNS)}]*[{_LETTER}]"
+    rf"(?:[{_LETTER} .,:;/'’&_=×%{re.escape(_SIGNS)}–—]*[{_LETTER}%+])?[%+]?"
 )
 _PLAIN_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*\Z")
 

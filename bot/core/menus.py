@@ -6,6 +6,7 @@ from bot.core.knowledge import GENERAL, Knowledge, Platform
 from bot.core.messages import Voice
 from bot.core.questions import Choice
 from bot.core.replies import Action, Button, Line, Reply, Section, Span, Verb
+from bot.core.statements import capital
 
 COMMANDS = (
     "start",
@@ -22,8 +23,8 @@ COMMANDS = (
 )
 """The commands that the bot offers, in menu order."""
 
-LONG_LABEL = 22
-"""Characters of a label from which two do not fit beside each other on a phone."""
+LONG_LABEL = 24
+"""The longest label of which two fit beside each other on a phone."""
 
 
 class Menus:
@@ -89,7 +90,7 @@ class Menus:
         """What to ask, and the commands."""
         voice = self.voice(language)
         commands = (
-            voice.line("help.command", name=Span(name), text=Span(text))
+            voice.line("help.command", name=Span(f"/{name}", isolate=True), text=Span(text))
             for name, text in self.commands(language)
         )
         lines = (*voice.lines("help"), *commands, *voice.lines("help.groups"))
@@ -148,7 +149,7 @@ class Menus:
         names = ", ".join(self._platform(id_).name for id_ in choice.platforms if id_ != GENERAL)
         topic = voice.part(f"topic.{choice.topic}") if choice.topic else ""
         if not names or not topic:
-            return names or topic[:1].upper() + topic[1:]
+            return names or capital(topic)
         return voice.say("choice", platform=names, topic=Span(topic))
 
     @staticmethod

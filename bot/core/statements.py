@@ -1,5 +1,6 @@
 """Facts as lines: figure first, then the sentence, the kind of source, its link and its date."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,9 +14,12 @@ from bot.core.replies import Line, Span
 ALSO_SHOWN = 2
 """Further publishers named in a fact's line: more would bury the figure on a phone."""
 
-SHORT_TEXT = 80
+SHORT_TEXT = 100
 """Characters of a sentence in a one-line answer, about two lines on a phone, where the editors
 gave no short form."""
+
+_SENTENCE_END = re.compile(r"(?<=[\w)]{3})[.।] ")
+"""A full stop after a word, not after an initial or "U.S."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +45,20 @@ class Teller:
 
     def short(self, fact: Fact, with_kind: bool = False) -> Line:
         """The fact in a few words with its date: "**$35–50/h** one law expert (undated)"."""
+        text, note = self._few_words(fact)
         when = self.when(fact, brief=True)
-        if with_kind:
-            when = self.voice.part("compare.date", kind=self.kind(fact), date=when)
-        sentence = self._sentence(fact)
-        text = sentence.short or clip(self.text(fact), SHORT_TEXT)
-        if fact.as_of:
-            text = text.removesuffix(f" ({fact.as_of.year})")
+        note = self.kind(fact) if with_kind else note
+        if note and note != str(fact.as_of.year if fact.as_of else ""):
+            when = self.voice.part("short.note", kind=note, date=when)
         if not fact.typical:
             text = f"{text}, {self._single_case(fact)}"
         key = "short.fact" if fact.headline else "short.plain"
         figure = Span(self._headline(fact) if fact.headline else "")
         return self.voice.line(key, figure=figure, text=Span(text), date=Span(when))
+
+    def is_brief(self, fact: Fact) -> bool:
+        """Whether the fact was written to be told in a few words."""
+        return bool(fact.headline or self._sentence(fact).short)
 
     def text(self, fact: Fact) -> str:
         """The sentence with its figures filled in, without a closing full stop."""
@@ -118,6 +124,14 @@ class Teller:
         spans = (Span(name, url=links[name], isolate=True) for name in names)
         return joined(spans, self.voice)
 
+    def _few_words(self, fact: Fact) -> tuple[str, str]:
+        """The short text, and the note in brackets that it may end with."""
+        short = self._sentence(fact).short
+        if not short:
+            return clip(self.text(fact), SHORT_TEXT), ""
+        noted = re.fullmatch(r"(.+) \(([^()]+)\)", short)
+        return (noted[1], noted[2]) if noted else (short, "")
+
     def _headline(self, fact: Fact) -> str:
         return figure_text(fact.figures[fact.headline or ""], self.voice)
 
@@ -160,10 +174,18 @@ def joined(parts: Iterable[Span | Line], voice: Voice, key: str = "list") -> Lin
     return line
 
 
+def capital(text: str) -> str:
+    """The text with a capital first letter, where its script has one."""
+    return text[:1].upper() + text[1:]
+
+
 def clip(text: str, limit: int) -> str:
-    """`text` cut at a word, with an ellipsis, to at most `limit` characters."""
+    """`text` in at most `limit` characters: its first sentence, or cut at a word with "…"."""
     if len(text) <= limit:
         return text
+    first = _SENTENCE_END.split(text, maxsplit=1)[0]
+    if len(first) <= limit:
+        return first
     return text[: limit - 1].rpartition(" ")[0].rstrip(" ,;:–—-") + "…"
 
 

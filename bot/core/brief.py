@@ -1,0 +1,92 @@
+"""Many facts in little room: one-line answers, rows of a comparison, and "not known"."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.core.knowledge import GENERAL, Fact, Knowledge
+from bot.core.locale import date_text
+from bot.core.replies import Line, Span
+from bot.core.statements import Teller, arranged, capital, joined
+
+SHORT_FACTS = 3
+"""Facts in a one-line answer: two or three lines on a phone."""
+COMPARED_FACTS = 2
+"""Facts of a platform in one row of a comparison."""
+FIGURES_FIRST = "pay"
+"""The topic whose short answers are figures alone: a sentence without one says nothing here."""
+
+
+def all_facts(knowledge: Knowledge, platform: str, topic: str) -> tuple[Fact, ...]:
+    """The facts on a topic of a platform; for the field also the platforms' leading figures."""
+    found = arranged(knowledge.about(platform, topic))
+    return found if platform != GENERAL else (*found, *leading(knowledge, topic))
+
+
+def leading(knowledge: Knowledge, topic: str) -> tuple[Fact, ...]:
+    """The first usual figure of each platform on a topic."""
+    firsts: dict[str, Fact] = {}
+    for platform in knowledge.covered():
+        for fact in arranged(knowledge.about(platform.id, topic)):
+            if fact.headline and fact.typical:
+                firsts.setdefault(platform.id, fact)
+    return tuple(firsts.values())
+
+
+def short_line(platform: str, topic: str, teller: Teller) -> Line:
+    """The answer on a topic of a platform in one line; for the field a figure of each platform."""
+    facts = arranged(teller.knowledge.about(platform, topic))
+    if platform == GENERAL and (topic == FIGURES_FIRST or not facts):
+        figures = leading(teller.knowledge, topic)[:SHORT_FACTS]
+        if figures:
+            rows = [row(fact.platform, [fact], teller) for fact in figures]
+            return joined(rows, teller.voice, "short.join")
+    if not facts:
+        return gap_line("short.gap", platform, topic, teller)
+    return row(platform, _chosen(facts, SHORT_FACTS, teller), teller)
+
+
+def row(platform: str, facts: Sequence[Fact], teller: Teller) -> Line:
+    """ "Outlier: **$35–50/h** one law expert (undated); …", and whether the facts disagree."""
+    line = joined([teller.short(fact) for fact in facts], teller.voice, "short.join")
+    conflicts = [fact.conflict for fact in facts if fact.conflict]
+    if len(conflicts) > len(set(conflicts)):
+        line = teller.voice.line("short.disagree", facts=line)
+    return teller.voice.line("short.line", platform=name_span(platform, teller), facts=line)
+
+
+def compared_field(topic: str, platforms: Sequence[str], teller: Teller) -> Iterator[Line]:
+    """One field of a comparison: its name, then a row for each platform."""
+    voice = teller.voice
+    yield voice.line("compare.field", topic=Span(capital(voice.part(f"topic.{topic}"))))
+    for platform in platforms:
+        facts = _chosen(arranged(teller.knowledge.about(platform, topic)), COMPARED_FACTS, teller)
+        told = [teller.short(fact, with_kind=True) for fact in facts]
+        cell = joined(told, voice, "short.join") or voice.line("compare.unknown")
+        yield voice.line("short.line", platform=name_span(platform, teller), facts=cell)
+
+
+def gap_line(key: str, platform: str, topic: str, teller: Teller) -> Line:
+    """ "Not known", with the day we looked if we did. `key` is "gap" or "short.gap"."""
+    voice, gap = teller.voice, teller.knowledge.gap(platform, topic)
+    return voice.line(
+        key if gap else f"{key}.unlooked",
+        platform=name_span(platform, teller),
+        topic=Span(voice.part(f"topic.{topic}")),
+        date=Span(date_text(gap.looked, voice) if gap else ""),
+    )
+
+
+def name_span(platform: str, teller: Teller) -> Span:
+    """The name of a platform, kept apart from the writing direction around it."""
+    return Span(teller.name(platform), isolate=platform != GENERAL)
+
+
+def _chosen(facts: Sequence[Fact], limit: int, teller: Teller) -> list[Fact]:
+    """The facts for one line: the first one, and others that can be told in a few words.
+
+    Single cases only where there is nothing usual.
+    """
+    usual = [fact for fact in facts if fact.typical] or list(facts)
+    figures = [fact for fact in usual if fact.headline]
+    if figures and facts[0].topic == FIGURES_FIRST:
+        return figures[:limit]
+    return [fact for fact in usual if fact is usual[0] or teller.is_brief(fact)][:limit]
