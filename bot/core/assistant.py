@@ -177,7 +177,11 @@ class Assistant:
     def _compared(
         self, platforms: tuple[str, ...], language: str, short: bool, today: date
     ) -> Outcome:
-        return Outcome(self._answers.comparison(platforms, language, short, today))
+        """Platforms side by side; all of them by pay where a comparison names none."""
+        compared = platforms or tuple(platform.id for platform in self.knowledge.covered())
+        topic = None if platforms else "pay"
+        reply = self._answers.comparison(compared, language, short, today, topic)
+        return Outcome(reply)
 
     def _calculated(self, text: str, language: str, today: date) -> Outcome:
         read = calculator.read(text, self.knowledge)
@@ -214,6 +218,9 @@ class Assistant:
         if stranger:
             return stranger
         platforms = tuple(p for p in call.understood.platforms if p in self._covered)
+        if not platforms:
+            reply = self._answers.comparison((), call.language, call.short, call.today)
+            return Outcome(reply)
         return self._compared(platforms, call.language, call.short, call.today)
 
     def _calc(self, call: "_Call") -> Outcome:

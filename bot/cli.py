@@ -1,0 +1,168 @@
+"""The commands of the program. Exit codes: 0 done, 1 not good, 2 wrong use, 3 in use."""
+
+import argparse
+import asyncio
+import json
+import logging
+import os
+import sys
+import webbrowser
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot import evaluation
+from bot.app import Brain, run_bot, run_sandbox
+from bot.channels import console
+from bot.channels.sandbox import SandboxServer
+from bot.channels.telegram.intake import TokenError
+from bot.content.loader import KnowledgeError, inspect
+from bot.core.ports import StorageError
+from bot.core.questions import Asker, ChatKind
+from bot.settings import Settings, SettingsError, read_settings
+from bot.storage.database import InUseError
+
+DONE, NOT_GOOD, WRONG_USE, IN_USE = 0, 1, 2, 3
+
+HOW_TO_START = """No TELEGRAM_BOT_TOKEN is set.
+  To try the bot without one:    ujrat sandbox
+  To get one: talk to @BotFather in Telegram, send /newbot, then
+      TELEGRAM_BOT_TOKEN=123456:ABC... ujrat run"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        settings = read_settings(os.environ)
+        logging.basicConfig(
+            level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+        )
+        command: Callable[[argparse.Namespace, Settings], int] = options.command
+        return command(options, settings)
+    except (SettingsError, TokenError) as error:
+        return _fail(str(error), WRONG_USE)
+    except KnowledgeError as error:
+        return _fail(str(error), NOT_GOOD)
+    except InUseError as error:
+        return _fail(str(error), IN_USE)
+    except (StorageError, evaluation.InputError) as error:
+        return _fail(str(error), NOT_GOOD)
+    except KeyboardInterrupt:
+        return DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="ujrat",
+        description="Sourced answers about AI-training work, in Telegram, in three languages.",
+        epilog="Settings come from the environment; deploy/env.example lists them all.",
+    )
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    def add(
+        name: str, command: Callable[[argparse.Namespace, Settings], int], text: str
+    ) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=text, description=text)
+        added.set_defaults(command=command)
+        return added
+
+    add("run", _run, "Answer in Telegram, by long polling. Needs TELEGRAM_BOT_TOKEN.")
+    sandbox = add("sandbox", _sandbox, "Try the real bot in a browser, without Telegram.")
+    sandbox.add_argument("--port", type=int, help="port of the chat page (default 8081)")
+    sandbox.add_argument("--no-browser", action="store_true", help="only print the address")
+    ask = add("ask", _ask, "Answer one question here in the terminal.")
+    ask.add_argument("question")
+    ask.add_argument("--language", choices=("en", "hi", "ar"), help="language of the answer")
+    ask.add_argument("--group", action="store_true", help="the short form that groups get")
+    check = add("check", _check, "Check the knowledge: every problem with file and line.")
+    check.add_argument("--strict", action="store_true", help="fail on warnings too")
+    match = add("match", _match, "JSON lines of questions in, JSON lines of what they ask out.")
+    match.add_argument(
+        "--examples", type=Path, metavar="FILE", help="other example questions: text and intent"
+    )
+    explain = add("explain", _explain, "Say why a question is understood as it is.")
+    explain.add_argument("question")
+    score = add("eval", _eval, "Score a file of labelled questions (YAML or JSON lines).")
+    score.add_argument("file", type=Path)
+    score.add_argument("--show", action="store_true", help="list what was not right")
+    return parser
+
+
+def _run(options: argparse.Namespace, settings: Settings) -> int:
+    if settings.token is None:
+        return _fail(HOW_TO_START, WRONG_USE)
+    asyncio.run(run_bot(settings))
+    return DONE
+
+
+def _sandbox(options: argparse.Namespace, settings: Settings) -> int:
+    server = SandboxServer(options.port or settings.sandbox_port)
+    print(f"The sandbox opens at {server.page_url} (Ctrl+C ends it).", flush=True)
+    if sys.stdout.isatty() and not options.no_browser:
+        webbrowser.open(server.page_url)
+    try:
+        asyncio.run(run_sandbox(settings, server))
+    except OSError as error:
+        return _fail(f"Port {server.port} cannot be used: {error.strerror}", IN_USE)
+    return DONE
+
+
+def _ask(options: argparse.Namespace, settings: Settings) -> int:
+    kind = ChatKind.GROUP if options.group else ChatKind.PRIVATE
+    asker = Asker(kind, chosen=options.language)
+    assistant = Brain(settings).assistant
+    outcome = assistant.ask(options.question, asker, None, datetime.now(UTC).date())
+    print(console.render(outcome.reply) if outcome.reply else "(silence)")
+    return DONE
+
+
+def _check(options: argparse.Namespace, settings: Settings) -> int:
+    inspection = inspect(settings.knowledge_dir, datetime.now(UTC).date())
+    for problem in inspection.problems:
+        print(problem)
+    for warning in inspection.warnings:
+        print(f"warning: {warning}")
+    if inspection.knowledge:
+        print(evaluation.coverage_table(inspection.knowledge))
+    problems, warnings = len(inspection.problems), len(inspection.warnings)
+    print(f"{problems} problems, {warnings} warnings")
+    return NOT_GOOD if problems or (options.strict and warnings) else DONE
+
+
+def _match(options: argparse.Namespace, settings: Settings) -> int:
+    if options.examples:
+        matched = evaluation.match_examples(_lines(options.examples), sys.stdin)
+    else:
+        matched = evaluation.match(Brain(settings).assistant, sys.stdin)
+    for answer in matched:
+        print(json.dumps(answer, ensure_ascii=False), flush=True)
+    return DONE
+
+
+def _explain(options: argparse.Namespace, settings: Settings) -> int:
+    understood = Brain(settings).assistant.understand(options.question, Asker())
+    for name, value in evaluation.explanation(understood):
+        print(f"{name:12} {value}")
+    return DONE
+
+
+def _eval(options: argparse.Namespace, settings: Settings) -> int:
+    scored = evaluation.evaluate(Brain(settings).assistant, options.file)
+    for one in scored:
+        if options.show and one.verdict not in ("right", "quiet"):
+            print(evaluation.verdict_line(one))
+    print(json.dumps(evaluation.figures(scored)))
+    return DONE
+
+
+def _lines(path: Path) -> Iterator[str]:
+    try:
+        yield from path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise evaluation.InputError(f"{path}: cannot be read ({error})") from None
+
+
+def _fail(text: str, code: int) -> int:
+    print(text, file=sys.stderr)
+    return code

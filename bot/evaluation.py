@@ -1,0 +1,172 @@
+"""Questions in files and streams: what `match`, `explain` and `eval` read and print."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from bot.content.checks import coverage
+from bot.content.yaml_reader import read
+from bot.core import calculator
+from bot.core.assistant import Assistant
+from bot.core.calculator import as_match_json
+from bot.core.earnings import Calculation
+from bot.core.knowledge import Knowledge
+from bot.core.matching.classifier import Classifier, train
+from bot.core.matching.understanding import phrase_words
+from bot.core.questions import Asker, ChatKind, Choice, Kind, Understanding
+from bot.core.scoring import Labelled, Scored, figures, judge
+
+__all__ = [
+    "InputError",
+    "coverage_table",
+    "evaluate",
+    "explanation",
+    "figures",
+    "match",
+    "match_examples",
+    "verdict_line",
+]
+
+
+class InputError(Exception):
+    """A line or file that cannot be read; the text says which and why."""
+
+
+def match(assistant: Assistant, lines: Iterable[str]) -> Iterator[dict[str, object]]:
+    """For each JSON line {"text", "after"?, "chat"?}: what it asks, as one JSON object."""
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            question = _object(line, f"line {number}")
+            asker = Asker(ChatKind(str(question.get("chat", "private"))))
+            after = question.get("after")
+            last = assistant.understand(str(after), asker) if after else None
+            text = str(question.get("text", ""))
+            yield _match_json(assistant, assistant.understand(text, asker, last))
+
+
+def match_examples(examples: Iterable[str], lines: Iterable[str]) -> Iterator[dict[str, object]]:
+    """The bare matcher, trained on lines {"text", "intent"}: an intent and confidence for each."""
+    pairs = [_object(line, "examples") for line in examples if line.strip()]
+    phrases = [phrase_words(str(pair["text"])) for pair in pairs]
+    classifier = Classifier(train(phrases, [str(pair["intent"]) for pair in pairs]))
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            found = classifier.match(phrase_words(str(_object(line, f"line {number}")["text"])))
+            yield {"intent": found.intents[0], "confidence": round(found.confidence, 4)}
+
+
+def explanation(understood: Understanding) -> Iterator[tuple[str, str]]:
+    """Name and value of everything that the understanding rests on."""
+    yield "kind", understood.kind
+    yield "topic", understood.topic or "-"
+    yield "platforms", ", ".join(understood.platforms) or "-"
+    yield "band", f"{understood.band} (confidence {understood.confidence:.2f})"
+    yield "typing", f"{understood.typing}, answered in {understood.reply_language}"
+    yield "choices", ", ".join(_choice_text(choice) for choice in understood.choices) or "-"
+    yield "also", ", ".join(_choice_text(choice) for choice in understood.also) or "-"
+    yield from understood.why.items()
+
+
+def evaluate(assistant: Assistant, path: Path) -> list[Scored]:
+    """Ask each labelled question of a file. Raises InputError for a file in neither form."""
+    scored = []
+    for labelled in read_labelled(path):
+        last = assistant.understand(labelled.after, Asker()) if labelled.after else None
+        scored.append(judge(labelled, assistant.understand(labelled.text, Asker(), last)))
+    return scored
+
+
+def read_labelled(path: Path) -> list[Labelled]:
+    """Labelled questions: a YAML list as in tests/questions, or JSON lines with the same keys."""
+    try:
+        body = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+    entries: object
+    if path.suffix == ".yaml":
+        entries = read(path.name, body).tree
+    else:
+        entries = [_object(line, str(path)) for line in body.decode().splitlines() if line.strip()]
+    if not isinstance(entries, list):
+        raise InputError(f"{path}: must be a list of questions")
+    return [_labelled(entry, path) for entry in entries]
+
+
+def verdict_line(one: Scored) -> str:
+    """A question that was not right, with what was wanted and what was understood."""
+    wanted, got = one.labelled, one.understood
+    asked = f"{wanted.kind} {wanted.topic or '-'} {','.join(wanted.platforms) or '-'}"
+    read_as = f"{got.kind} {got.topic or '-'} {','.join(got.platforms) or '-'}"
+    return f"{one.verdict:7} {wanted.text!r}: {asked}; {got.band} {got.confidence:.2f} {read_as}"
+
+
+def coverage_table(knowledge: Knowledge) -> str:
+    """Facts for each topic and platform; "-" is a stored "not known", "." nothing at all."""
+    table = coverage(knowledge)
+    platforms = [p for p in knowledge.platforms if any(row[p] for row in table.values())]
+    head = f"{'':16}" + "".join(f"{platform:>10}" for platform in platforms)
+    rows = [
+        f"{topic:16}" + "".join(f"{_cell(row[platform]):>10}" for platform in platforms)
+        for topic, row in table.items()
+    ]
+    return "\n".join((head, *rows))
+
+
+def _cell(count: int) -> str:
+    return {-1: "-", 0: "."}.get(count, str(count))
+
+
+def _match_json(assistant: Assistant, understood: Understanding) -> dict[str, object]:
+    return {
+        "kind": understood.kind,
+        "topic": understood.topic,
+        "platforms": understood.platforms,
+        "confidence": round(understood.confidence, 4),
+        "band": understood.band,
+        "choices": [_choice_json(choice) for choice in understood.choices],
+        "language": understood.typing,
+        "reply_language": understood.reply_language,
+        "also": [_choice_json(choice) for choice in understood.also],
+        "calculation": _calculation(assistant, understood),
+    }
+
+
+def _calculation(assistant: Assistant, understood: Understanding) -> dict[str, object] | None:
+    if understood.kind is not Kind.CALC:
+        return None
+    calculation = calculator.read(understood.text, assistant.knowledge)
+    return as_match_json(calculation) if isinstance(calculation, Calculation) else None
+
+
+def _choice_json(choice: Choice) -> dict[str, object]:
+    return {"topic": choice.topic, "platforms": choice.platforms}
+
+
+def _choice_text(choice: Choice) -> str:
+    return f"{choice.topic} {','.join(choice.platforms)}".strip()
+
+
+def _labelled(entry: object, path: Path) -> Labelled:
+    if not isinstance(entry, Mapping) or not isinstance(entry.get("text"), str):
+        raise InputError(f"{path}: each question needs a text")
+    try:
+        return Labelled(
+            text=entry["text"],
+            kind=Kind(entry.get("kind", Kind.FAQ)),
+            topic=entry.get("topic"),
+            platforms=tuple(entry.get("platforms") or ()),
+            also=tuple(entry.get("also") or ()),
+            after=entry.get("after"),
+        )
+    except ValueError as error:
+        raise InputError(f"{path}: {entry['text']!r}: {error}") from None
+
+
+def _object(line: str, where: str) -> dict[str, object]:
+    try:
+        found = json.loads(line)
+    except ValueError as error:
+        raise InputError(f"{where}: not a JSON object ({error})") from None
+    if not isinstance(found, dict):
+        raise InputError(f"{where}: not a JSON object")
+    return found

@@ -1,0 +1,117 @@
+"""Settings from the environment: one table with name, default and help for each."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One environment variable. `default` None means that there is none."""
+
+    name: str
+    default: str | None
+    help: str
+
+
+SETTINGS = (
+    Setting("TELEGRAM_BOT_TOKEN", None, "The bot's token, from @BotFather in Telegram."),
+    Setting("TELEGRAM_BOT_TOKEN_FILE", None, "A file that holds the token, instead of the above."),
+    Setting(
+        "TELEGRAM_API_BASE_URL",
+        "https://api.telegram.org/bot",
+        "The Bot API server, for a self-hosted or local one: http://host:port/bot",
+    ),
+    Setting("UJRAT_DATA_DIR", "data", "Folder for the database and the trained weights."),
+    Setting("UJRAT_KNOWLEDGE_DIR", None, "Folder of the knowledge; default: the project's own."),
+    Setting(
+        "UJRAT_PERSON_KEY_FILE",
+        None,
+        "File with the key that hides who asked; keep it outside the data folder. Made if missing.",
+    ),
+    Setting("UJRAT_SANDBOX_PORT", "8081", "Port of the local sandbox, 1024 to 65535."),
+    Setting("UJRAT_LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING or ERROR."),
+)
+
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+PROJECT_KNOWLEDGE = Path(__file__).resolve().parent.parent / "knowledge"
+
+
+class SettingsError(Exception):
+    """One or more settings are wrong; the text names them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the program was told. `token` is None where there is none."""
+
+    token: str | None = field(repr=False)
+    api_base_url: str
+    data_dir: Path
+    knowledge_dir: Path
+    person_key_file: Path | None
+    sandbox_port: int
+    log_level: str
+
+
+def read_settings(environment: Mapping[str, str]) -> Settings:
+    """Read all settings. Raises SettingsError with every fault at once."""
+    values = {s.name: environment.get(s.name, "").strip() or s.default for s in SETTINGS}
+    faults: list[str] = []
+    settings = Settings(
+        token=_token(values, faults),
+        api_base_url=_base_url(values["TELEGRAM_API_BASE_URL"] or "", faults),
+        data_dir=Path(values["UJRAT_DATA_DIR"] or ""),
+        knowledge_dir=_knowledge(values["UJRAT_KNOWLEDGE_DIR"], faults),
+        person_key_file=_path(values["UJRAT_PERSON_KEY_FILE"]),
+        sandbox_port=_port(values["UJRAT_SANDBOX_PORT"] or "", faults),
+        log_level=_log_level(values["UJRAT_LOG_LEVEL"] or "", faults),
+    )
+    if faults:
+        raise SettingsError("\n".join(faults))
+    return settings
+
+
+def _token(values: Mapping[str, str | None], faults: list[str]) -> str | None:
+    token, file = values["TELEGRAM_BOT_TOKEN"], values["TELEGRAM_BOT_TOKEN_FILE"]
+    if file and not token:
+        try:
+            token = Path(file).read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError):
+            faults.append("TELEGRAM_BOT_TOKEN_FILE: the file cannot be read")
+            return None
+    number, _, secret = (token or "").partition(":")
+    if token and not (number.isdecimal() and len(secret) >= 20 and secret.isascii()):
+        faults.append("TELEGRAM_BOT_TOKEN: not a token of the form 123456:ABC… from @BotFather")
+        return None
+    return token or None
+
+
+def _base_url(text: str, faults: list[str]) -> str:
+    if not text.startswith(("http://", "https://")) or not text.endswith("/bot"):
+        faults.append("TELEGRAM_API_BASE_URL: must look like http://host:port/bot")
+    return text
+
+
+def _knowledge(text: str | None, faults: list[str]) -> Path:
+    folder = Path(text) if text else PROJECT_KNOWLEDGE
+    if not folder.is_dir():
+        faults.append(f"UJRAT_KNOWLEDGE_DIR: {folder} is not a folder")
+    return folder
+
+
+def _path(text: str | None) -> Path | None:
+    return Path(text) if text else None
+
+
+def _port(text: str, faults: list[str]) -> int:
+    if text.isascii() and text.isdecimal() and len(text) < 6 and 1024 <= int(text) <= 65535:
+        return int(text)
+    faults.append(f"UJRAT_SANDBOX_PORT: {text!r} is not a port from 1024 to 65535")
+    return 0
+
+
+def _log_level(text: str, faults: list[str]) -> str:
+    if text.upper() not in LOG_LEVELS:
+        faults.append(f"UJRAT_LOG_LEVEL: {text!r} is not one of {', '.join(LOG_LEVELS)}")
+    return text.upper()
