@@ -25,6 +25,10 @@ class Fault:
     after: bool = False
 
 
+SILENCE = Fault(0)
+"""The call is taken and never answered, as by a broken line."""
+
+
 def refused(status: int, description: str, **parameters: object) -> Fault:
     """A refusal as the Bot API words it."""
     body: Json = {"ok": False, "error_code": status, "description": description}
@@ -113,6 +117,12 @@ class FakeApi:
             while len(self.sent(method)) < count:
                 await self._change()
 
+    async def until_failed(self, method: str) -> None:
+        """Wait until every fault of a method was met. Fails after 20 seconds."""
+        async with asyncio.timeout(20):
+            while self.faults[method]:
+                await self._change()
+
     async def until_confirmed(self) -> None:
         """Wait until every update was confirmed. Fails after 20 seconds."""
         async with asyncio.timeout(20):
@@ -137,6 +147,8 @@ class FakeApi:
         fault = self.faults[method].popleft() if self.faults[method] else None
         if fault and not fault.after:
             self._signal()
+            if fault is SILENCE:
+                await asyncio.Event().wait()
             return _response(fault)
         if method == "getUpdates":
             result: object = await self._get_updates(fields)

@@ -8,8 +8,12 @@ from datetime import UTC, datetime, timedelta
 
 @dataclass(slots=True)
 class FakeClock:
-    """Both clocks move together with every sleep; `slept` are the waits."""
+    """Both clocks move together with every sleep; `slept` are the waits.
 
+    A sleep longer than `patience` never ends: what is done every hour is not for a short test.
+    """
+
+    patience: float = 600.0
     started: datetime = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
     passed: float = 0.0
     slept: list[float] = field(default_factory=list)
@@ -24,6 +28,8 @@ class FakeClock:
 
     async def sleep(self, seconds: float) -> None:
         """Let the time pass at once."""
+        if seconds > self.patience:
+            await asyncio.Event().wait()
         self.slept.append(seconds)
         self.passed += seconds
         await asyncio.sleep(0)

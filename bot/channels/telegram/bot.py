@@ -19,9 +19,9 @@ from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.responder import Responder
 from bot.channels.telegram.sender import Sender
 from bot.channels.telegram.triage import Me, triage
-from bot.channels.telegram.workers import Turns, Workers
+from bot.channels.telegram.workers import STOP_SECONDS, Turns, Workers
 from bot.core.assistant import Assistant
-from bot.core.ports import Inbox, Journal, Preferences
+from bot.core.ports import Inbox, Journal, Preferences, StorageError
 
 BASE_URL = "https://api.telegram.org/bot"
 
@@ -67,8 +67,9 @@ async def run(
     assistant: Callable[[], Assistant],
     stop: asyncio.Event,
     clock: Clock | None = None,
+    grace: float = STOP_SECONDS,
 ) -> None:
-    """Run a bot until `stop` is set; then finish answers under way, for ten seconds at most.
+    """Run a bot until `stop` is set; then finish answers under way, for `grace` seconds at most.
 
     What was stored before the start is answered first. `assistant` is asked for every update, so
     new knowledge counts from the next question. Raises TokenError when the token is refused.
@@ -80,7 +81,7 @@ async def run(
     try:
         if await _until(stop, _say_hello(application, clock)):
             await polling.initialize()
-            await _serve(connection, stores, assistant, stop, clock, application, polling)
+            await _serve(connection, stores, assistant, stop, clock, grace, application, polling)
     finally:
         await polling.shutdown()
         await application.bot.shutdown()
@@ -92,6 +93,7 @@ async def _serve(
     assistant: Callable[[], Assistant],
     stop: asyncio.Event,
     clock: Clock,
+    grace: float,
     application: App,
     polling: AiohttpRequest,
 ) -> None:
@@ -112,12 +114,12 @@ async def _serve(
     )
     _log.info("@%s answers; %d updates were waiting", me.username, stores.inbox.waiting())
     workers.start()
-    menus = asyncio.create_task(send_menus(application.bot, assistant(), stores.preferences))
-    housekeeping = asyncio.create_task(_prune(stores, clock))
+    menus = _aside(send_menus(application.bot, assistant(), stores.preferences))
+    housekeeping = _aside(_prune(stores, clock))
     try:
         await _until(stop, poller.run())
     finally:
-        await workers.stop()
+        await workers.stop(grace)
         await _cancel(menus, housekeeping)
 
 
@@ -148,9 +150,24 @@ async def _say_hello(application: App, clock: Clock) -> None:
 
 async def _prune(stores: Stores, clock: Clock) -> None:
     while True:
-        stores.inbox.prune(clock.now())
-        stores.journal.prune(clock.now())
+        try:
+            stores.inbox.prune(clock.now())
+            stores.journal.prune(clock.now())
+        except StorageError as error:
+            _log.warning("expired rows were not deleted (%s); trying on", error)
         await clock.sleep(PRUNE_SECONDS)
+
+
+def _aside(work: Coroutine[object, object, object]) -> asyncio.Task[object]:
+    """Do something beside answering. A defect in it is told, and stops nothing."""
+    task = asyncio.create_task(work)
+    task.add_done_callback(_tell)
+    return task
+
+
+def _tell(task: asyncio.Task[object]) -> None:
+    if not task.cancelled() and (error := task.exception()):
+        _log.error("menus or housekeeping ended with %s", type(error).__name__)
 
 
 async def _until(stop: asyncio.Event, work: Coroutine[object, object, None]) -> bool:

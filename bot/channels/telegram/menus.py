@@ -7,7 +7,6 @@ import logging
 from telegram import Bot, BotCommand
 from telegram.error import TelegramError
 
-from bot.channels.telegram.request import FloodError
 from bot.core.assistant import Assistant
 from bot.core.ports import Preferences
 
@@ -32,7 +31,7 @@ async def send_menus(bot: Bot, assistant: Assistant, preferences: Preferences) -
         return False
     try:
         await _send(bot, menus)
-    except (TelegramError, FloodError) as error:
+    except TelegramError as error:
         _log.warning(
             "the menus were not set (%s); the next start tries again", type(error).__name__
         )
