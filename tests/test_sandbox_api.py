@@ -7,6 +7,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+from telegram import ChatFullInfo, ChatMember, Message, TelegramObject, Update, User
 
 from bot.channels.sandbox import SandboxServer
 
@@ -146,6 +147,38 @@ async def test_private_message_looks_as_telegrams(client: Client) -> None:
         "text": f"/pay@{BOT} outlier",
         "entities": [{"type": "bot_command", "offset": 0, "length": 20}],
     }
+
+
+async def test_python_telegram_bot_knows_every_field_of_every_object(client: Client) -> None:
+    await client.act("send", user=ASHA, chat=FORUM, text="/pay", thread=PAY_TOPIC)
+    keys = button(url="https://example.org")
+    keys["inline_keyboard"].append(data_button("x")["inline_keyboard"][0])
+    html = "<pre><code class='language-py'>x</code></pre><blockquote expandable>y</blockquote>"
+    params = {"text": html, "parse_mode": "HTML", "reply_markup": keys}
+    reply = {"message_id": 4}
+    sent = await client.ok("sendMessage", chat_id=FORUM, reply_parameters=reply, **params)
+    await client.act("press", user=EMMA, chat=FORUM, message=sent["message_id"], data="x")
+    await client.act("edit", user=ASHA, chat=FORUM, message=4, text="/pay outlier")
+    await client.act("block", user=EMMA, blocked=True)
+    updates = [Update.de_json(item, None) for item in await client.ok("getUpdates")]
+    kinds = {key for update in updates for key in update.to_dict() if key != "update_id"}
+    assert kinds == {"message", "edited_message", "callback_query", "my_chat_member"}
+    chat = ChatFullInfo.de_json(await client.ok("getChat", chat_id=FORUM), None)
+    member = ChatMember.de_json(await client.ok("getChatMember", chat_id=FORUM, user_id=EMMA), None)
+    me = User.de_json(await client.ok("getMe"), None)
+    objects: list[TelegramObject] = [*updates, Message.de_json(sent, None), chat, member, me]
+    assert [found for item in objects for found in unknown_fields(item)] == []
+
+
+def unknown_fields(item: object) -> list[str]:
+    """The fields that the library did not know, however deep."""
+    if isinstance(item, tuple | list):
+        return [found for part in item for found in unknown_fields(part)]
+    if not isinstance(item, TelegramObject):
+        return []
+    names = [*item.to_dict(recursive=False), "from_user"]
+    inner = [getattr(item, name, None) for name in names]
+    return [*item.api_kwargs, *unknown_fields(inner)]
 
 
 async def test_client_language_can_be_changed(client: Client) -> None:

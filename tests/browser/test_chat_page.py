@@ -7,7 +7,7 @@ from playwright.async_api import Locator, Page, expect
 
 from bot.channels.sandbox import Fault, FaultKind, SandboxServer
 from bot.channels.sandbox.model import PAGE
-from tests.browser.conftest import PHONE, Opener, Shooter
+from tests.browser.conftest import PHONE, Opener, Shooter, chromium_path
 from tests.browser.scripted_bot import ABOUT, BUTTONS
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -42,6 +42,14 @@ async def started(open_page: Opener, user: int, **view: object) -> Page:
 async def direction(where: Locator) -> str:
     found: str = await where.evaluate("node => getComputedStyle(node).direction")
     return found
+
+
+async def test_missing_chromium_fails_with_what_to_install(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("UJRAT_CHROMIUM", "no-such-browser")
+    with pytest.raises(pytest.fail.Exception, match="apt-get install chromium"):
+        chromium_path()
 
 
 async def test_without_a_bot_the_page_says_so_and_keeps_the_message(

@@ -113,13 +113,15 @@ class _Reader:
         match = START_TAG.match(self.source, self.position)
         if match is None:
             raise _refusal(f"Unclosed start tag at byte offset {self._byte()}")
-        attributes = self._attributes(tag, match.group(2))
+        self._open(tag, self._attributes(tag, match.group(2)))
+        self.position = match.end()
+
+    def _open(self, tag: str, attributes: tuple[tuple[str, str], ...]) -> None:
         opened = _Open(tag, self.units, self.position, attributes)
         if tag == "span" and opened.value("class") != "tg-spoiler":
             raise _refusal(f'Tag "span" must have class "tg-spoiler" at byte offset {self._byte()}')
         self._warn_of_nesting(tag)
         self.opened.append(opened)
-        self.position = match.end()
 
     def _attributes(self, tag: str, source: str) -> tuple[tuple[str, str], ...]:
         found: list[tuple[str, str]] = []

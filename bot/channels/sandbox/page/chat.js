@@ -5,6 +5,7 @@ const TOAST_MS = 3500;
 const NEAR_END = 120; // pixels from the newest message that count as "reading the newest"
 const ANSWER_SECONDS = 20;
 const FOLD_LINES = 3;
+const JOIN_SECONDS = 300; // messages of one person closer than this stand together
 const ARABIC = /\p{Script=Arabic}/u;
 
 const page = {
@@ -233,21 +234,27 @@ function drawMessages() {
       nodes.push(make("li", "note", dayName(message.date)));
       before = null;
     }
-    const after = messages[index + 1];
-    const joins = (other) => other && other.from.id === message.from.id
-      && Math.abs(other.date - message.date) < 300;
-    const ends = { first: !joins(before), last: !joins(after) };
-    const key = JSON.stringify([message, ends, language(), page.user]);
-    const kept = page.shown.get(message.message_id);
-    const node = kept?.key === key ? kept.node : messageRow(message, ends);
-    shown.set(message.message_id, { key, node });
-    nodes.push(node);
+    const ends = { first: !joined(before, message), last: !joined(message, messages[index + 1]) };
+    const drawn = keptRow(message, ends);
+    shown.set(message.message_id, drawn);
+    nodes.push(drawn.node);
     before = message;
   });
   if (!messages.length && isPrivate(currentChat())) nodes.push(aboutCard());
   page.shown = shown;
   place(list, nodes);
   unfoldShortQuotes(list);
+}
+
+function joined(one, next) {
+  return one && next && one.from.id === next.from.id && next.date - one.date < JOIN_SECONDS;
+}
+
+// A message that did not change keeps its node, and with it focus and opened quotes.
+function keptRow(message, ends) {
+  const key = JSON.stringify([message, ends, language(), page.user]);
+  const kept = page.shown.get(message.message_id);
+  return kept?.key === key ? kept : { key, node: messageRow(message, ends) };
 }
 
 function place(list, nodes) {
