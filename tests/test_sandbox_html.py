@@ -42,7 +42,7 @@ ACCEPTED = [
 REFUSED = [
     ("<p>a</p>", 'Unsupported start tag "p" at byte offset 0'),
     ("é<br>", 'Unsupported start tag "br" at byte offset 2'),
-    ("<b>a", "Can't find end tag corresponding to start tag \"b\""),
+    ("<b>a", 'Can\'t find end tag corresponding to start tag "b"'),
     ("a</b>", "Unexpected end tag at byte offset 1"),
     (
         "<b><i>a</b></i>",
