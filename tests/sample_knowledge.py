@@ -185,12 +185,20 @@ greeting: "Hello **{name}**, ask me about `pay`."
 hours:
   one: "{count} hour"
   other: "{count} hours"
+topic.pay: pay
+topic.pay.ask: How much does it pay?
+topic.payout: how the money arrives
+topic.payout.ask: When is it paid?
 """,
     "languages/hi/messages.yaml": """\
 greeting: "नमस्ते **{name}**, `pay` के बारे में पूछें।"
 hours:
   one: "{count} घंटा"
   other: "{count} घंटे"
+topic.pay: कमाई
+topic.pay.ask: कितना मिलता है?
+topic.payout: भुगतान
+topic.payout.ask: पैसा कब आता है?
 """,
     "languages/ar/messages.yaml": """\
 greeting: "مرحبًا **{name}**، اسأل عن `pay`."
@@ -201,6 +209,10 @@ hours:
   few: "{count} ساعات"
   many: "{count} ساعة"
   other: "{count} ساعة"
+topic.pay: الأجر
+topic.pay.ask: كم الأجر؟
+topic.payout: وصول المال
+topic.payout.ask: متى يصل المال؟
 """,
 }
 

@@ -231,6 +231,9 @@ BAD_EDITS = {
         AR_SAYS, "{name}", "{person}", f"{AR_SAYS}:1", "{person}"
     ),
     "message with a stray brace": Edit(HI_SAYS, "{name}", "{name", f"{HI_SAYS}:1", "stands alone"),
+    "topic without a question for buttons": Edit(
+        HI_SAYS, "topic.pay.ask: कितना मिलता है?\n", "", f"{HI_SAYS}:1", "`topic.pay.ask` of a topic"
+    ),
     "bold left open": Edit(HI_SAYS, "{name}**", "{name}", f"{HI_SAYS}:1", "** is opened"),
     "code left open": Edit(EN_SAYS, "`pay`", "`pay", f"{EN_SAYS}:1", "` is opened"),
     "plural form missing": Edit(AR_SAYS, "  two: ساعتان\n", "", f"{AR_SAYS}:2", "two, zero"),

@@ -1,5 +1,7 @@
 """A folder becomes one Knowledge, or every problem is told at its exact line."""
 
+import re
+import time
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -10,9 +12,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.content.loader import Keeper, KnowledgeError, inspect, load
+from bot.content.schema import PlatformFile, SentencesFile, SourcesFile
+from bot.content.sheets import fill
+from bot.content.yaml_reader import read
 from bot.core.knowledge import Bound, PartialDate, Unit
 from tests.sample_knowledge import edit, write_sample
 
+REAL = Path(__file__).parent.parent / "knowledge"
 TODAY = date(2026, 11, 22)
 OUTLIER = "platforms/outlier.yaml"
 MERCOR = "platforms/mercor.yaml"
@@ -308,6 +314,45 @@ def test_vanished_folder_keeps_the_last_good_knowledge(folder: Path, tmp_path: P
 
     assert "folder is missing" in problems[0].message
     assert keeper.knowledge.facts
+
+
+def test_language_is_added_with_files_alone(folder: Path) -> None:
+    for path in sorted((folder / "languages" / "en").rglob("*.yaml")):
+        copy = folder / "languages" / "de" / path.relative_to(folder / "languages" / "en")
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(path.read_bytes())
+    german = "languages/de/language.yaml"
+    for key in ("code", "locale", "reply"):
+        edit(folder, german, f"{key}: en", f"{key}: de")
+    edit(folder, german, "name: English", "name: Deutsch")
+
+    knowledge = load(folder)
+
+    assert knowledge.languages["de"].name == "Deutsch"
+    assert knowledge.typings["de"].reply == "de"
+
+
+def test_real_knowledge_has_no_problem_and_loads_within_a_second_of_work() -> None:
+    started = time.thread_time()
+
+    inspection = inspect(REAL)
+
+    assert [str(problem) for problem in inspection.problems] == []
+    assert time.thread_time() - started < 1
+
+
+def test_examples_of_the_guide_are_right() -> None:
+    guide = (REAL / "README.md").read_text(encoding="utf-8")
+    source, facts, sentences = re.findall(r"```yaml\n(.*?)```", guide, re.DOTALL)
+    platform = f"id: outlier\norder: 3\nname: Outlier\n{facts}"
+
+    told = [
+        *fill(read("source", f"sources:\n{source}".encode()), SourcesFile)[1],
+        *fill(read("facts", platform.encode()), PlatformFile)[1],
+        *fill(read("sentences", sentences.encode()), SentencesFile)[1],
+    ]
+
+    assert told == []
 
 
 DAMAGE = st.lists(

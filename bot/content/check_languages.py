@@ -98,6 +98,20 @@ def _listed(names: frozenset[str]) -> str:
     return " ".join(f"{{{name}}}" for name in sorted(names)) or "none"
 
 
+def topics_have_names(sheets: Draft) -> Iterator[Problem]:
+    """Every topic has a name and a question for buttons in every language of replies."""
+    if sheets.topics is None or not sheets.whole(sheets.topics.file):
+        return
+    for code, _ in sheets.replies():
+        sheet = sheets.messages.get(code)
+        if sheet is None or not sheets.whole(sheet.file):
+            continue
+        for topic in sheets.topics.content.topics:
+            for key in (f"topic.{topic.id}", f"topic.{topic.id}.ask"):
+                if key not in sheet.content.root:
+                    yield sheet.problem(f"the message `{key}` of a topic is missing: add it")
+
+
 def messages_are_well_marked(sheets: Draft) -> Iterator[Problem]:
     """Bold and code are closed where they are opened, braces are placeholders."""
     for sheet in sheets.messages.values():

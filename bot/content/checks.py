@@ -31,6 +31,7 @@ PROBLEMS: tuple[Check, ...] = (
     check_facts.every_topic_is_covered,
     check_languages.languages_are_complete,
     check_languages.messages_agree,
+    check_languages.topics_have_names,
     check_languages.messages_are_well_marked,
     check_languages.plurals_are_complete,
     check_sentences.facts_have_sentences,

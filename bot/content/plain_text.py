@@ -54,11 +54,10 @@ def forbidden(text: str) -> str | None:
 def _hidden(file: str, text: str) -> Iterator[Problem]:
     """The characters that no reader of the file can see, and tabs, each with its line."""
     told = 0
-    for pattern, how in (
-        (_INVISIBLE, "delete it"),
-        (_STRAY_JOINER, "delete it"),
-        (_TAB, "use spaces"),
-    ):
+    patterns = [(_INVISIBLE, "delete it"), (_TAB, "use spaces")]
+    if any(joiner in text for joiner in _JOINERS):  # the slowest pattern, and rarely needed
+        patterns.append((_STRAY_JOINER, "delete it"))
+    for pattern, how in patterns:
         for found in pattern.finditer(text):
             line = text.count("\n", 0, found.start()) + 1
             yield Problem(file, line, f"the line contains {_name(found.group())}: {how}")

@@ -5,7 +5,7 @@ file goes on to the checks, marked as incomplete so that they do not miss what w
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar, get_args
 
@@ -22,16 +22,14 @@ DID_YOU_MEAN = 70.0
 Model = TypeVar("Model", bound=BaseModel)
 
 _QUOTED = re.compile(r"'([^']+)'")
-_EXAMPLES = {
-    "list": "must be a list: one item a line, each beginning with -",
-    "group": "must hold `key: value` lines, indented below it",
-}
+_LIST = "must be a list: one item a line, each beginning with -"
+_GROUP = "must hold `key: value` lines, indented below it"
 _WRONG_SHAPE = {
-    "tuple_type": _EXAMPLES["list"],
-    "list_type": _EXAMPLES["list"],
-    "dict_type": _EXAMPLES["group"],
-    "model_type": _EXAMPLES["group"],
-    "model_attributes_type": _EXAMPLES["group"],
+    "tuple_type": _LIST,
+    "list_type": _LIST,
+    "dict_type": _GROUP,
+    "model_type": _GROUP,
+    "model_attributes_type": _GROUP,
 }
 
 
@@ -68,7 +66,7 @@ def fill(document: Document, model: type[Model]) -> tuple[Sheet[Model] | None, t
         return None, problems
 
 
-def did_you_mean(word: str, known: Iterator[str] | tuple[str, ...]) -> str:
+def did_you_mean(word: str, known: Iterable[str]) -> str:
     """ "; did you mean `x`?" for the known word nearest to a typo, or nothing."""
     best = process.extractOne(word, list(known), scorer=fuzz.ratio, score_cutoff=DID_YOU_MEAN)
     return f"; did you mean `{best[0]}`?" if best else ""
@@ -77,9 +75,9 @@ def did_you_mean(word: str, known: Iterator[str] | tuple[str, ...]) -> str:
 def _explain(document: Document, model: type[BaseModel], detail: ErrorDetails) -> Problem:
     path = _path(document, detail)
     line = document.line(path)
-    name = f"`{path[-1]}`" if path and isinstance(path[-1], str) else "this entry"
-    if not path:
-        name = "the file"
+    name = "the file" if not path else "this entry"
+    if path and isinstance(path[-1], str):
+        name = f"`{path[-1]}`"
     return Problem(document.file, line, _message(model, path, name, detail))
 
 
@@ -113,15 +111,10 @@ def _path(document: Document, detail: ErrorDetails) -> Path:
 
 
 def _keys(model: type[BaseModel], path: Path) -> tuple[str, ...]:
-    """The keys that may stand at a place."""
+    """The keys that may stand at a place; list positions and free names lead no deeper."""
     for part in path:
-        annotation = (
-            model.model_fields[part].annotation
-            if isinstance(part, str) and (part in model.model_fields)
-            else None
-        )
-        inner = _inner(annotation)
-        model = inner or model
+        if isinstance(part, str) and part in model.model_fields:
+            model = _inner(model.model_fields[part].annotation) or model
     return tuple(model.model_fields)
 
 
