@@ -73,6 +73,9 @@ const chatName = (chat) => (isPrivate(chat) ? botName() : chat.title);
 const botName = () => page.world.bot.first_name;
 const senderName = (from) => (from.id === page.user ? say("you") : from.first_name);
 
+// One cut-off line with Arabic in it reads from the right, whatever word it starts with.
+const lineDirection = (text) => (ARABIC.test(text) ? "rtl" : "auto");
+
 function clockTime(seconds) {
   const format = { hour: "2-digit", minute: "2-digit", hour12: false, numberingSystem: "latn" };
   return new Intl.DateTimeFormat(language(), format).format(new Date(seconds * 1000));
@@ -329,7 +332,7 @@ function senderLine(from) {
 
 function quoted(replied) {
   const text = make("span", "", replied.text);
-  text.dir = "auto";
+  text.dir = lineDirection(replied.text);
   const node = make("button", "quote", make("b", "", senderName(replied.from)), text);
   node.type = "button";
   node.addEventListener("click", () => {
@@ -443,6 +446,7 @@ function setReply(message) {
   if (!message) return;
   $("replying-name").textContent = senderName(message.from);
   $("replying-text").textContent = message.text ?? "";
+  $("replying-text").dir = lineDirection(message.text ?? "");
   $("text").focus();
 }
 
@@ -592,8 +596,7 @@ function chatLine(chat) {
   const unread = chat.count - page.seen.get(key);
   const name = make("div", "name", make("span", "", chatName(chat)));
   const line = make("span", "", lastLine(chat));
-  // One cut-off line with Arabic in it reads from the right, whatever word it starts with.
-  line.dir = ARABIC.test(line.textContent) ? "rtl" : "auto";
+  line.dir = lineDirection(line.textContent);
   const last = make("div", "last", line);
   if (chat.last) name.append(make("time", "", clockTime(chat.last.date)));
   if (unread > 0) last.append(make("b", "unread", String(unread)));
