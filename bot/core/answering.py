@@ -31,10 +31,7 @@ class Answers(Menus):
 
     def knows(self, choice: Choice) -> bool:
         """Whether there is any fact to answer the choice with."""
-        return bool(
-            choice.topic
-            and any(all_facts(self.knowledge, *block) for block in self._blocks(choice))
-        )
+        return bool(choice.topic and any(self._facts(choice)))
 
     def facts(
         self,
@@ -108,6 +105,11 @@ class Answers(Menus):
         for platform in choice.platforms or (GENERAL,):
             yield platform, choice.topic or ""
 
+    def _facts(self, choice: Choice) -> Iterator[Fact]:
+        """All facts that an answer on the choice rests on."""
+        for platform, topic in self._blocks(choice):
+            yield from all_facts(self.knowledge, platform, topic)
+
     def _block(self, platform: str, topic: str, teller: Teller, room: int) -> Iterator[Section]:
         facts = arranged(self.knowledge.about(platform, topic))
         title = self._title(platform, topic, teller)
@@ -115,7 +117,7 @@ class Answers(Menus):
             yield Section((title, gap_line("gap", platform, topic, teller)))
             yield from self._in_general(topic, teller)
             return
-        shown = facts if len(facts) == room + 1 else facts[:room]
+        shown = _open(facts, room)
         lines = teller.lines(shown)
         figures = leading(self.knowledge, topic) if platform == GENERAL else ()
         if not facts and not figures:
@@ -195,11 +197,7 @@ class Answers(Menus):
     def _tools(self, choice: Choice, platforms: tuple[str, ...], voice: Voice) -> Iterator[Button]:
         if platforms:
             yield Button(voice.say("button.compare"), Action(Verb.COMPARE, platforms=platforms))
-        if any(
-            _hourly(fact)
-            for block in self._blocks(choice)
-            for fact in all_facts(self.knowledge, *block)
-        ):
+        if any(_hourly(fact) for fact in self._facts(choice)):
             value = f"{platforms[0]} {CALCULATED_HOURS}" if platforms else None
             yield Button(voice.say("button.calculate"), Action(Verb.CALC, value=value))
 
@@ -218,6 +216,13 @@ class Answers(Menus):
         language = teller.voice.language
         kept = tuple(row for row in buttons if row)
         return Reply(language.code, language.direction, tuple(sections), kept)
+
+
+def _open(facts: Sequence[Fact], room: int) -> Sequence[Fact]:
+    """The facts before the fold: those that disagree stay together, and no single one is folded."""
+    while room < len(facts) and facts[room].conflict in {f.conflict for f in facts[:room]} - {None}:
+        room += 1
+    return facts if len(facts) == room + 1 else facts[:room]
 
 
 def _hourly(fact: Fact) -> bool:

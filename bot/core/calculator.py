@@ -18,7 +18,7 @@ from bot.core.earnings import (
     Period,
     calculate,
 )
-from bot.core.knowledge import Fact, Knowledge, Unit
+from bot.core.knowledge import GENERAL, Fact, Knowledge, Unit
 
 _MOST_HOURS = {
     Period.DAY: 24,
@@ -115,7 +115,8 @@ def _platform(text: str, knowledge: Knowledge) -> tuple[str | None, str]:
     """The platform named in a folded text, by exact spelling, and the text without its name."""
     spellings = [
         (folded(name), platform.id)
-        for platform in knowledge.covered()
+        for platform in knowledge.platforms.values()
+        if platform.id != GENERAL
         for name in (platform.name, platform.id, *platform.aliases)
     ]
     for name, id_ in sorted(spellings, key=lambda spelling: -len(spelling[0])):
@@ -161,6 +162,6 @@ def _problem(inputs: Inputs, found: Sequence[Token]) -> Reason | None:
     if inputs.hours is None:
         return Reason.HOURS
     most = _MOST_HOURS[inputs.hours_per or Period.WEEK]
-    days = inputs.days_per_week or DAYS_PER_WEEK
+    days = DAYS_PER_WEEK if inputs.days_per_week is None else inputs.days_per_week
     fits = 0 < inputs.hours <= most and inputs.rate > 0 and 1 <= days <= 7
     return None if fits else Reason.RANGE

@@ -18,6 +18,9 @@ SHORT_TEXT = 100
 """Characters of a sentence in a one-line answer, about two lines on a phone, where the editors
 gave no short form."""
 
+STORIES = "anecdote"
+"""The topic that consists of single cases, so there they are not put last."""
+
 _SENTENCE_END = re.compile(r"(?<=[\w)]{3})[.।] ")
 """A full stop after a word, not after an initial or "U.S."."""
 
@@ -152,7 +155,7 @@ def arranged(facts: Sequence[Fact]) -> tuple[Fact, ...]:
 
     Otherwise in the editors' order; so whatever is shown first is a fair picture.
     """
-    ordered = sorted(facts, key=lambda fact: not fact.typical)
+    ordered = sorted(facts, key=lambda fact: not fact.typical and fact.topic != STORIES)
     together: list[Fact] = []
     for fact in ordered:
         if fact not in together:

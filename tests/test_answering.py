@@ -1,0 +1,333 @@
+"""Answers from a tiny knowledge: facts with sources, comparisons, "not known", calculations."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.channels.console import render
+from bot.core import bidi
+from bot.core.answering import Answers
+from bot.core.calculator import read
+from bot.core.knowledge import Knowledge
+from bot.core.menus import COMMANDS
+from bot.core.questions import Choice
+from bot.core.replies import Action, Button, Reply, Verb
+from tests.small_knowledge import FACTS, fact, small_knowledge
+
+TODAY = date(2026, 11, 22)
+PAY = Choice("pay", ("outlier",))
+CODES = ("en", "hi", "ar")
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers(small_knowledge())
+
+
+def told(reply: Reply) -> str:
+    """The reply as plain text without buttons and invisible marks."""
+    return bidi.strip_controls(render(replace(reply, buttons=())))
+
+
+def labels(reply: Reply) -> list[list[str]]:
+    return [[bidi.strip_controls(button.label) for button in row] for row in reply.buttons]
+
+
+def button(reply: Reply, label: str) -> Button:
+    found = [b for row in reply.buttons for b in row if label in bidi.strip_controls(b.label)]
+    assert len(found) == 1, (label, labels(reply))
+    return found[0]
+
+
+def many_facts(count: int, conflicting: tuple[int, ...] = ()) -> Knowledge:
+    """The small knowledge with `count` payout facts, some of which disagree."""
+    more = tuple(
+        fact(
+            f"outlier-payout-{number}",
+            "payout",
+            "docs",
+            {},
+            conflict="outlier-pay" if number in conflicting else None,
+        )
+        for number in range(count)
+    )
+    small = small_knowledge()
+    english = small.languages["en"]
+    sentences = {f.id: english.sentences["outlier-payout-weekly"] for f in more}
+    spoken = replace(english, sentences={**english.sentences, **sentences})
+    others = tuple(f for f in FACTS if f.topic != "payout")
+    return replace(small, facts=(*others, *more), languages={"en": spoken})
+
+
+def test_fact_line_has_figure_text_kind_linked_source_and_date(answers: Answers) -> None:
+    assert told(answers.facts(PAY, (), "en", False, TODAY)) == (
+        "Outlier · pay\n"
+        "$35–50/h · one law expert's projects · "
+        "worker's account, The Arab Capital (https://capital.example/) (undated, read Nov 2026)\n"
+        "$25–30/h · some workers, up to 20 hours a week · "
+        "press, Europes.news (https://news.example/), Inc. (https://paper.example/) (2025)\n"
+        "Sources disagree: it depends on country and project."
+    )
+
+
+def test_same_answer_in_hindi(answers: Answers) -> None:
+    assert told(answers.facts(PAY, (), "hi", False, TODAY)) == (
+        "Outlier · रेट\n"
+        "$35–50/घंटा · क़ानून के एक विशेषज्ञ के प्रोजेक्ट · "
+        "काम करने वाले का अनुभव, The Arab Capital (https://capital.example/) "
+        "(तारीख़ नहीं, पढ़ा: नव॰ 2026)\n"
+        "$25–30/घंटा · कुछ लोग, अधिकतम 20 घंटे/हफ़्ता · "
+        "प्रेस, Europes.news (https://news.example/), Inc. (https://paper.example/) (2025)\n"
+        "स्रोतों में अंतर है: यह देश और प्रोजेक्ट पर निर्भर है।"
+    )
+
+
+def test_same_answer_in_arabic_names_the_topic_first(answers: Answers) -> None:
+    assert told(answers.facts(PAY, (), "ar", False, TODAY)) == (
+        "الأجر · Outlier\n"
+        "$35–50 للساعة · لخبير قانوني واحد · "
+        "رواية عامل، The Arab Capital (https://capital.example/) (بلا تاريخ، قُرئ في نوفمبر 2026)\n"
+        "$25–30 للساعة · لبعض العاملين، حتى 20 ساعة في الأسبوع · "
+        "صحافة، Europes.news (https://news.example/)، Inc. (https://paper.example/) (2025)\n"
+        "المصادر مختلفة: يختلف بحسب البلد والمشروع."
+    )
+
+
+def test_figure_is_bold_and_link_is_on_the_publisher(answers: Answers) -> None:
+    line = answers.facts(PAY, (), "en", False, TODAY).sections[0].lines[1]
+    assert [span.text for span in line if span.bold] == ["$35–50/h"]
+    assert [span.text for span in line if span.url] == ["The Arab Capital"]
+
+
+def test_buttons_lead_to_related_topics_comparison_calculation_and_feedback(
+    answers: Answers,
+) -> None:
+    reply = answers.facts(PAY, (), "en", False, TODAY)
+    assert labels(reply) == [
+        ["When is it paid?"],
+        ["Compare", "Calculate"],
+        ["👍", "👎", "⚠️ old or wrong"],
+    ]
+    payout = Action(Verb.ANSWER, "payout", ("outlier",))
+    assert button(reply, "When is it paid?").action == payout
+    assert button(reply, "Calculate").action == Action(Verb.CALC, value="outlier 20")
+    assert button(reply, "👎").action == Action(Verb.BAD, "pay", ("outlier",))
+
+
+def test_fact_checked_long_ago_may_have_changed(answers: Answers) -> None:
+    fresh = told(answers.facts(PAY, (), "en", False, date(2027, 5, 29)))
+    stale = told(answers.facts(PAY, (), "en", False, date(2027, 5, 30)))
+    assert "may have changed" not in fresh
+    assert "(2025, may have changed)" in stale
+
+
+def test_single_success_is_called_one_case_and_not_typical(answers: Answers) -> None:
+    reply = answers.facts(Choice("pay", ("micro1",)), (), "en", False, TODAY)
+    assert "one finance expert · one published case, not typical pay" in told(reply)
+    assert ["Compare"] in labels(reply)
+
+
+def test_undated_page_of_the_platform_shows_when_it_was_checked(answers: Answers) -> None:
+    reply = answers.facts(Choice("payout", ("outlier",)), (), "en", False, TODAY)
+    assert told(reply).endswith(
+        "Outlier pays every week · platform says, Docs (https://docs.example/) (checked Nov 2026)"
+    )
+
+
+def test_what_was_looked_for_in_vain_is_not_known_with_the_date(answers: Answers) -> None:
+    choice = Choice("payout", ("mindrift",))
+    reply = answers.facts(choice, (), "en", False, TODAY)
+    assert "publishes nothing on this that we could find" in told(reply)
+    assert "looked: Nov 2026" in told(reply)
+    assert labels(reply) == [["What is known of Mindrift"], ["Tell the editors"]]
+    assert not answers.knows(choice)
+
+
+def test_gap_of_a_platform_is_followed_by_what_holds_in_general(answers: Answers) -> None:
+    text = told(answers.facts(Choice("skills", ("outlier",)), (), "en", False, TODAY))
+    assert "Not known: there is nothing here yet on Outlier" in text
+    assert "In general:\nClear written English helps · press, Inc." in text
+
+
+def test_question_without_platform_gets_the_field_and_a_figure_of_each_platform(
+    answers: Answers,
+) -> None:
+    reply = answers.facts(Choice("pay"), (), "en", False, TODAY)
+    assert "By platform:\nOutlier: $35–50/h one law expert (undated)" in told(reply)
+    assert "micro1:" not in told(reply)
+    assert labels(reply)[0] == ["micro1", "Outlier"]
+
+
+def test_several_platforms_and_further_questions_get_a_block_each(answers: Answers) -> None:
+    choice = Choice("pay", ("outlier", "micro1"))
+    reply = answers.facts(choice, (Choice("payout", ("outlier",)),), "en", False, TODAY)
+    titles = [bidi.strip_controls("".join(s.text for s in sec.lines[0])) for sec in reply.sections]
+    assert titles == [
+        "Outlier · pay",
+        "micro1 · pay",
+        "Outlier · when and how the money arrives",
+    ]
+
+
+def test_choice_without_topic_opens_the_topics_of_the_platform(answers: Answers) -> None:
+    reply = answers.facts(Choice(None, ("outlier",)), (), "en", False, TODAY)
+    assert told(reply) == "Outlier: choose a topic."
+    assert labels(reply) == [["How much does it pay?", "When is it paid?"]]
+
+
+def test_more_facts_than_a_screen_are_folded() -> None:
+    choice = Choice("payout", ("outlier",))
+    reply = Answers(many_facts(9)).facts(choice, (), "en", False, TODAY)
+    assert [(len(s.lines), s.folded) for s in reply.sections] == [(6, False), (4, True)]
+
+
+def test_single_fact_is_not_folded_away() -> None:
+    choice = Choice("payout", ("outlier",))
+    reply = Answers(many_facts(6)).facts(choice, (), "en", False, TODAY)
+    assert [(len(s.lines), s.folded) for s in reply.sections] == [(7, False)]
+
+
+def test_disagreeing_facts_are_not_parted_by_the_fold() -> None:
+    knowledge = many_facts(9, conflicting=(4, 5, 6))
+    reply = Answers(knowledge).facts(Choice("payout", ("outlier",)), (), "en", False, TODAY)
+    assert "Sources disagree" in "".join(span.text for span in reply.sections[0].lines[-1])
+    assert [len(section.lines) for section in reply.sections] == [9, 2]
+
+
+def test_group_answer_is_one_line_with_the_rest_in_private(answers: Answers) -> None:
+    reply = answers.facts(PAY, (), "en", True, TODAY)
+    assert told(reply) == (
+        "Outlier: $35–50/h one law expert (undated); $25–30/h some workers (2025). "
+        "Sources disagree."
+    )
+    assert reply.buttons == ((Button("Sources and more in private", private="pay-outlier"),),)
+
+
+def test_group_answer_says_not_known_too(answers: Answers) -> None:
+    reply = answers.facts(Choice("payout", ("mindrift",)), (), "en", True, TODAY)
+    assert told(reply) == (
+        "Mindrift, when and how the money arrives: not known (looked: Nov 2026)."
+    )
+
+
+def test_deep_link_stays_within_what_telegram_carries(answers: Answers) -> None:
+    platforms = ("outlier", "micro1", "mindrift") * 5
+    reply = answers.facts(Choice("pay", platforms), (), "en", True, TODAY)
+    payload = reply.buttons[0][0].private
+    assert payload is not None
+    assert payload.startswith("pay-outlier-micro1-mindrift-")
+    assert len(payload) <= 64
+
+
+def test_comparison_shows_the_same_fields_and_blanks_as_not_known(answers: Answers) -> None:
+    reply = answers.comparison(("outlier", "mindrift"), "en", False, TODAY, "payout")
+    assert told(reply) == (
+        "Outlier · Mindrift\n\n"
+        "When and how the money arrives\n"
+        "Outlier: Outlier pays every week (platform says, checked Nov 2026)\n"
+        "Mindrift: not known\n\n"
+        "Each button shows the facts with their sources."
+    )
+    action = Action(Verb.ANSWER, "payout", ("outlier", "mindrift"))
+    assert button(reply, "When is it paid?").action == action
+
+
+def test_comparison_of_one_platform_asks_for_the_other(answers: Answers) -> None:
+    reply = answers.comparison(("outlier",), "en", False, TODAY)
+    assert told(reply) == "Compare Outlier with:"
+    assert button(reply, "Mindrift").action == Action(Verb.COMPARE, None, ("outlier", "mindrift"))
+
+
+def test_unsure_offers_choices_in_words_and_something_else(answers: Answers) -> None:
+    reply = answers.ask([PAY, Choice("payout"), Choice(None, ("micro1",))], "en")
+    assert labels(reply) == [
+        ["Outlier: pay"],
+        ["When and how the money arrives"],
+        ["micro1"],
+        ["Something else"],
+    ]
+    assert button(reply, "micro1").action == Action(Verb.TOPICS, None, ("micro1",))
+
+
+def test_unknown_platform_is_named_and_the_covered_ones_are_listed(answers: Answers) -> None:
+    text = told(answers.unknown_platform("Foo\u202e <b>", "en"))
+    assert text == "I don't have Foo <b>.\nI know these platforms: micro1, Outlier, Mindrift."
+
+
+def test_calculation_shows_result_first_then_what_was_read_and_assumed(answers: Answers) -> None:
+    found = read("45 20 inr", answers.knowledge)
+    lines = told(answers.calculation(found, "en", TODAY)).split("\n")
+    assert lines[:5] == [
+        "≈ $3,900 a month",
+        "Read: $45/h, 20 hours a week",
+        "Day: $180 · Week: $900 · Year: $46,800",
+        "Assumed: no currency was given, so dollars · 5 working days a week · "
+        "52/12 weeks a month · 52 weeks a year",
+        "You asked for INR: conversion is not available yet, so the result is in USD.",
+    ]
+
+
+def test_calculation_with_a_platform_names_the_facts_and_sources(answers: Answers) -> None:
+    reply = answers.calculation(read("outlier 20", answers.knowledge), "en", TODAY)
+    assert "Read: $25–50/h (Outlier, published figures), 20 hours a week" in told(reply)
+    assert "worker's account, The Arab Capital (https://capital.example/)" in told(reply)
+    assert button(reply, "40 hours").action == Action(Verb.CALC, value="outlier 40h/week")
+
+
+def test_every_calculation_button_can_be_calculated(answers: Answers) -> None:
+    reply = answers.calculation(read("10.5-20 eur 3h/day", answers.knowledge), "en", TODAY)
+    values = [b.action.value for row in reply.buttons for b in row if b.action]
+    assert values == ["10.5-20 eur 10h/week", "10.5-20 eur 20h/week", "10.5-20 eur 40h/week"]
+    for value in values:
+        again = answers.calculation(read(value or "", answers.knowledge), "en", TODAY)
+        assert "€10.50–20/h" in told(again)
+
+
+def test_misread_calculation_says_what_was_read_and_gives_examples(answers: Answers) -> None:
+    text = told(answers.calculation(read("$45/h", answers.knowledge), "en", TODAY))
+    assert "Read: $45/h." in text
+    assert "Missing: how many hours, a day or a week." in text
+    assert "/calc 45 20" in text
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_reply_can_be_said_in_every_language(answers: Answers, code: str) -> None:
+    replies = [
+        answers.unknown(code),
+        answers.unknown_platform("Foo", code),
+        answers.ask([PAY], code),
+        answers.platforms(code),
+        answers.topics(code),
+        answers.topics(code, "outlier"),
+        answers.start(code),
+        answers.help(code),
+        answers.languages(code),
+        answers.language_chosen(code),
+        answers.privacy(code),
+        answers.forget(code),
+        answers.forgotten(code),
+        answers.thanks(code),
+        answers.thanks(code, outdated=True),
+        answers.told(code),
+        answers.smalltalk(code),
+        answers.expired(code),
+        answers.not_yours(code),
+        answers.calculation_help(code, TODAY),
+        answers.comparison((), code, False, TODAY),
+        answers.comparison(("outlier", "micro1"), code, True, TODAY),
+        *(
+            answers.calculation(read(text, answers.knowledge), code, TODAY)
+            for text in ("", "45", "20h", "45 × 20h", "1e9", "45 900", "mindrift 20", "45 20h/year")
+        ),
+    ]
+    for reply in replies:
+        assert told(reply).strip()
+        assert reply.direction == ("rtl" if code == "ar" else "ltr")
+    assert len(answers.commands(code)) == len(COMMANDS)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_forgetting_asks_first_and_privacy_offers_it(answers: Answers, code: str) -> None:
+    for reply in (answers.forget(code), answers.privacy(code)):
+        assert [b.action for row in reply.buttons for b in row] == [Action(Verb.FORGET)]
