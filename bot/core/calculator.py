@@ -1,6 +1,5 @@
 """The calculator: a text such as "$45/h 20h/week" to earnings, or to what is missing in it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -120,10 +119,21 @@ def _platform(text: str, knowledge: Knowledge) -> tuple[str | None, str]:
         for name in (platform.name, platform.id, *platform.aliases)
     ]
     for name, id_ in sorted(spellings, key=lambda spelling: -len(spelling[0])):
-        rest, count = re.subn(rf"(?<!\w){re.escape(name)}(?!\w)", " ", text, count=1)
-        if count:
-            return id_, rest
+        start = _whole_word(name, text)
+        if start >= 0:
+            return id_, f"{text[:start]} {text[start + len(name) :]}"
     return None, text
+
+
+def _whole_word(name: str, text: str) -> int:
+    """Where `name` stands in `text` and is no part of a longer word; -1 if nowhere."""
+    start = text.find(name)
+    while start >= 0:
+        around = text[max(start - 1, 0) : start] + text[start + len(name) :][:1]
+        if not any(character.isalnum() for character in around):
+            return start
+        start = text.find(name, start + 1)
+    return -1
 
 
 def usual_rates(platform: str, knowledge: Knowledge) -> Sequence[Fact]:
