@@ -254,6 +254,11 @@ async def test_a_sticker_in_private_gets_a_kind_answer_and_in_a_group_silence(ri
     assert rig.asked() == [("ask", "")]
 
 
+async def test_the_words_under_a_picture_are_a_question_in_private(rig: Rig) -> None:
+    await rig.give(message(10, None, photo=[], caption="how much?"))
+    assert rig.asked() == [("ask", "how much?")]
+
+
 @pytest.mark.parametrize("kind", ["edited_message", "channel_post", "edited_channel_post"])
 async def test_edited_messages_and_channel_posts_are_not_answered(rig: Rig, kind: str) -> None:
     await rig.give({"update_id": 10, kind: message(10)["message"]})

@@ -9,7 +9,7 @@ import pytest
 from telegram.error import Conflict, InvalidToken, NetworkError, TimedOut
 
 from bot.channels.telegram.handlers import COMMANDS
-from bot.channels.telegram.intake import OFFSET_SECONDS, Poller, TokenError, fetcher
+from bot.channels.telegram.intake import OFFSET_SECONDS, QUICK_SECONDS, Poller, TokenError, fetcher
 from bot.channels.telegram.request import AiohttpRequest, FloodError, UnreachableError
 from bot.channels.telegram.triage import UNSORTED, Me, triage, without_mention
 from bot.core.ports import Pending, StorageError
@@ -119,9 +119,16 @@ async def test_an_offset_is_not_used_after_six_quiet_days(inbox: SqliteInbox) ->
 async def test_gaps_grow_to_thirty_seconds_and_end_with_the_first_success(
     inbox: SqliteInbox,
 ) -> None:
-    line = Line(*[NetworkError("down")] * 8, [], NetworkError("down"))
+    line = Line(*[NetworkError("down")] * 8, [message(10)], NetworkError("down"))
     polling = poller(line, inbox)
     assert [await polling.poll() for _ in range(10)] == [1, 2, 4, 8, 16, 30, 30, 30, 0, 1]
+
+
+async def test_a_server_that_answers_emptily_at_once_is_not_asked_in_a_hot_loop(
+    inbox: SqliteInbox,
+) -> None:
+    polling = poller(Line([], []), inbox)
+    assert [await polling.poll() for _ in range(2)] == [QUICK_SECONDS, QUICK_SECONDS]
 
 
 async def test_another_poller_is_told_in_one_line_however_long_it_stays(
@@ -214,6 +221,7 @@ async def test_over_http_only_the_handled_kinds_are_asked_for() -> None:
         (Fault(502, "<html>Bad Gateway</html>"), NetworkError),
         (Fault(200, "<html>captive portal</html>"), NetworkError),
         (Fault(200, {"ok": False}), NetworkError),
+        (Fault(200, {"ok": True, "result": {}}), NetworkError),
         (Fault(200, '{"ok": tru'), NetworkError),
         (Fault(200, '{"ok":true,"result":' + "[" * 100_000), NetworkError),
         (Fault(302, ""), NetworkError),

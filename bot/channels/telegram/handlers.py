@@ -132,8 +132,9 @@ class Handlers:
         await self._ask(scene, asked)
 
     async def wordless(self, update: Update, context: Context) -> None:
-        """Say that only text is understood."""
-        await self._ask(of_message(_message(update)), "")
+        """Answer the words under a picture; without any, say that only text is understood."""
+        message = _message(update)
+        await self._ask(of_message(message), message.caption or "")
 
     async def migrated(self, update: Update, context: Context) -> None:
         """Carry a group's choices over to its new id."""
