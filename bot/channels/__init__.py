@@ -1,1 +1,1 @@
-"""The ways in and out: Telegram, the console and the local sandbox. They never import each other."""
+"""The ways in and out: Telegram, console and sandbox; none imports another."""

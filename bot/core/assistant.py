@@ -76,7 +76,8 @@ class Assistant:
 
         An unknown command is helped in private and passed over in a group.
         """
-        understood = self.understand(argument, asker, last)
+        # The payload of a deep link is written in ids, not in anybody's language.
+        understood = self.understand("" if name == "start" else argument, asker, last)
         call = _Call(argument.strip(), asker, last, today, understood)
         if name in self._commands:
             return self._commands[name](call)

@@ -18,6 +18,9 @@ Hinglish into English. Moves with tests/test_language.py."""
 SCRIPT_SHARE = 0.34
 """Share of the words that must be in a script other than Latin to decide for it: Latin names and
 terms stand in most Hindi and Arabic questions."""
+VOCABULARY_LEAD = 3
+"""How many times more often one way of typing must use the words than the next: "payment" and
+"account" are typed in all of them and tell nothing."""
 FALLBACK = "en"
 
 _DIGIT_LETTERS = re.compile(r"^(?:[23578][a-z]{2,}|[a-z]+[23578][a-z]+|[a-z]{2,}[37])$")
@@ -62,14 +65,15 @@ class TypingDetector:
         return self._of_script.get("Latin") if plain else None
 
     def _by_vocabulary(self, found: Sequence[str]) -> str | None:
-        """The way of typing whose example questions share most words with the text, if one does."""
+        """The way of typing whose example questions use the text's words by far the most."""
+        told = [word for word in found if word.isalpha()]
         shares = {
-            code: sum(vocabulary.get(word, 0.0) for word in found)
+            code: sum(vocabulary.get(word, 0.0) for word in told)
             for code, vocabulary in self._vocabularies.items()
         }
-        best = max(shares, key=lambda code: shares[code], default=None)
-        rest = sorted(shares.values())[:-1]
-        return best if best and shares[best] > max(rest, default=0.0) else None
+        *rest, best = sorted(shares, key=lambda code: shares[code])
+        second = max((shares[code] for code in rest), default=0.0)
+        return best if shares[best] > VOCABULARY_LEAD * second else None
 
 
 def reply_language(
