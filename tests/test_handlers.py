@@ -411,10 +411,13 @@ async def test_a_menu_button_under_an_answer_leaves_the_answer_standing(rig: Rig
 async def test_feedback_is_counted_once_for_each_person_and_thanked_without_a_message(
     rig: Rig,
 ) -> None:
-    good = data(Verb.GOOD, topic="pay")
-    await rig.give(press(10, good), press(11, good), press(12, good, presser=OMAR))
-    assert list(rig.store.journal.verdicts()) == [Verdict("good", "pay", ("outlier",), 2)]
-    assert [toast["text"] for toast in rig.toasts()] == ["did good"] * 3
+    good, old = data(Verb.GOOD, topic="pay"), data(Verb.OUTDATED, topic="pay")
+    await rig.give(press(10, good), press(11, good), press(12, good, presser=OMAR), press(13, old))
+    assert list(rig.store.journal.verdicts()) == [
+        Verdict("good", "pay", ("outlier",), 2),
+        Verdict("outdated", "pay", ("outlier",), 1),
+    ]
+    assert [toast["text"] for toast in rig.toasts()] == ["did good"] * 3 + ["did outdated"]
     assert rig.api.sent() == []
 
 

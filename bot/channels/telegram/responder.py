@@ -17,6 +17,9 @@ from bot.core.replies import Action, Reply, Verb
 
 FEEDBACK = frozenset({Verb.GOOD, Verb.BAD, Verb.OUTDATED})
 
+ONE_VOTE_SECONDS = 24 * 3600.0
+"""How long a second press of the same feedback is not counted again."""
+
 Conversation = tuple[int, int | None, int]
 """A chat, its topic, and who speaks: nobody follows up on another member's question."""
 
@@ -40,7 +43,9 @@ class Responder:
         self._members = members
         self._username = username
         self._last: Memory[Conversation, Understanding] = Memory(clock.monotonic)
-        self._judged: Memory[tuple[int, int, int], bool] = Memory(clock.monotonic)
+        self._judged: Memory[tuple[int, int, int, Verb], bool] = Memory(
+            clock.monotonic, ONE_VOTE_SECONDS
+        )
 
     def asker(self, scene: Scene, language: str | None = None) -> Asker:
         """Who asks; `language` is that of the button, which only a chosen language outranks."""
@@ -83,8 +88,11 @@ class Responder:
             await self._sender.send(scene.place, message.text, self._keys(scene, reply, message))
 
     def judge(self, scene: Scene, message_id: int, effect: Action) -> None:
-        """Count feedback on an answer, once for each person and message."""
-        vote = (scene.place.chat_id, message_id, scene.speaker)
+        """Count feedback on an answer, each kind once for a person and message.
+
+        Each kind, because who liked an answer may still see that it is old.
+        """
+        vote = (scene.place.chat_id, message_id, scene.speaker, effect.verb)
         if self._judged.get(vote):
             return
         self._judged.put(vote, True)
