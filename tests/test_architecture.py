@@ -1,0 +1,46 @@
+"""The rules of the structure: imports go downwards, the core is pure, texts live in knowledge/."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
+
+PROJECT = Path(__file__).parents[1]
+MODULES = sorted((PROJECT / "bot").rglob("*.py"))
+IDS = [str(path.relative_to(PROJECT)) for path in MODULES]
+OTHER_SCRIPTS = re.compile("[\u0600-\u06ff\u0900-\u097f]{3,}")
+SPELLING_TABLES = ("text.py", "skeleton.py", "amounts.py", "calculation_reader.py", "platforms.py")
+"""Modules whose subject is how people spell; their words are never shown."""
+
+
+def test_imports_go_downwards_and_the_core_does_no_input_or_output() -> None:
+    assert lint_imports(config_filename=str(PROJECT / "pyproject.toml")) == EXIT_STATUS_SUCCESS
+
+
+@pytest.mark.parametrize("path", MODULES, ids=IDS)
+def test_a_module_says_first_what_it_gives(path: Path) -> None:
+    docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+
+    assert docstring, "the module has no docstring"
+    assert docstring.splitlines()[0].endswith((".", ":", "?")), docstring.splitlines()[0]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=IDS)
+def test_no_text_for_people_in_another_language_stands_in_python(path: Path) -> None:
+    if path.name in SPELLING_TABLES:
+        return
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    spoken_about = {n.value for n in ast.walk(tree) if isinstance(n, ast.Expr)}
+    constants = [n for n in ast.walk(tree) if isinstance(n, ast.Constant) and n not in spoken_about]
+    texts = [node.value for node in constants if isinstance(node.value, str)]
+
+    assert [t for t in texts if OTHER_SCRIPTS.search(t)] == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=IDS)
+def test_only_the_error_handler_catches_everything(path: Path) -> None:
+    caught = re.findall(r"except Exception\b", path.read_text(encoding="utf-8"))
+
+    assert len(caught) <= (path.name == "dispatch.py")

@@ -1,0 +1,74 @@
+"""Telling ways of typing apart, and choosing the language of the answer."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.content.loader import load
+from bot.core.language import TypingDetector, reply_language
+from bot.core.questions import Asker
+from bot.core.text import normalise
+
+PROJECT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="module")
+def detector() -> TypingDetector:
+    return TypingDetector(load(PROJECT / "knowledge").typings)
+
+
+@pytest.mark.parametrize(
+    ("text", "typing"),
+    [
+        ("how do I withdraw the money", "en"),
+        ("payout kab tak aata hai", "hi-Latn"),
+        ("bhai account block ho gaya kya karu", "hi-Latn"),
+        ("please tell me kya ye real hai", "hi-Latn"),
+        ("emta el flous btewsal", "ar-Latn"),
+        ("3ndi so2al 3la el interview", "ar-Latn"),
+        ("wesh kaykhalsou kol semana", "ar-Latn"),
+        ("पैसे कब मिलते हैं", "hi"),
+        ("Stripe account में problem है", "hi"),
+        ("متى يصل التحويل", "ar"),
+        ("الـ interview كام دقيقة في micro1", "ar"),
+        ("my 2fa code for the 3rd time at 5pm", "en"),
+    ],
+)
+def test_ways_of_typing_are_told_apart(detector: TypingDetector, text: str, typing: str) -> None:
+    assert detector.detect(normalise(text)) == typing
+
+
+@pytest.mark.parametrize("text", ["", "45 20", "🎉", "mercor", "ok", "શું છે", "1099"])
+def test_a_text_that_does_not_tell_decides_nothing(detector: TypingDetector, text: str) -> None:
+    assert detector.detect(normalise(text), frozenset({"mercor"})) is None
+
+
+@pytest.mark.parametrize(
+    ("asker", "typing", "replied", "language"),
+    [
+        (Asker(chosen="ar", client="hi"), "en", "hi", "ar"),
+        (Asker(chat="ar", client="ar"), "hi-Latn", None, "hi"),
+        (Asker(chat="ar", client="en"), None, "hi", "hi"),
+        (Asker(chat="ar", client="hi"), None, None, "ar"),
+        (Asker(client="hi-IN"), None, None, "hi"),
+        (Asker(client="en-BR"), None, None, "en"),
+        (Asker(client="ru"), None, None, "en"),
+        (Asker(), None, None, "en"),
+    ],
+    ids=[
+        "chosen before all",
+        "the question before the chat",
+        "the message replied to before the chat",
+        "the chat before the app",
+        "the app",
+        "an odd region",
+        "a language without answers",
+        "nothing known",
+    ],
+)
+def test_language_of_the_answer_goes_by_what_is_nearest_to_the_person(
+    asker: Asker, typing: str | None, replied: str | None, language: str
+) -> None:
+    typings = load(PROJECT / "knowledge").typings
+
+    assert reply_language(asker, typing, replied, typings) == language

@@ -1,0 +1,88 @@
+"""Which platform is named: exactly, joined, in any script, a slip away; and never by accident."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.content.loader import load
+from bot.core.matching.features import Vectoriser
+from bot.core.matching.platforms import PlatformFinder, without
+from bot.core.matching.understanding import phrase_words
+from bot.core.text import normalise, words
+
+PROJECT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="module")
+def finder() -> PlatformFinder:
+    knowledge = load(PROJECT / "knowledge")
+    questions = [
+        phrase_words(question)
+        for typing in knowledge.typings.values()
+        for examples in typing.questions.values()
+        for question in examples
+    ]
+    ordinary = frozenset(Vectoriser.of(questions).vocabulary)
+    return PlatformFinder(knowledge.platforms, ordinary)
+
+
+def named(finder: PlatformFinder, text: str) -> list[str]:
+    return [mention.platform for mention in finder.find(words(normalise(text)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "platforms"),
+    [
+        ("how is micro1", ["micro1"]),
+        ("micro 1 and MICRO-1 and micro one", ["micro1", "micro1", "micro1"]),
+        ("माइक्रो वन का इंटरव्यू", ["micro1"]),
+        ("mind rift or mindrift", ["mindrift", "mindrift"]),
+        ("otlier, outlair, outliar", ["outlier", "outlier", "outlier"]),
+        ("marcor", ["mercor"]),
+        ("मरकोर कैसा है", ["mercor"]),
+        ("وأوت لاير وميركور", ["outlier", "mercor"]),
+        ("بميركور", ["mercor"]),
+        ("scale.ai vs remotask", ["scale_ai", "remotasks"]),
+        ("appen or telus", ["appen", "telus_digital"]),
+        ("Ｍｅｒｃｏｒ", ["mercor"]),
+        ("mеrcоr", ["mercor"]),
+    ],
+)
+def test_platforms_are_found_as_people_write_them(
+    finder: PlatformFinder, text: str, platforms: list[str]
+) -> None:
+    assert named(finder, text) == platforms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it will happen again",
+        "outline of the report",
+        "a micro usb cable",
+        "the merger is off",
+        "we drift apart, mind the gap",
+        "remote tasks",
+        "turning left",
+        "sale on friday",
+        "the mirror is broken",
+        "",
+    ],
+)
+def test_ordinary_words_are_no_platforms(finder: PlatformFinder, text: str) -> None:
+    found = words(normalise(text))
+
+    assert [m for m in finder.find(found) if not m.weak] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["remove outliers", "draw to scale", "a turing machine", "mercer county"]
+)
+def test_a_name_that_is_also_a_word_is_only_a_weak_sign(finder: PlatformFinder, text: str) -> None:
+    assert all(mention.weak for mention in finder.find(words(normalise(text))))
+
+
+def test_the_rest_of_the_question_keeps_its_words(finder: PlatformFinder) -> None:
+    found = words(normalise("how much does mind rift pay"))
+
+    assert without(found, finder.find(found)) == ("how", "much", "does", "pay")
