@@ -37,6 +37,7 @@ class TypingDetector:
         self._typings = typings
         self._of_script = {t.script: t.code for t in typings.values() if t.code == t.reply}
         self._latin = tuple(t for t in typings.values() if t.script == "Latin")
+        self._words = {t.code: frozenset(normalise(w) for w in t.words) for t in self._latin}
         self._arabizi = next((t.code for t in self._latin if t.reply == "ar"), None)
         self._vocabularies = {t.code: _vocabulary(t) for t in self._latin}
 
@@ -54,7 +55,7 @@ class TypingDetector:
         return self._by_function_words(found) or self._by_vocabulary(found)
 
     def _by_function_words(self, found: Sequence[str]) -> str | None:
-        counts = {t.code: sum(word in t.words for word in found) for t in self._latin}
+        counts = {t.code: sum(word in self._words[t.code] for word in found) for t in self._latin}
         if self._arabizi:
             counts[self._arabizi] += sum(map(_is_arabizi, found))
         romanised = {code: n for code, n in counts.items() if self._typings[code].reply != code}

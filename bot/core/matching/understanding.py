@@ -31,6 +31,9 @@ CHOICES = 3
 """Meanings offered at once; more are not read."""
 CHOICE_SHARE = 0.35
 """A meaning is offered if its score is at least this share of the best one's."""
+EMPTY_ANSWER_FROM = 0.8
+"""Confidence from which words that carry no matter ("what is …") are a question of their own and
+not a follow-up ("what about …")."""
 FOLLOW_UP_WORDS = 3
 """Words besides the platform in a follow-up such as "and what about mercor"."""
 INHERIT_WORDS = 9
@@ -84,7 +87,12 @@ class Interpreter:
         self._topics = knowledge.topics
         self._classifier = Classifier(weights)
         self._detector = TypingDetector(knowledge.typings)
-        self._joiners = frozenset[str]().union(*(t.joiners for t in knowledge.typings.values()))
+        self._joiners = frozenset[str]().union(
+            *(_folded(typing.joiners) for typing in knowledge.typings.values())
+        )
+        self._function_words = self._joiners.union(
+            *(_folded(t.words) for t in self._typings.values())
+        )
         ordinary = frozenset(self._classifier.vectoriser.vocabulary)
         self._finder = PlatformFinder(knowledge.platforms, ordinary)
 
@@ -201,8 +209,7 @@ class Interpreter:
         if last is None or last.topic is None or not reading.mentions:
             return None
         said = [word for word in reading.rest if word not in self._joiners]
-        unsure = reading.match is None or reading.match.confidence < ANSWER_FROM
-        if len(said) > FOLLOW_UP_WORDS or not unsure:
+        if len(said) > FOLLOW_UP_WORDS or self._asks_anew(reading, said):
             return None
         return replace(
             blank,
@@ -211,7 +218,15 @@ class Interpreter:
             confidence=last.confidence,
             topic=last.topic,
             platforms=reading.platforms,
+            why={"follow-up of": last.text or last.topic},
         )
+
+    def _asks_anew(self, reading: _Reading, said: Sequence[str]) -> bool:
+        """Whether a short text with a platform is a question of its own."""
+        if reading.match is None or reading.match.intents[0] in KINDS:
+            return False
+        empty = all(word in self._function_words for word in said)
+        return reading.match.confidence >= (EMPTY_ANSWER_FROM if empty else ANSWER_FROM)
 
     def _parts(self, normal: str) -> list[_Reading]:
         """The sentences of a message, and what joiners join, each read alone."""
@@ -251,6 +266,10 @@ class Interpreter:
             if topic in self._topics and sure and new:
                 also.append(choice)
         return replace(understood, also=tuple(also))
+
+
+def _folded(spelt: frozenset[str]) -> frozenset[str]:
+    return frozenset(normalise(word) for word in spelt)
 
 
 def _trusted(reading: _Reading, match: Match) -> float:
