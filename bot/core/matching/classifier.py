@@ -80,7 +80,7 @@ class Classifier:
         return Match(
             tuple(self._weights.intents[i] for i in order),
             tuple(float(scores[i]) for i in order),
-            confidence if len(features.indices) else 0.0,
+            confidence if coverage else 0.0,
             coverage,
             repaired,
         )
@@ -111,8 +111,7 @@ def train(phrases: Sequence[Sequence[str]], intents: Sequence[str]) -> Weights:
     labels = np.array([names.index(intent) for intent in intents])
     wanted = np.eye(len(names), dtype=np.float32)[labels]
     offset = wanted.mean(axis=0)
-    ridge = RIDGE * np.eye(COLUMNS, dtype=np.float32)
-    shrunk = _inverse(rows.T @ rows + ridge) @ rows.T
+    shrunk = _shrunk(rows)
     matrix = shrunk @ (wanted - offset)
     held_out = _held_out(rows, shrunk, wanted, rows @ matrix + offset, labels)
     return Weights(
@@ -146,6 +145,14 @@ def _held_out(
         without[own] = wanted[own] - np.linalg.solve(block, wanted[own] - fitted[own])
         without[own, label] = -np.inf
     return _HeldOut(alone, without)
+
+
+def _shrunk(rows: Floats) -> Floats:
+    """CXᵀ, by whichever side is smaller: (XᵀX + λI)⁻¹Xᵀ = Xᵀ(XXᵀ + λI)⁻¹."""
+    ridge = RIDGE * np.eye(min(rows.shape), dtype=np.float32)
+    if len(rows) < COLUMNS:
+        return rows.T @ _inverse(rows @ rows.T + ridge)
+    return _inverse(rows.T @ rows + ridge) @ rows.T
 
 
 def _inverse(matrix: Floats) -> Floats:
