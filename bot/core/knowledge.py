@@ -153,7 +153,8 @@ class Platform:
     """A company that pays for AI-training work (or `general`, the field itself).
 
     `name` is its own spelling in Latin letters. `aliases` are further spellings in any script;
-    `ambiguous` are those among them that are also ordinary words and need context.
+    `ambiguous` are those among them that are also an ordinary word, which needs context, or an
+    ordinary phrase ("data annotation"), which never counts as the name.
     """
 
     id: str

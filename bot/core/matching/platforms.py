@@ -44,12 +44,14 @@ class PlatformFinder:
         self._ordinary = ordinary
         self._names: dict[str, str] = {}
         self._weak: set[str] = set()
+        self._phrases: set[str] = set()
         for platform in platforms.values():
             if platform.id == GENERAL:
                 continue
             for name in (platform.name, *platform.aliases):
                 self._names.setdefault(_joined(name), platform.id)
             self._weak |= {_joined(name) for name in platform.ambiguous}
+            self._phrases |= {normalise(name) for name in platform.ambiguous if " " in name}
         self._guessable = [name for name in self._names if len(name) >= SLIP_LETTERS]
 
     @property
@@ -70,7 +72,10 @@ class PlatformFinder:
 
     def _at(self, found: Sequence[Word], start: int) -> Mention | None:
         for length in range(min(LONGEST_NAME, len(found) - start), 0, -1):
-            joined = "".join(word.text for word in found[start : start + length])
+            spelt = [word.text for word in found[start : start + length]]
+            joined = "".join(spelt)
+            if " ".join(spelt) in self._phrases:
+                continue
             for name in (joined, *_bare(joined)):
                 if name in self._names:
                     return Mention(self._names[name], start, length, name in self._weak)

@@ -25,13 +25,16 @@ COVERAGE_EXPECTED = 0.8
 """Share of a question's weight that we know in nearly all questions meant for us (the lowest tenth
 of the example questions by leave-one-out). Below it, and with no platform named, something we
 never heard of is being asked about: "hourly weather for cairo", "pay rate for plumbers"."""
+WORD_FOR_WORD = 0.95
+"""Confidence in a question typed word for word as an editor wrote it; it keeps the intent that the
+editor gave it, whatever the rest has taught the classifier."""
 LONE_WORDS = 1
 """So few words, and no platform, are too little to be sure of a meaning: "test", "pay"."""
 CHOICES = 3
 """Meanings offered at once; more are not read."""
 CHOICE_SHARE = 0.35
 """A meaning is offered if its score is at least this share of the best one's."""
-EMPTY_ANSWER_FROM = 0.8
+EMPTY_ANSWER_FROM = 0.9
 """Confidence from which words that carry no matter ("what is …") are a question of their own and
 not a follow-up ("what about …")."""
 FOLLOW_UP_WORDS = 3
@@ -46,19 +49,20 @@ KINDS = {"compare": Kind.COMPARE, "calc": Kind.CALC, "smalltalk": Kind.SMALLTALK
 
 def train_weights(knowledge: Knowledge) -> Weights:
     """Train the classifier on the example questions, platforms' names taken out."""
-    pairs = [
-        (intent, phrase_words(question))
-        for typing in knowledge.typings.values()
-        for intent, questions in typing.questions.items()
-        for question in questions
-    ]
-    pairs = [(intent, phrase) for intent, phrase in pairs if phrase]
-    return train([phrase for _, phrase in pairs], [intent for intent, _ in pairs])
+    pairs = list(_examples(knowledge))
+    return train([phrase for phrase, _ in pairs], [intent for _, intent in pairs])
 
 
 def phrase_words(question: str) -> tuple[str, ...]:
     """The words of an example question, without its `{platform}` places."""
     return tuple(w.text for w in words(normalise(question.replace("{platform}", " "))))
+
+
+def _examples(knowledge: Knowledge) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Each example question's words, with its intent."""
+    for typing in knowledge.typings.values():
+        for intent, questions in typing.questions.items():
+            yield from ((phrase, intent) for phrase in map(phrase_words, questions) if phrase)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,7 @@ class Interpreter:
         self._topics = knowledge.topics
         self._classifier = Classifier(weights)
         self._detector = TypingDetector(knowledge.typings)
+        self._word_for_word = _word_for_word(knowledge)
         self._joiners = frozenset[str]().union(
             *(_folded(typing.joiners) for typing in knowledge.typings.values())
         )
@@ -113,10 +118,24 @@ class Interpreter:
             understood = self._best_part(understood, blank, normal)
         return self._with_others(understood, normal, reading)
 
+    def match(self, text: str) -> Match | None:
+        """The intents of a text, best first; None where it only names platforms."""
+        return self._read(words(normalise(text))).match
+
     def _read(self, found: Sequence[Word]) -> _Reading:
-        mentions = self._finder.find(found)
+        """Take a text apart. In an example that has a name's word ("draw to scale") it is a word."""
+        literal = tuple(word.text for word in found)
+        mentions = () if literal in self._word_for_word else self._finder.find(found)
+        return self._matched(found, mentions)
+
+    def _matched(self, found: Sequence[Word], mentions: tuple[Mention, ...]) -> _Reading:
         rest = without(found, mentions)
         match = self._classifier.match(rest) if rest else None
+        known = self._word_for_word.get(rest)
+        if match and known:
+            others = tuple(intent for intent in match.intents if intent != known)
+            confidence = max(match.confidence, WORD_FOR_WORD)
+            match = replace(match, intents=(known, *others), confidence=confidence)
         return _Reading(tuple(found), mentions, rest, match)
 
     def _decide(
@@ -234,11 +253,15 @@ class Interpreter:
         for sentence in sentences(normal):
             parts.append([])
             for word in words(sentence):
-                if word.text in self._joiners and parts[-1]:
+                if word.text in self._joiners and not self._only_names(parts[-1]):
                     parts.append([])
                 else:
                     parts[-1].append(word)
         return [self._read(part) for part in parts if part] if len(parts) > 1 else []
+
+    def _only_names(self, part: Sequence[Word]) -> bool:
+        """Whether nothing but platforms has been said: "mercor and outlier" stay together."""
+        return not without(part, self._finder.find(part))
 
     def _best_part(
         self, understood: Understanding, blank: Understanding, normal: str
@@ -266,6 +289,14 @@ class Interpreter:
             if topic in self._topics and sure and new:
                 also.append(choice)
         return replace(understood, also=tuple(also))
+
+
+def _word_for_word(knowledge: Knowledge) -> Mapping[tuple[str, ...], str]:
+    """The intent of each example's words, where all examples with the same words agree."""
+    intents: dict[tuple[str, ...], set[str]] = {}
+    for phrase, intent in _examples(knowledge):
+        intents.setdefault(phrase, set()).add(intent)
+    return {phrase: found.pop() for phrase, found in intents.items() if len(found) == 1}
 
 
 def _folded(spelt: frozenset[str]) -> frozenset[str]:

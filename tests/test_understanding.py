@@ -1,0 +1,169 @@
+"""Understanding, with the real knowledge: bands, platforms, follow-ups, disguises."""
+
+import pytest
+
+from bot.core.assistant import Assistant
+from bot.core.knowledge import Knowledge
+from bot.core.matching.classifier import Weights
+from bot.core.matching.understanding import KINDS, Interpreter, phrase_words
+from bot.core.questions import Asker, Band, ChatKind, Kind, Understanding
+
+PRIVATE = Asker()
+GROUP = Asker(ChatKind.GROUP)
+
+
+def ask(assistant: Assistant, text: str, after: str | None = None) -> Understanding:
+    last = assistant.understand(after, PRIVATE) if after else None
+    return assistant.understand(text, PRIVATE, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "platforms", "language"),
+    [
+        ("why does outlier drop my pay after the timer", "effective_rate", ("outlier",), "en"),
+        ("मर्कोर प्रति घंटा कितना देता है", "pay", ("mercor",), "hi"),
+        ("كم يدفع outlier في الساعة", "pay", ("outlier",), "ar"),
+        ("كم يدفع micro1 بالساعة", "pay", ("micro1",), "ar"),
+        ("micro1 kitna deta hai per hour", "pay", ("micro1",), "hi"),
+        ("3ayez a3raf outlier kwayes wala la2", "pros_cons", ("outlier",), "ar"),
+        ("how do i join mindrift", "onboarding", ("mindrift",), "en"),
+    ],
+)
+def test_clear_questions_are_answered_in_the_askers_language(
+    assistant: Assistant, text: str, topic: str, platforms: tuple[str, ...], language: str
+) -> None:
+    understood = ask(assistant, text)
+
+    assert (understood.band, understood.topic) == (Band.ANSWER, topic)
+    assert (understood.platforms, understood.reply_language) == (platforms, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is the weather in delhi",
+        "is the it a of",
+        "asdf qwer zxcv",
+        "",
+        "🎉🎉🎉",
+        "?",
+        "how do I remove outliers from my data frame",
+        "explain how a turing machine works",
+        "which micro usb cable for my phone",
+        "scale drawing of a house",
+        "homes for sale in mercer county",
+        "भारत का मैच कितने बजे है",
+        "الجو حر اليوم في الرياض",
+    ],
+)
+def test_what_is_not_for_us_is_refused(assistant: Assistant, text: str) -> None:
+    understood = ask(assistant, text)
+
+    assert understood.band is not Band.ANSWER or understood.kind is Kind.SMALLTALK
+
+
+def test_a_bare_platform_is_asked_about_never_guessed(assistant: Assistant) -> None:
+    understood = ask(assistant, "mercor")
+
+    assert understood.band is Band.ASK
+    assert 2 <= len(understood.choices) <= 3
+    assert {choice.platforms for choice in understood.choices} == {("mercor",)}
+
+
+@pytest.mark.parametrize(
+    ("after", "text", "topic", "platforms"),
+    [
+        ("how much does outlier pay", "and mercor?", "pay", ("mercor",)),
+        ("when does mercor pay", "और माइंडरिफ्ट?", "payout", ("mindrift",)),
+        ("is micro1 a scam", "w outlier?", "legitimacy", ("outlier",)),
+        ("how do i join outlier", "what about micro1", "onboarding", ("micro1",)),
+        ("how much does outlier pay", "when is it paid", "payout", ("outlier",)),
+    ],
+)
+def test_follow_ups_go_on_with_the_persons_last_question(
+    assistant: Assistant, after: str, text: str, topic: str, platforms: tuple[str, ...]
+) -> None:
+    understood = ask(assistant, text, after)
+
+    assert (understood.band, understood.topic) == (Band.ANSWER, topic)
+    assert understood.platforms == platforms
+
+
+def test_two_questions_in_one_message_are_both_understood(assistant: Assistant) -> None:
+    understood = ask(assistant, "How much does Mercor pay? And when do they pay out?")
+
+    topics = {understood.topic, *(choice.topic for choice in understood.also)}
+    assert topics == {"pay", "payout"}
+    assert {choice.platforms for choice in understood.also} == {("mercor",)}
+
+
+def test_a_question_hidden_in_talk_is_found(assistant: Assistant) -> None:
+    understood = ask(assistant, "Hi all, long day here and it is raining. How do I join Outlier?")
+
+    assert (understood.band, understood.topic) == (Band.ANSWER, "onboarding")
+    assert understood.platforms == ("outlier",)
+
+
+def test_two_platforms_weighed_are_a_comparison(assistant: Assistant) -> None:
+    understood = ask(assistant, "mercor or outlier, which is better")
+
+    assert (understood.kind, understood.band) == (Kind.COMPARE, Band.ANSWER)
+    assert understood.platforms == ("mercor", "outlier")
+
+
+def test_a_platform_that_we_do_not_cover_is_recognised_as_such(assistant: Assistant) -> None:
+    assert ask(assistant, "how much does appen pay").platforms == ("appen",)
+
+
+@pytest.mark.parametrize("name", ["Foobarly", "Remotion", "Merit", "Mikro9"])
+def test_an_unknown_platform_is_never_taken_for_the_nearest(
+    assistant: Assistant, name: str
+) -> None:
+    assert ask(assistant, f"how much does {name} pay").platforms == ()
+
+
+@pytest.mark.parametrize(
+    "disguise",
+    [
+        "ｈｏｗ ｍｕｃｈ ｄｏｅｓ ｏｕｔｌｉｅｒ ｐａｙ",
+        "how much does out\u200blier p\u200day",
+        "\u202ehow much does outlier pay\u202c",
+        "how m\u0336u\u0335c\u0334h does o\u0336utl\u0337ier p\u0337ay",
+        "how much dоes оutlіer рay",
+        "how muchhhh does outlierrr payyyy",
+    ],
+    ids=["full width", "zero width", "bidi", "zalgo", "homoglyphs", "stretched"],
+)
+def test_disguised_letters_change_nothing(assistant: Assistant, disguise: str) -> None:
+    understood = ask(assistant, disguise)
+
+    assert (understood.topic, understood.platforms) == ("pay", ("outlier",))
+
+
+SWAPPED = ["how much does {} pay", "{} se paisa kab aata hai", "كيف انضم الى {}", "is {} legit"]
+
+
+@pytest.mark.parametrize("question", SWAPPED)
+def test_swapping_the_platform_swaps_the_answer(
+    assistant: Assistant, knowledge: Knowledge, question: str
+) -> None:
+    for platform in knowledge.covered():
+        assert ask(assistant, question.format(platform.name)).platforms == (platform.id,)
+
+
+def test_every_example_question_wins_its_own_intent(knowledge: Knowledge, weights: Weights) -> None:
+    interpreter = Interpreter(knowledge, weights)
+    stolen = []
+    for typing in knowledge.typings.values():
+        for intent, questions in typing.questions.items():
+            for question in questions:
+                match = interpreter.match(question.replace("{platform}", " "))
+                spoken = phrase_words(question)
+                if spoken and (match is None or match.intents[0] != intent):
+                    stolen.append((typing.code, intent, question))
+
+    assert stolen == []
+
+
+def test_kinds_and_topics_share_no_name(knowledge: Knowledge) -> None:
+    assert not set(KINDS) & set(knowledge.topics)
