@@ -13,7 +13,7 @@ from telegram.ext import Application
 from bot.channels.telegram.bot import QuietBot
 from bot.channels.telegram.callbacks import ANYBODY, Press, encode
 from bot.channels.telegram.dispatch import Dispatcher
-from bot.channels.telegram.handlers import COMMANDS, Handlers
+from bot.channels.telegram.handlers import Handlers
 from bot.channels.telegram.members import Members
 from bot.channels.telegram.memory import REMEMBERED_SECONDS, Memory
 from bot.channels.telegram.menus import send_menus
@@ -23,6 +23,7 @@ from bot.channels.telegram.sender import Sender
 from bot.channels.telegram.triage import Me
 from bot.channels.telegram.workers import Turns, UnhandledError
 from bot.core.assistant import Outcome
+from bot.core.menus import COMMANDS
 from bot.core.ports import Pending, StorageError
 from bot.core.questions import Asker, ChatKind, Understanding
 from bot.core.replies import Action, Button, Reply, Section, Span, Verb

@@ -10,7 +10,7 @@ from telegram.ext import Application, ExtBot
 
 from bot.channels.telegram.clock import Clock, SystemClock, backoff
 from bot.channels.telegram.dispatch import App, Dispatcher
-from bot.channels.telegram.handlers import COMMANDS, Handlers
+from bot.channels.telegram.handlers import Handlers
 from bot.channels.telegram.intake import POLL_SECONDS, Poller, TokenError, fetcher
 from bot.channels.telegram.members import Members
 from bot.channels.telegram.menus import send_menus
@@ -21,6 +21,7 @@ from bot.channels.telegram.sender import Sender
 from bot.channels.telegram.triage import Me, triage
 from bot.channels.telegram.workers import STOP_SECONDS, Turns, Workers
 from bot.core.assistant import Assistant
+from bot.core.menus import COMMANDS
 from bot.core.ports import Inbox, Journal, Preferences, StorageError
 
 BASE_URL = "https://api.telegram.org/bot"
@@ -108,7 +109,7 @@ async def _serve(
     poller = Poller(
         fetcher(polling, connection.base_url + connection.token, connection.poll_seconds),
         stores.inbox,
-        lambda update: triage(update, me, COMMANDS),
+        lambda update: triage(update, me, frozenset(COMMANDS)),
         workers.wake,
         clock,
     )

@@ -25,13 +25,9 @@ from bot.channels.telegram.scene import Scene, of_message, of_press, replied_tex
 from bot.channels.telegram.sender import Sender
 from bot.channels.telegram.triage import Me, mentions, without_mention
 from bot.core.assistant import Assistant
+from bot.core.menus import COMMANDS
 from bot.core.ports import Preferences
 from bot.core.replies import Reply, Verb
-
-COMMANDS = frozenset(
-    {"start", "help", "platforms", "topics", "ask", "pay", "compare", "calc"}
-    | {"lang", "privacy", "forget"}
-)
 
 TOASTS = FEEDBACK | {Verb.TELL}
 """Presses that are answered with a short notice over the chat, not with a message."""

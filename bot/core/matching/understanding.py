@@ -123,7 +123,7 @@ class Interpreter:
         return self._read(words(normalise(text))).match
 
     def _read(self, found: Sequence[Word]) -> _Reading:
-        """Take a text apart. In an example that has a name's word ("draw to scale") it is a word."""
+        """Take a text apart. An example that has a name in it ("draw to scale") means the word."""
         literal = tuple(word.text for word in found)
         mentions = () if literal in self._word_for_word else self._finder.find(found)
         return self._matched(found, mentions)
