@@ -27,6 +27,10 @@ __all__ = [
     "verdict_line",
 ]
 
+LEAST_INTENTS = 3
+"""Confidence is learned by taking each intent away in turn, and what is left must still have a
+best and a second one."""
+
 
 class InputError(Exception):
     """A line or file that cannot be read; the text says which and why."""
@@ -36,22 +40,25 @@ def match(assistant: Assistant, lines: Iterable[str]) -> Iterator[dict[str, obje
     """For each JSON line {"text", "after"?, "chat"?}: what it asks, as one JSON object."""
     for number, line in enumerate(lines, start=1):
         if line.strip():
-            question = _object(line, f"line {number}")
-            asker = Asker(ChatKind(str(question.get("chat", "private"))))
+            where = f"line {number}"
+            question = _object(line, where)
+            text, asker = _text(question, "text", where), Asker(_chat(question, where))
             after = question.get("after")
             last = assistant.understand(str(after), asker) if after else None
-            text = str(question.get("text", ""))
             yield _match_json(assistant, assistant.understand(text, asker, last))
 
 
 def match_examples(examples: Iterable[str], lines: Iterable[str]) -> Iterator[dict[str, object]]:
     """The bare matcher, trained on lines {"text", "intent"}: an intent and confidence for each."""
-    pairs = [_object(line, "examples") for line in examples if line.strip()]
-    phrases = [phrase_words(str(pair["text"])) for pair in pairs]
-    classifier = Classifier(train(phrases, [str(pair["intent"]) for pair in pairs]))
+    pairs = [_example(line, number) for number, line in enumerate(examples, 1) if line.strip()]
+    intents = [intent for _, intent in pairs]
+    if len(set(intents)) < LEAST_INTENTS:
+        raise InputError(f"examples: at least {LEAST_INTENTS} intents are needed to tell apart")
+    classifier = Classifier(train([phrase_words(text) for text, _ in pairs], intents))
     for number, line in enumerate(lines, start=1):
         if line.strip():
-            found = classifier.match(phrase_words(str(_object(line, f"line {number}")["text"])))
+            where = f"line {number}"
+            found = classifier.match(phrase_words(_text(_object(line, where), "text", where)))
             yield {"intent": found.intents[0], "confidence": round(found.confidence, 4)}
 
 
@@ -86,7 +93,7 @@ def read_labelled(path: Path) -> list[Labelled]:
     if path.suffix == ".yaml":
         entries = read(path.name, body).tree
     else:
-        entries = [_object(line, str(path)) for line in body.decode().splitlines() if line.strip()]
+        entries = list(_json_lines(body, path))
     if not isinstance(entries, list):
         raise InputError(f"{path}: must be a list of questions")
     return [_labelled(entry, path) for entry in entries]
@@ -160,6 +167,37 @@ def _labelled(entry: object, path: Path) -> Labelled:
         )
     except ValueError as error:
         raise InputError(f"{path}: {entry['text']!r}: {error}") from None
+
+
+def _json_lines(body: bytes, path: Path) -> Iterator[object]:
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        raise InputError(f"{path}: is not UTF-8 text") from None
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.strip():
+            yield _object(line, f"{path}:{number}")
+
+
+def _example(line: str, number: int) -> tuple[str, str]:
+    where = f"examples, line {number}"
+    example = _object(line, where)
+    return _text(example, "text", where), _text(example, "intent", where)
+
+
+def _text(holder: Mapping[str, object], key: str, where: str) -> str:
+    value = holder.get(key)
+    if not isinstance(value, str):
+        raise InputError(f'{where}: "{key}" must be there and be a text')
+    return value
+
+
+def _chat(question: Mapping[str, object], where: str) -> ChatKind:
+    try:
+        return ChatKind(str(question.get("chat", ChatKind.PRIVATE)))
+    except ValueError:
+        kinds = " or ".join(f'"{kind}"' for kind in ChatKind)
+        raise InputError(f'{where}: "chat" must be {kinds}') from None
 
 
 def _object(line: str, where: str) -> dict[str, object]:
