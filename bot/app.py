@@ -6,6 +6,7 @@ import json
 import logging
 import signal
 import tempfile
+import zipfile
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -59,7 +60,7 @@ class Brain:
 def cached_weights(knowledge: Knowledge, cache: Path) -> Weights:
     """The weights for a knowledge's questions: from disk if it has them, else trained and kept."""
     path = cache / f"{_training_digest(knowledge)}.npz"
-    with suppress(OSError, ValueError, KeyError):
+    with suppress(OSError, ValueError, KeyError, zipfile.BadZipFile):
         return _read_weights(path)
     weights = train_weights(knowledge)
     try:

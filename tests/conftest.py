@@ -11,7 +11,7 @@ from bot.core.knowledge import Knowledge
 from bot.core.matching.classifier import Weights
 
 PROJECT = Path(__file__).parents[1]
-WEIGHTS = PROJECT / "build" / "test-cache"
+WEIGHTS = PROJECT / "build" / "test-cache" / "weights"
 
 
 @pytest.fixture(scope="session")

@@ -36,7 +36,7 @@ class Assistant:
         self._answers = Answers(knowledge)
         self._interpreter = Interpreter(knowledge, weights)
         self._covered = frozenset(platform.id for platform in knowledge.covered())
-        self._commands: Mapping[str, Callable[[_Call], Outcome]] = {
+        self.commands: Mapping[str, Callable[[_Call], Outcome]] = {
             "start": self._start,
             "help": lambda call: Outcome(self._answers.help(call.language)),
             "platforms": lambda call: Outcome(self._answers.platforms(call.language)),
@@ -79,8 +79,8 @@ class Assistant:
         # The payload of a deep link is written in ids, not in anybody's language.
         understood = self.understand("" if name == "start" else argument, asker, last)
         call = _Call(argument.strip(), asker, last, today, understood)
-        if name in self._commands:
-            return self._commands[name](call)
+        if name in self.commands:
+            return self.commands[name](call)
         if asker.chat_kind is ChatKind.GROUP:
             return Outcome(None)
         return Outcome(self._answers.help(call.language))

@@ -1,0 +1,130 @@
+"""The composition root: weights kept on disk, edited knowledge taken in whole or not at all."""
+
+import shutil
+from dataclasses import fields, replace
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from bot.app import WEIGHTS_KEPT, Brain, cached_weights
+from bot.channels import console
+from bot.content.loader import KnowledgeError, load
+from bot.core.knowledge import Sentence
+from bot.core.matching import understanding
+from bot.core.matching.classifier import Weights
+from bot.core.questions import Asker
+from bot.core.replies import Action, Verb
+from bot.settings import PROJECT_KNOWLEDGE, read_settings
+from tests.conftest import WEIGHTS
+from tests.sample_knowledge import write_sample
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def brain(tmp_path: Path, weights: Weights) -> Brain:
+    """The real knowledge in a folder of its own; its weights were trained before."""
+    shutil.copytree(PROJECT_KNOWLEDGE, tmp_path / "knowledge")
+    return Brain(
+        read_settings(
+            {
+                "UJRAT_KNOWLEDGE_DIR": str(tmp_path / "knowledge"),
+                "UJRAT_DATA_DIR": str(WEIGHTS.parent),
+            }
+        )
+    )
+
+
+def answers(brain: Brain) -> list[str]:
+    """What it says on every topic of every platform, in English."""
+    knowledge = brain.assistant.knowledge
+    actions = [
+        Action(Verb.ANSWER, topic, (platform.id,))
+        for platform in knowledge.covered()
+        for topic in knowledge.topics
+    ]
+    outcomes = [brain.assistant.act(action, Asker(), TODAY) for action in actions]
+    return [console.render(outcome.reply) for outcome in outcomes if outcome.reply]
+
+
+def test_weights_are_kept_on_disk_and_read_back_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_sample(tmp_path / "knowledge")
+    knowledge = load(tmp_path / "knowledge")
+    trained = cached_weights(knowledge, tmp_path / "cache")
+    monkeypatch.setattr(understanding, "train", None)  # from now on training would fail
+
+    kept = cached_weights(knowledge, tmp_path / "cache")
+
+    for field in fields(trained):
+        assert np.array_equal(getattr(trained, field.name), getattr(kept, field.name))
+
+
+def test_a_damaged_file_of_weights_is_trained_anew(tmp_path: Path) -> None:
+    write_sample(tmp_path / "knowledge")
+    knowledge = load(tmp_path / "knowledge")
+    cached_weights(knowledge, tmp_path)
+    (file,) = tmp_path.glob("*.npz")
+    file.write_bytes(file.read_bytes()[:100])
+
+    assert cached_weights(knowledge, tmp_path).intents
+    assert len(file.read_bytes()) > 100
+
+
+def test_old_weights_are_cleared_away(tmp_path: Path) -> None:
+    write_sample(tmp_path / "knowledge")
+    knowledge = load(tmp_path / "knowledge")
+    english = knowledge.typings["en"]
+    for number in range(WEIGHTS_KEPT + 2):
+        questions = {**english.questions, "none": (f"line {'x' * number}", "rain again")}
+        typings = {**knowledge.typings, "en": replace(english, questions=questions)}
+        cached_weights(replace(knowledge, typings=typings), tmp_path / "cache")
+
+    assert len(list((tmp_path / "cache").glob("*.npz"))) == WEIGHTS_KEPT
+
+
+async def test_edited_knowledge_is_taken_in(brain: Brain, tmp_path: Path) -> None:
+    file = next((tmp_path / "knowledge" / "languages" / "en" / "platforms").glob("*.yaml"))
+    before = brain.assistant
+    text = file.read_text(encoding="utf-8")
+    first = next(line for line in text.splitlines() if line.strip().startswith("text:"))
+    file.write_text(text.replace(first, first + " indeed", 1), encoding="utf-8")
+
+    assert await brain.reload() == ()
+    assert brain.assistant is not before
+    assert any(s.text.endswith("indeed") for s in _sentences(brain))
+
+
+async def test_a_broken_edit_changes_nothing(brain: Brain, tmp_path: Path) -> None:
+    before, said = brain.assistant, answers(brain)
+    (tmp_path / "knowledge" / "topics.yaml").write_text("topics: [", encoding="utf-8")
+
+    problems = await brain.reload()
+
+    assert [problem.file for problem in problems] == ["topics.yaml"]
+    assert brain.assistant is before
+    assert answers(brain) == said
+
+
+async def test_a_vanished_folder_changes_nothing(brain: Brain, tmp_path: Path) -> None:
+    said = answers(brain)
+    shutil.rmtree(tmp_path / "knowledge")
+
+    assert await brain.reload()
+    assert answers(brain) == said
+    assert len(said) == 6 * 18
+
+
+def test_a_first_start_on_broken_knowledge_is_refused(tmp_path: Path) -> None:
+    write_sample(tmp_path / "knowledge")
+    (tmp_path / "knowledge" / "sources.yaml").write_text("sources: 5", encoding="utf-8")
+
+    with pytest.raises(KnowledgeError, match=r"sources\.yaml:1"):
+        Brain(read_settings({"UJRAT_KNOWLEDGE_DIR": str(tmp_path / "knowledge")}))
+
+
+def _sentences(brain: Brain) -> list[Sentence]:
+    return list(brain.assistant.knowledge.languages["en"].sentences.values())
