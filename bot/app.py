@@ -132,7 +132,7 @@ def _training_digest(knowledge: Knowledge) -> str:
 
 
 def _read_weights(path: Path) -> Weights:
-    with np.load(path, allow_pickle=False) as file:
+    with path.open("rb") as opened, np.load(opened, allow_pickle=False) as file:
         return Weights(
             names=tuple(bytes(file["names"]).decode().split("\n")),
             counts=file["counts"],

@@ -14,9 +14,9 @@ from bot.core.matching.platforms import Mention, PlatformFinder, without
 from bot.core.questions import Asker, Band, Choice, Kind, Understanding
 from bot.core.text import Word, normalise, sentences, words
 
-ANSWER_FROM = 0.62
-"""Confidence from which we answer: at most 3 % wrong answers by leave-one-out on the example
-questions. tests/test_questions.py moves with it."""
+ANSWER_FROM = 0.6
+"""Confidence from which we answer. On the exam of tests/questions 0.5 answered 85 % right but also
+4 % of the chatter, 0.6 81 % and 0.6 %, 0.7 75 % and 0.6 %. tests/test_questions.py moves with it."""
 ASK_FROM = 0.3
 """Confidence from which we offer meanings: below, the right one is seldom among the first three."""
 ASK_WITH_PLATFORM = 0.12
