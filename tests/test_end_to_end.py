@@ -367,6 +367,15 @@ async def test_unknown_platform_is_never_answered_with_facts_on_others(
     assert not re.search(r"[$₹€]\d", text_of(answer))
 
 
+async def test_unknown_platform_is_not_taken_for_the_one_that_was_asked_about_before(
+    odd_town: Town,
+) -> None:
+    await odd_town.say(EMMA, "how much does outlier pay?")
+    answer = only(await odd_town.say(EMMA, "how much does foobarly pay"))
+    assert links(answer) == []
+    assert not re.search(r"[$₹€]\d", text_of(answer))
+
+
 # --- the program: killed, stopped, and silent about its token --------------------------------
 
 PLATFORMS = ["Outlier", "Mercor", "micro1", "Mindrift"]
@@ -432,6 +441,7 @@ async def test_killed_with_questions_pending_the_program_answers_all_in_order_af
     await town.wait_for(lambda: len(server.state.ledger.sent) >= len(PEOPLE), START_SECONDS)
     first.kill()
     assert await first.wait() == -signal.SIGKILL
+    assert server.state.ledger.faults == {"502": 1, "reset_before": 1}
     before = len(server.state.ledger.sent)
     assert server.state.updates.waiting == []
     assert before < len(PLATFORMS) * len(PEOPLE)
