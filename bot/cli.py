@@ -50,6 +50,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(str(error), NOT_GOOD)
     except KeyboardInterrupt:
         return DONE
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; what is left must not be flushed at the exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
 
 
 def _parser() -> argparse.ArgumentParser:

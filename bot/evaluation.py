@@ -12,7 +12,7 @@ from bot.core.calculator import as_match_json
 from bot.core.earnings import Calculation
 from bot.core.knowledge import Knowledge
 from bot.core.matching.classifier import Classifier, train
-from bot.core.matching.understanding import phrase_words
+from bot.core.matching.examples import phrase_words
 from bot.core.questions import Asker, ChatKind, Choice, Kind, Understanding
 from bot.core.scoring import Labelled, Scored, figures, judge
 

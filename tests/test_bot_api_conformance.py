@@ -19,7 +19,7 @@ from bot.channels.sandbox import bot_api
 from bot.channels.sandbox.fields import Fields, Json
 from bot.channels.sandbox.model import Message
 from bot.channels.telegram.callbacks import decode
-from bot.channels.telegram.handlers import COMMANDS
+from bot.core.menus import COMMANDS
 from bot.core.replies import Verb
 from tests.real_bot import (
     ASHA,

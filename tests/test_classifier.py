@@ -7,7 +7,7 @@ import pytest
 
 from bot.core.matching import classifier
 from bot.core.matching.classifier import Classifier, train
-from bot.core.matching.features import Vectoriser
+from bot.core.matching.features import Vectoriser, named
 from bot.core.matching.skeleton import skeleton
 from bot.core.text import normalise
 
@@ -22,7 +22,7 @@ WORDS = [phrase.split() for phrases in PHRASES.values() for phrase in phrases]
 
 
 def sketch(phrases: list[list[str]], vectoriser: Vectoriser) -> np.ndarray:
-    rows = [vectoriser.features(phrase) for phrase in phrases]
+    rows = [vectoriser.features(named(phrase)) for phrase in phrases]
     return classifier._Sketch(tuple(vectoriser.counts)).rows(rows)
 
 
@@ -36,12 +36,12 @@ def fitted(rows: np.ndarray, wanted: np.ndarray, offset: np.ndarray) -> np.ndarr
 @pytest.fixture(scope="module")
 def regression() -> tuple[np.ndarray, np.ndarray, np.ndarray, classifier._HeldOut]:
     """The examples as rows, what is wanted of them, and the held-out scores under test."""
-    rows = sketch(WORDS, Vectoriser.of(WORDS)).astype(np.float64)
+    rows = sketch(WORDS, Vectoriser.of([named(words) for words in WORDS])).astype(np.float64)
     wanted = np.eye(len(PHRASES))[LABELS]
     offset = wanted.mean(axis=0)
     ridge = classifier.RIDGE * np.eye(len(rows))
-    shrunk = rows.T @ np.linalg.inv(rows @ rows.T + ridge)
-    whole = rows @ (shrunk @ (wanted - offset)) + offset
+    shrunk = np.linalg.inv(rows @ rows.T + ridge) @ rows
+    whole = rows @ (shrunk.T @ (wanted - offset)) + offset
     held_out = classifier._held_out(
         rows.astype(np.float32),
         shrunk.astype(np.float32),
@@ -100,7 +100,7 @@ def test_a_text_that_says_nothing_known_has_no_confidence() -> None:
     [("hourley", "hourly"), ("wihdraw", "withdraw"), ("weather", "weather"), ("pa", "pa")],
 )
 def test_unknown_words_a_slip_away_are_repaired(typed: str, repaired: str) -> None:
-    assert Vectoriser.of(WORDS).repair([typed]) == (repaired,)
+    assert Vectoriser.of([named(words) for words in WORDS]).repair([typed]) == (repaired,)
 
 
 @pytest.mark.parametrize(

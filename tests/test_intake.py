@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from telegram.error import Conflict, InvalidToken, NetworkError, TimedOut
 
-from bot.channels.telegram.handlers import COMMANDS
 from bot.channels.telegram.intake import OFFSET_SECONDS, QUICK_SECONDS, Poller, TokenError, fetcher
 from bot.channels.telegram.request import AiohttpRequest, FloodError, UnreachableError
 from bot.channels.telegram.triage import UNSORTED, Me, triage, without_mention
+from bot.core.menus import COMMANDS
 from bot.core.ports import Pending, StorageError
 from bot.storage.database import Database
 from bot.storage.inbox import SqliteInbox
@@ -36,7 +36,7 @@ ANONYMOUS: Json = {"id": 1087968824, "is_bot": True, "first_name": "Group", "use
 
 
 def sort(update: object) -> Pending | None:
-    return triage(update, ME, COMMANDS)
+    return triage(update, ME, frozenset(COMMANDS))
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import pytest
 
 from bot.content.loader import load
 from bot.core.language import TypingDetector, reply_language
+from bot.core.matching.examples import Examples
 from bot.core.questions import Asker
 from bot.core.text import normalise
 
@@ -14,7 +15,8 @@ PROJECT = Path(__file__).parents[1]
 
 @pytest.fixture(scope="module")
 def detector() -> TypingDetector:
-    return TypingDetector(load(PROJECT / "knowledge").typings)
+    typings = load(PROJECT / "knowledge").typings
+    return TypingDetector(typings, Examples(typings).shares)
 
 
 @pytest.mark.parametrize(

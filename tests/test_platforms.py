@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 
 from bot.content.loader import load
-from bot.core.matching.features import Vectoriser
+from bot.core.matching.examples import phrase_words
 from bot.core.matching.platforms import PlatformFinder, without
-from bot.core.matching.understanding import phrase_words
 from bot.core.text import normalise, words
 
 PROJECT = Path(__file__).parents[1]
@@ -16,13 +15,13 @@ PROJECT = Path(__file__).parents[1]
 @pytest.fixture(scope="module")
 def finder() -> PlatformFinder:
     knowledge = load(PROJECT / "knowledge")
-    questions = [
-        phrase_words(question)
+    ordinary = frozenset(
+        word
         for typing in knowledge.typings.values()
         for examples in typing.questions.values()
         for question in examples
-    ]
-    ordinary = frozenset(Vectoriser.of(questions).vocabulary)
+        for word in phrase_words(question)
+    )
     return PlatformFinder(knowledge.platforms, ordinary)
 
 

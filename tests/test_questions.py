@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.assistant import Assistant
 from bot.core.knowledge import Knowledge
-from bot.core.matching.understanding import phrase_words
+from bot.core.matching.examples import phrase_words
 from bot.core.questions import Asker, Kind
 from bot.core.scoring import Scored, figures
 from bot.evaluation import evaluate, read_labelled, verdict_line

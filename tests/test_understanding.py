@@ -5,7 +5,8 @@ import pytest
 from bot.core.assistant import Assistant
 from bot.core.knowledge import Knowledge
 from bot.core.matching.classifier import Weights
-from bot.core.matching.understanding import KINDS, Interpreter, phrase_words
+from bot.core.matching.examples import phrase_words
+from bot.core.matching.understanding import KINDS, Interpreter
 from bot.core.questions import Asker, Band, ChatKind, Kind, Understanding
 
 PRIVATE = Asker()

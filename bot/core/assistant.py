@@ -139,6 +139,9 @@ class Assistant:
             return Outcome(reply)
         if not understood.text.strip():
             return Outcome(self._answers.smalltalk(language) if asker.addressed else None)
+        if understood.unknown and asker.addressed:
+            reply = self._answers.unknown_platform(understood.unknown, language)
+            return Outcome(reply, unanswered=True)
         if strangers and understood.band is not Band.REFUSE:
             understood = replace(
                 understood, platforms=tuple(p for p in understood.platforms if p in self._covered)

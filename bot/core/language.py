@@ -6,7 +6,7 @@ takes Hinglish and Arabizi for English, and short texts for anything.
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from bot.core.knowledge import Typing
 from bot.core.questions import Asker
@@ -21,6 +21,8 @@ terms stand in most Hindi and Arabic questions."""
 VOCABULARY_LEAD = 3
 """How many times more often one way of typing must use the words than the next: "payment" and
 "account" are typed in all of them and tell nothing."""
+VOCABULARY_WORDS = 2
+"""Fewer words tell nothing: "hi" and "payment" are typed everywhere."""
 FALLBACK = "en"
 
 _DIGIT_LETTERS = re.compile(r"^(?:[23578][a-z]{2,}|[a-z]+[23578][a-z]+|[a-z]{2,}[37])$")
@@ -33,13 +35,16 @@ _NOT_ARABIZI = re.compile(
 class TypingDetector:
     """Tells ways of typing apart, from their scripts, function words and example questions."""
 
-    def __init__(self, typings: Mapping[str, Typing]) -> None:
+    def __init__(
+        self, typings: Mapping[str, Typing], shares: Callable[[str], Mapping[str, float]]
+    ) -> None:
+        """`shares` gives, for a way of typing, how often its example questions use each word."""
         self._typings = typings
         self._of_script = {t.script: t.code for t in typings.values() if t.code == t.reply}
         self._latin = tuple(t for t in typings.values() if t.script == "Latin")
         self._words = {t.code: frozenset(normalise(w) for w in t.words) for t in self._latin}
         self._arabizi = next((t.code for t in self._latin if t.reply == "ar"), None)
-        self._vocabularies = {t.code: _vocabulary(t) for t in self._latin}
+        self._vocabularies = {t.code: shares(t.code) for t in self._latin}
 
     def detect(self, normal: str, names: frozenset[str] = frozenset()) -> str | None:
         """The way of typing of a normalised text, None where it does not tell.
@@ -72,6 +77,8 @@ class TypingDetector:
             code: sum(vocabulary.get(word, 0.0) for word in told)
             for code, vocabulary in self._vocabularies.items()
         }
+        if len(told) < VOCABULARY_WORDS:
+            return None
         *rest, best = sorted(shares, key=lambda code: shares[code])
         second = max((shares[code] for code in rest), default=0.0)
         return best if shares[best] > VOCABULARY_LEAD * second else None
@@ -86,18 +93,6 @@ def reply_language(
     told = [typings[code].reply for code in (typing, replied) if code and code in typings]
     wishes = [asker.chosen, *told, asker.chat, (asker.client or "").split("-")[0].lower()]
     return next((wish for wish in wishes if wish in replies), FALLBACK)
-
-
-def _vocabulary(typing: Typing) -> dict[str, float]:
-    """Each word of the example questions with its share of all their words."""
-    counts = Counter(
-        word.text
-        for examples in typing.questions.values()
-        for example in examples
-        for word in words(normalise(example.replace("{platform}", " ")))
-    )
-    total = counts.total()
-    return {word: count / total for word, count in counts.items()}
 
 
 def _script_of(word: str) -> str | None:

@@ -62,12 +62,19 @@ class Word:
 
 def normalise(text: str) -> str:
     """The comparable form of a text: NFKC, case, digits, Arabic and Devanagari spelling folded."""
-    text = unicodedata.normalize("NFKC", _DROPPED.sub("", text[:RAW_LIMIT]))[:TEXT_LIMIT]
-    text = _without_excess_marks(text.casefold())
-    text = _ARABIC_MARKS.sub("", text).translate(_FOLDS)
-    text = "".join(_plain_digit(char) for char in text)
-    text = " ".join(_latin_disguise(part) for part in text.split(" "))
+    text = _DROPPED.sub("", text[:RAW_LIMIT])
+    if text.isascii():
+        text = text[:TEXT_LIMIT].casefold().replace("`", "'")
+    else:
+        text = _folded(unicodedata.normalize("NFKC", text)[:TEXT_LIMIT].casefold())
     return _POSSESSIVE.sub("", _STRETCHED.sub(r"\1", text))
+
+
+def _folded(text: str) -> str:
+    """Marks, spellings, digits and look-alike letters that ASCII text does not have."""
+    text = _ARABIC_MARKS.sub("", _without_excess_marks(text)).translate(_FOLDS)
+    text = "".join(_plain_digit(char) for char in text)
+    return " ".join(_latin_disguise(part) for part in text.split(" "))
 
 
 def words(normal: str) -> tuple[Word, ...]:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.core.matching.features import Features, Floats, Vectoriser
+from bot.core.matching.features import Features, Floats, Vectoriser, named
 
 RIDGE = 1.0
 """λ of the ridge regression; 0.1, 0.3, 0.6 and 1 were tried on public few-shot sets, 1 was best."""
@@ -69,7 +69,7 @@ class Classifier:
     def match(self, words: Sequence[str]) -> Match:
         """Rank the intents; the confidence is 0 when the text says nothing known."""
         repaired = self.vectoriser.repair(words)
-        features = self.vectoriser.features(repaired)
+        features = self.vectoriser.features(named(repaired))
         coverage = self.vectoriser.coverage(repaired)
         rows = self._weights.matrix[self._sketch.columns[features.indices]]
         signed = features.weights * self._sketch.signs[features.indices]
@@ -105,14 +105,15 @@ class _Sketch:
 
 def train(phrases: Sequence[Sequence[str]], intents: Sequence[str]) -> Weights:
     """Train on example questions (normalised words) and their intents."""
-    vectoriser = Vectoriser.of(phrases)
-    rows = _Sketch(tuple(vectoriser.counts)).rows([vectoriser.features(p) for p in phrases])
+    features = [named(phrase) for phrase in phrases]
+    vectoriser = Vectoriser.of(features)
+    rows = _Sketch(tuple(vectoriser.counts)).rows([vectoriser.features(f) for f in features])
     names = tuple(sorted(set(intents)))
     labels = np.array([names.index(intent) for intent in intents])
     wanted = np.eye(len(names), dtype=np.float32)[labels]
     offset = wanted.mean(axis=0)
     shrunk = _shrunk(rows)
-    matrix = shrunk @ (wanted - offset)
+    matrix = shrunk.T @ (wanted - offset)
     held_out = _held_out(rows, shrunk, wanted, rows @ matrix + offset, labels)
     return Weights(
         tuple(vectoriser.counts),
@@ -136,23 +137,23 @@ class _HeldOut:
 def _held_out(
     rows: Floats, shrunk: Floats, wanted: Floats, fitted: Floats, labels: NDArray[np.int64]
 ) -> _HeldOut:
-    leverage = np.einsum("ij,ji->i", rows, shrunk)
+    leverage = np.einsum("ij,ij->i", rows, shrunk)
     alone = wanted - (wanted - fitted) / (1 - leverage)[:, None]
     without = np.empty_like(wanted)
     for label in np.unique(labels):
         own = np.flatnonzero(labels == label)
-        block = np.eye(len(own), dtype=np.float32) - rows[own] @ shrunk[:, own]
+        block = np.eye(len(own), dtype=np.float32) - rows[own] @ shrunk[own].T
         without[own] = wanted[own] - np.linalg.solve(block, wanted[own] - fitted[own])
         without[own, label] = -np.inf
     return _HeldOut(alone, without)
 
 
 def _shrunk(rows: Floats) -> Floats:
-    """CXᵀ, by whichever side is smaller: (XᵀX + λI)⁻¹Xᵀ = Xᵀ(XXᵀ + λI)⁻¹."""
+    """XC, by whichever side is smaller: X(XᵀX + λI)⁻¹ = (XXᵀ + λI)⁻¹X."""
     ridge = RIDGE * np.eye(min(rows.shape), dtype=np.float32)
     if len(rows) < COLUMNS:
-        return rows.T @ _inverse(rows @ rows.T + ridge)
-    return _inverse(rows.T @ rows + ridge) @ rows.T
+        return _inverse(rows @ rows.T + ridge) @ rows
+    return rows @ _inverse(rows.T @ rows + ridge)
 
 
 def _inverse(matrix: Floats) -> Floats:

@@ -55,19 +55,19 @@ class Vectoriser:
         self._known = frozenset(self.vocabulary)
 
     @classmethod
-    def of(cls, phrases: Sequence[Sequence[str]]) -> "Vectoriser":
-        """Learn the features and their rarity from example questions, given as words."""
-        counted = Counter(name for phrase in phrases for name in set(_names(phrase)))
+    def of(cls, phrases: Sequence[Mapping[str, int]]) -> "Vectoriser":
+        """Learn the features and their rarity from example questions, given as `named` features."""
+        counted = Counter(name for phrase in phrases for name in phrase)
         return cls(dict(sorted(counted.items())), len(phrases))
 
     def repair(self, words: Iterable[str]) -> tuple[str, ...]:
         """The words with unknown ones replaced by a known one that is a slip away, if there is."""
         return tuple(word if word in self._known else self._repaired(word) for word in words)
 
-    def features(self, words: Sequence[str]) -> Features:
-        """The features of a text's words (repaired before)."""
+    def features(self, names: Mapping[str, int]) -> Features:
+        """The features of a text, from its `named` features."""
         blocks: dict[str, dict[int, float]] = {block: {} for block in BLOCKS}
-        for name, count in Counter(_names(words)).items():
+        for name, count in names.items():
             index = self._index.get(name)
             if index is not None:
                 blocks[name[0]][index] = (1 + math.log(count)) * self._idf[index]
@@ -113,8 +113,9 @@ def _idf(count: int, total: int) -> float:
     return math.log((1 + total) / (1 + count)) + 1
 
 
-def _names(words: Sequence[str]) -> list[str]:
-    """The feature names of a text: "c " grams, "w " words and pairs, "s " skeletons and pairs."""
+def named(words: Sequence[str]) -> Mapping[str, int]:
+    """How often a text has each feature: "c " grams, "w " words and pairs, "s " and "s~" skeletons,
+    their pairs and parts."""
     names = [f"w {word}" for word in words]
     names += [f"w {first} {second}" for first, second in pairwise(words)]
     for word in words:
@@ -126,4 +127,4 @@ def _names(words: Sequence[str]) -> list[str]:
     names += [f"s {a} {b}" for a, b in pairwise(skeletons) if a and b]
     padded_skeletons = (f" {s} " for s in skeletons if len(s) > 2)
     names += [f"s~{p[i : i + 3]}" for p in padded_skeletons for i in range(len(p) - 2)]
-    return names
+    return Counter(names)

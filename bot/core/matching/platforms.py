@@ -101,6 +101,14 @@ def without(found: Sequence[Word], mentions: Sequence[Mention]) -> tuple[str, ..
     return tuple(word.text for place, word in enumerate(found) if place not in named)
 
 
+def with_names_as(name: str, found: Sequence[Word], mentions: Sequence[Mention]) -> list[str]:
+    """The words of a question, with `name` in place of each platform's name."""
+    first = {mention.start for mention in mentions}
+    later = {place for m in mentions for place in range(m.start + 1, m.start + m.length)}
+    kept = ((place, word) for place, word in enumerate(found) if place not in later)
+    return [name if place in first else word.text for place, word in kept]
+
+
 def _joined(name: str) -> str:
     return "".join(word.text for word in words(normalise(name)))
 
