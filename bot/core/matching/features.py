@@ -9,6 +9,7 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -28,14 +29,21 @@ REPAIR_LETTERS = 4
 SKELETON_KNOWN = 0.5
 """How far a word counts as known when only its consonant skeleton is."""
 
+WORDS_REMEMBERED = 4096
+"""Words whose pieces are kept: questions use few words, and use them again and again."""
+
 Floats = NDArray[np.float32]
+
+_BLOCK_NAMES = tuple(BLOCKS)
+_SHARES = np.sqrt(list(BLOCKS.values()))
+_TINY = 1e-12
 
 
 @dataclass(frozen=True, slots=True)
 class Features:
     """Feature numbers with their weights; each block of them has the length of its share."""
 
-    indices: NDArray[np.int32]
+    indices: NDArray[np.int64]
     weights: Floats
 
 
@@ -50,7 +58,8 @@ class Vectoriser:
         self.total = total
         self._index = {name: number for number, name in enumerate(counts)}
         self._rarest = _idf(0, total)
-        self._idf = [_idf(count, total) for count in counts.values()]
+        self._idf = np.array([_idf(count, total) for count in counts.values()])
+        self._block = np.array([_BLOCK_NAMES.index(name[0]) for name in counts])
         self.vocabulary = [n[2:] for n in counts if n.startswith("w ") and " " not in n[2:]]
         self._known = frozenset(self.vocabulary)
 
@@ -66,18 +75,15 @@ class Vectoriser:
 
     def features(self, names: Mapping[str, int]) -> Features:
         """The features of a text, from its `named` features."""
-        blocks: dict[str, dict[int, float]] = {block: {} for block in BLOCKS}
-        for name, count in names.items():
-            index = self._index.get(name)
-            if index is not None:
-                blocks[name[0]][index] = (1 + math.log(count)) * self._idf[index]
-        indices: list[int] = []
-        weights: list[float] = []
-        for block, found in blocks.items():
-            length = math.sqrt(sum(weight * weight for weight in found.values()))
-            indices += found
-            weights += [w * math.sqrt(BLOCKS[block]) / length for w in found.values()]
-        return Features(np.array(indices, dtype=np.int32), np.array(weights, dtype=np.float32))
+        known = [(i, n) for name, n in names.items() if (i := self._index.get(name)) is not None]
+        if not known:
+            return Features(np.empty(0, dtype=np.int64), np.empty(0, dtype=np.float32))
+        indices, counts = np.array(known).T
+        weights = (1 + np.log(counts)) * self._idf[indices]
+        blocks = self._block[indices]
+        lengths = np.sqrt(np.bincount(blocks, weights * weights, minlength=len(_SHARES)))
+        weights *= (_SHARES / np.maximum(lengths, _TINY))[blocks]
+        return Features(indices, weights.astype(np.float32))
 
     def coverage(self, words: Sequence[str], known: Callable[[str], bool] | None = None) -> float:
         """The share of the words' weight that the example questions know, 0 to 1.
@@ -88,11 +94,11 @@ class Vectoriser:
         total = found = 0.0
         for word in words:
             index = self._index.get("w " + word)
-            weight = self._rarest if index is None else self._idf[index]
+            weight = self._rarest if index is None else float(self._idf[index])
             total += weight
             if known(word):
                 found += weight
-            elif len(skeleton(word)) > 2 and "s " + skeleton(word) in self._index:
+            elif len(bones := _pieces(word).skeleton) > 2 and "s " + bones in self._index:
                 found += weight * SKELETON_KNOWN
         return found / total if total else 0.0
 
@@ -116,15 +122,30 @@ def _idf(count: int, total: int) -> float:
 def named(words: Sequence[str]) -> Mapping[str, int]:
     """How often a text has each feature: "c " grams, "w " words and pairs, "s " and "s~" skeletons,
     their pairs and parts."""
+    pieces = [_pieces(word) for word in words]
     names = [f"w {word}" for word in words]
     names += [f"w {first} {second}" for first, second in pairwise(words)]
-    for word in words:
-        padded = f" {word} "
-        sizes = range(2, min(5, len(padded)))
-        names += [f"c {padded[i : i + n]}" for n in sizes for i in range(len(padded) - n + 1)]
-    skeletons = [skeleton(word) for word in words]
-    names += [f"s {s}" for s in skeletons if s]
-    names += [f"s {a} {b}" for a, b in pairwise(skeletons) if a and b]
-    padded_skeletons = (f" {s} " for s in skeletons if len(s) > 2)
-    names += [f"s~{p[i : i + 3]}" for p in padded_skeletons for i in range(len(p) - 2)]
+    names += [name for piece in pieces for name in piece.names]
+    bones = [piece.skeleton for piece in pieces]
+    names += [f"s {a} {b}" for a, b in pairwise(bones) if a and b]
     return Counter(names)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pieces:
+    """What one word gives by itself, wherever it stands."""
+
+    skeleton: str
+    names: tuple[str, ...]
+
+
+@lru_cache(maxsize=WORDS_REMEMBERED)
+def _pieces(word: str) -> _Pieces:
+    padded = f" {word} "
+    sizes = range(2, min(5, len(padded)))
+    names = [f"c {padded[i : i + n]}" for n in sizes for i in range(len(padded) - n + 1)]
+    bones = skeleton(word)
+    names += [f"s {bones}"] if bones else []
+    framed = f" {bones} "
+    names += [f"s~{framed[i : i + 3]}" for i in range(len(framed) - 2) if len(bones) > 2]
+    return _Pieces(bones, tuple(names))
