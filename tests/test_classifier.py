@@ -39,16 +39,7 @@ def regression() -> tuple[np.ndarray, np.ndarray, np.ndarray, classifier._HeldOu
     rows = sketch(WORDS, Vectoriser.of([named(words) for words in WORDS])).astype(np.float64)
     wanted = np.eye(len(PHRASES))[LABELS]
     offset = wanted.mean(axis=0)
-    ridge = classifier.RIDGE * np.eye(len(rows))
-    shrunk = np.linalg.inv(rows @ rows.T + ridge) @ rows
-    whole = rows @ (shrunk.T @ (wanted - offset)) + offset
-    held_out = classifier._held_out(
-        rows.astype(np.float32),
-        shrunk.astype(np.float32),
-        wanted.astype(np.float32),
-        whole.astype(np.float32),
-        LABELS,
-    )
+    held_out = classifier._held_out(rows.astype(np.float32), wanted.astype(np.float32), LABELS)
     return rows, wanted, offset, held_out
 
 
@@ -66,6 +57,25 @@ def test_held_out_scores_are_those_of_a_model_trained_without_the_example(
 
     assert held_out.without_itself[place] == pytest.approx(alone, abs=1e-3)
     assert held_out.without_intent[place] == pytest.approx(foreign, abs=1e-3)
+
+
+def test_weights_solve_the_ridge_regression() -> None:
+    rows = sketch(WORDS, Vectoriser.of([named(words) for words in WORDS]))
+    wanted = np.eye(len(PHRASES), dtype=np.float32)[LABELS]
+
+    assert classifier._solve(rows, wanted) == pytest.approx(
+        fitted(rows, wanted, np.zeros(len(PHRASES))), abs=1e-4
+    )
+
+
+def test_half_a_sketch_is_the_sketch_with_half_the_columns(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    vectoriser = Vectoriser.of([named(words) for words in WORDS])
+    halved = classifier._halved(sketch(WORDS, vectoriser))
+    monkeypatch.setattr(classifier, "COLUMNS", classifier.COLUMNS // 2)
+
+    assert halved == pytest.approx(sketch(WORDS, vectoriser), abs=1e-6)
 
 
 def test_inverse_by_halves_is_the_inverse() -> None:

@@ -1,6 +1,7 @@
 """Workers keep the order of a chat, never let one chat hold up another, and give nothing up."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, datetime
@@ -285,6 +286,27 @@ async def test_after_waiting_for_the_network_the_rest_of_the_time_counts_on(
     pool.start()
     await pool.idle()
     assert len(inbox.quarantined()) == 1
+
+
+async def test_after_a_refused_call_the_rest_of_the_time_is_still_there(inbox: SqliteInbox) -> None:
+    put(inbox, (10, ALICE))
+    turns = Turns()
+    said = []
+
+    async def handle(pending: Pending) -> None:
+        with contextlib.suppress(ConnectionError):
+            async with turns.unhurried(pending.chat_id):
+                raise ConnectionError
+        async with turns.unhurried(pending.chat_id):
+            await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        said.append("the second part")
+
+    pool = workers(inbox, handle, turns)
+    pool.start()
+    await pool.idle()
+    assert said == ["the second part"]
+    assert list(inbox.quarantined()) == []
 
 
 async def test_chats_that_only_wait_give_way_to_others(inbox: SqliteInbox) -> None:

@@ -49,15 +49,21 @@ class TypingDetector:
     def detect(self, normal: str, names: frozenset[str] = frozenset()) -> str | None:
         """The way of typing of a normalised text, None where it does not tell.
 
-        `names` are words that tell nothing, such as the platforms named in the text.
+        `names` are words that tell nothing but their script, such as the platforms named in the
+        text.
         """
-        found = [word.text for word in words(normal) if word.text not in names]
+        spelt = [word.text for word in words(normal)]
+        found = [word for word in spelt if word not in names]
+        told = self._by_script(found) or self._by_function_words(found)
+        return told or self._by_vocabulary(found) or self._by_script(spelt)
+
+    def _by_script(self, found: Sequence[str]) -> str | None:
         by_script = Counter(filter(None, map(_script_of, found)))
         for name, count in by_script.most_common():
             decided = name != "Latin" and count / by_script.total() >= SCRIPT_SHARE
             if decided and name in self._of_script:
                 return self._of_script[name]
-        return self._by_function_words(found) or self._by_vocabulary(found)
+        return None
 
     def _by_function_words(self, found: Sequence[str]) -> str | None:
         counts = {t.code: sum(word in self._words[t.code] for word in found) for t in self._latin}

@@ -72,8 +72,10 @@ class Turns:
         clock = asyncio.get_running_loop().time
         left = (turn.timer.when() or clock()) - clock()
         turn.timer.reschedule(None)
-        yield
-        turn.timer.reschedule(clock() + left)
+        try:
+            yield
+        finally:  # a refused call, too, gives the rest of the time back
+            turn.timer.reschedule(clock() + left)
 
     @contextlib.asynccontextmanager
     async def aside(self, chat_id: int) -> AsyncIterator[None]:

@@ -99,7 +99,9 @@ class Interpreter:
         names = frozenset(w.text for w in reading.found) - frozenset(reading.rest)
         typing = self._detector.detect(normal, names)
         replied = self._detector.detect(normalise(asker.replied)) if asker.replied else None
-        reply = reply_language(asker, typing, replied, self._typings)
+        # "mercor?" is typed alike in every language: it goes on in that of the last answer.
+        before = replied or (last.reply_language if last else None)
+        reply = reply_language(asker, typing, before, self._typings)
         habit = last.typing if last and not typing else FALLBACK
         blank = Understanding(text, Kind.NONE, Band.REFUSE, 0.0, typing or habit, reply)
         if not reading.found:
@@ -165,7 +167,8 @@ class Interpreter:
         followed = self._follow_up(blank, reading, last)
         if followed:
             return followed
-        if reading.match is None:
+        joining = reading.mentions and self._joiners.issuperset(reading.rest)
+        if reading.match is None or joining:
             return self._bare_platforms(blank, reading)
         match = reading.match
         confidence = _trusted(reading, match)
@@ -246,10 +249,14 @@ class Interpreter:
         self, blank: Understanding, reading: _Reading, last: Understanding | None
     ) -> Understanding | None:
         """ "and mercor?" asks the last topic of another platform."""
-        if last is None or last.topic is None or not reading.mentions:
+        if last is None or not reading.mentions:
             return None
         said = [word for word in reading.rest if word not in self._joiners]
         if len(said) > FOLLOW_UP_WORDS or self._asks_anew(reading, said):
+            return None
+        if last.kind is Kind.COMPARE and last.platforms and len(reading.platforms) == 1:
+            return self._compared_too(blank, reading, last)
+        if last.topic is None:
             return None
         return replace(
             blank,
@@ -259,6 +266,19 @@ class Interpreter:
             topic=last.topic,
             platforms=reading.platforms,
             why={"follow-up of": last.text or last.topic},
+        )
+
+    def _compared_too(
+        self, blank: Understanding, reading: _Reading, last: Understanding
+    ) -> Understanding:
+        """ "and mindrift?" sets one more platform beside those that were compared."""
+        return replace(
+            blank,
+            kind=Kind.COMPARE,
+            band=Band.ANSWER,
+            confidence=last.confidence,
+            platforms=tuple(dict.fromkeys((*last.platforms, *reading.platforms))),
+            why={"follow-up of": last.text},
         )
 
     def _asks_anew(self, reading: _Reading, said: Sequence[str]) -> bool:
@@ -273,16 +293,20 @@ class Interpreter:
         parts: list[list[Word]] = []
         for sentence in sentences(normal):
             parts.append([])
-            for word in words(sentence):
-                if word.text in self._joiners and not self._only_names(parts[-1]):
+            found = words(sentence)
+            kept = self._between_names(found)
+            for place, word in enumerate(found):
+                if word.text in self._joiners and place not in kept:
                     parts.append([])
                 else:
                     parts[-1].append(word)
         return [self._read(part) for part in parts if part] if len(parts) > 1 else []
 
-    def _only_names(self, part: Sequence[Word]) -> bool:
-        """Whether nothing but platforms has been said: "mercor and outlier" stay together."""
-        return not without(part, self._finder.find(part))
+    def _between_names(self, found: Sequence[Word]) -> frozenset[int]:
+        """The places between two names: what joins "mercor and outlier" parts no questions."""
+        mentions = self._finder.find(found)
+        ends = {mention.start + mention.length for mention in mentions}
+        return frozenset(mention.start - 1 for mention in mentions) & ends
 
     def _best_part(
         self, understood: Understanding, blank: Understanding, normal: str
