@@ -8,7 +8,7 @@ from bot.content.loader import load
 from bot.core.language import TypingDetector, reply_language
 from bot.core.matching.examples import Examples
 from bot.core.questions import Asker
-from bot.core.text import normalise
+from bot.core.text import normalise, words
 
 PROJECT = Path(__file__).parents[1]
 
@@ -43,6 +43,15 @@ def test_ways_of_typing_are_told_apart(detector: TypingDetector, text: str, typi
 @pytest.mark.parametrize("text", ["", "45 20", "🎉", "mercor", "ok", "શું છે", "1099"])
 def test_a_text_that_does_not_tell_decides_nothing(detector: TypingDetector, text: str) -> None:
     assert detector.detect(normalise(text), frozenset({"mercor"})) is None
+
+
+@pytest.mark.parametrize(("text", "typing"), [("मर्कोर", "hi"), ("وميركور؟", "ar")])
+def test_a_name_alone_tells_the_language_by_its_script(
+    detector: TypingDetector, text: str, typing: str
+) -> None:
+    normal = normalise(text)
+
+    assert detector.detect(normal, frozenset(word.text for word in words(normal))) == typing
 
 
 @pytest.mark.parametrize(

@@ -90,6 +90,40 @@ def test_follow_ups_go_on_with_the_persons_last_question(
     assert understood.platforms == platforms
 
 
+@pytest.mark.parametrize(
+    ("after", "text", "language"),
+    [
+        ("كم يدفع outlier في الساعة", "w mercor?", "ar"),
+        ("mercor kitna deta hai", "outlier?", "hi"),
+        ("how much does outlier pay", "وميركور؟", "ar"),
+        ("mercor kitna deta hai", "and how do i join it", "en"),
+    ],
+)
+def test_follow_up_that_tells_no_language_is_answered_in_the_last_one(
+    assistant: Assistant, after: str, text: str, language: str
+) -> None:
+    assert ask(assistant, text, after).reply_language == language
+
+
+def test_follow_up_of_a_comparison_sets_one_more_platform_beside_them(
+    assistant: Assistant,
+) -> None:
+    understood = ask(assistant, "and mindrift?", "mercor vs outlier")
+
+    assert (understood.kind, understood.band) == (Kind.COMPARE, Band.ANSWER)
+    assert understood.platforms == ("mercor", "outlier", "mindrift")
+
+
+def test_joiner_before_a_bare_platform_says_nothing_of_its_own(assistant: Assistant) -> None:
+    assert ask(assistant, "and mercor?").choices == ask(assistant, "mercor").choices
+
+
+def test_platforms_joined_are_asked_about_together(assistant: Assistant) -> None:
+    understood = ask(assistant, "when do outlier and mercor pay us")
+
+    assert understood.platforms == ("outlier", "mercor")
+
+
 def test_two_questions_in_one_message_are_both_understood(assistant: Assistant) -> None:
     understood = ask(assistant, "How much does Mercor pay? And when do they pay out?")
 
