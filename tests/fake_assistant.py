@@ -85,7 +85,8 @@ class EchoAssistant(Assistant):
     ) -> Outcome:
         self.asked.append(Asked(name, argument, asker, last))
         effect = Action(Verb.LANGUAGE, value=argument) if name == "lang" and argument else None
-        return Outcome(reply(f"/{name} {argument}"), effect=effect)
+        unanswered = argument.endswith("??")
+        return Outcome(reply(f"/{name} {argument}"), unanswered=unanswered, effect=effect)
 
     def act(self, action: Action, asker: Asker, today: date) -> Outcome:
         self.asked.append(Asked(f"act {action.verb}", action.value or "", asker))

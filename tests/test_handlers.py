@@ -241,6 +241,14 @@ async def test_ask_without_words_under_anothers_message_answers_that_message(rig
     assert rig.asked() == [("ask", "kitna milta hai?")]
 
 
+@pytest.mark.parametrize("text", ["@ujrat_bot", "/ask"])
+async def test_what_another_member_said_is_never_kept_for_the_editors(rig: Rig, text: str) -> None:
+    said = message(4, "Ravi told me that they pay in gold??", GROUP, OMAR)["message"]
+    await rig.give(group(text, reply_to_message=said))
+    assert len(rig.api.sent()) == 1
+    assert list(rig.store.journal.questions(rig.clock.now())) == []
+
+
 async def test_a_sticker_in_private_gets_a_kind_answer_and_in_a_group_silence(rig: Rig) -> None:
     sticker = {
         "file_id": "f",
@@ -320,6 +328,14 @@ async def test_an_unanswered_question_is_noted_for_the_editors(rig: Rig) -> None
     assert [(q.question, q.language) for q in questions] == [
         ("do they pay in gold, mail me at …??", "en")
     ]
+
+
+async def test_a_question_that_was_not_understood_is_noted_in_the_language_of_its_reply(
+    rig: Rig,
+) -> None:
+    await rig.give(message(10, "/pay gold??"))
+    questions = rig.store.journal.questions(rig.clock.now())
+    assert [(q.question, q.language) for q in questions] == [("gold??", "en")]
 
 
 async def test_a_chosen_language_is_used_from_then_on(rig: Rig) -> None:

@@ -92,24 +92,27 @@ class Handlers:
         """Answer a command of the table."""
         message = _message(update)
         scene = of_message(message)
-        name, _, argument = _split_command(message.text or "")
+        name, _, own = _split_command(message.text or "")
+        argument = own
         if name == "start":
             argument = argument if _PAYLOAD.fullmatch(argument) else ""
         if name == "ask" and not argument:
             argument = replied_text(message) or ""
-        await self._command(scene, name, argument)
+        await self._command(scene, name, argument, own)
 
     async def unknown_command(self, update: Update, context: Context) -> None:
         """Say what there is, unless the command is for another bot."""
         message = _message(update)
         name, bot, argument = _split_command(message.text or "")
         if not bot or bot.lower() == self.me.username.lower():
-            await self._command(of_message(message), "unknown", f"{name} {argument}".strip())
+            unknown = f"{name} {argument}".strip()
+            await self._command(of_message(message), "unknown", unknown, unknown)
 
     async def question(self, update: Update, context: Context) -> None:
         """Answer free text in a private chat."""
         message = _message(update)
-        await self._ask(of_message(message), message.text or "")
+        text = message.text or ""
+        await self._ask(of_message(message), text, text)
 
     async def group_question(self, update: Update, context: Context) -> None:
         """Answer in a group when the bot is named or replied to; otherwise be silent."""
@@ -120,17 +123,18 @@ class Handlers:
         if not mentions(text, self.me.username) and not to_us:
             return
         scene = of_message(message)
-        asked = without_mention(text, self.me.username)
+        own = asked = without_mention(text, self.me.username)
         if not asked and replied and not to_us and replied_text(message):
             asked = replied_text(message) or ""
             place = replace(scene.place, reply_to=replied.message_id)
             scene = replace(scene, place=place, replied=None)
-        await self._ask(scene, asked)
+        await self._ask(scene, asked, own)
 
     async def wordless(self, update: Update, context: Context) -> None:
-        """Answer the words under a picture; without any, say that only text is understood."""
+        """Answer the words under a picture; without any, say what can be asked."""
         message = _message(update)
-        await self._ask(of_message(message), message.caption or "")
+        caption = message.caption or ""
+        await self._ask(of_message(message), caption, caption)
 
     async def migrated(self, update: Update, context: Context) -> None:
         """Carry a group's choices over to its new id."""
@@ -177,17 +181,19 @@ class Handlers:
         else:
             await self.responder.respond(scene, outcome)
 
-    async def _ask(self, scene: Scene, text: str) -> None:
+    async def _ask(self, scene: Scene, text: str, own: str) -> None:
+        """Answer `text`, of which `own` was typed by who asks: only that may be kept."""
         responder = self.responder
         asker, last = responder.asker(scene), responder.last(scene)
         outcome = self.assistant().ask(text, asker, last, self._today())
-        await responder.respond(scene, outcome, text)
+        await responder.respond(scene, outcome, own)
 
-    async def _command(self, scene: Scene, name: str, argument: str) -> None:
+    async def _command(self, scene: Scene, name: str, argument: str, own: str) -> None:
+        """Answer a command; `own` is as for `_ask`."""
         responder = self.responder
         asker, last = responder.asker(scene), responder.last(scene)
         outcome = self.assistant().command(name, argument, asker, last, self._today())
-        await responder.respond(scene, outcome, argument)
+        await responder.respond(scene, outcome, own)
 
     def _read(self, data: str) -> Press | None:
         knowledge = self.assistant().knowledge

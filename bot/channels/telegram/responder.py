@@ -68,9 +68,7 @@ class Responder:
         if outcome.understanding is not None:
             self._last.put(_conversation(scene), outcome.understanding)
         if outcome.unanswered and question:
-            language = outcome.understanding.typing if outcome.understanding else ""
-            who = scene.person or scene.speaker
-            self._journal.unanswered(question, language, who, self._clock.now())
+            self._journal.unanswered(question, _language(outcome), scene.speaker, self._clock.now())
         if outcome.effect is not None:
             await self._apply(scene, outcome.effect)
 
@@ -122,3 +120,10 @@ class Responder:
 
 def _conversation(scene: Scene) -> Conversation:
     return scene.place.chat_id, scene.place.thread_id, scene.speaker
+
+
+def _language(outcome: Outcome) -> str:
+    """The way of typing of a question, or the language of its reply where it was not understood."""
+    if outcome.understanding is not None:
+        return outcome.understanding.typing
+    return outcome.reply.language if outcome.reply else ""

@@ -29,10 +29,8 @@ accuracy there, 2048 half a point), and 8192 would gain half a point for three t
 UNFORESEEN_WEIGHT = 0.5
 """Weight of a question without its own intent against one with it: people ask this bot what it
 knows more often than not."""
-STEPS = 30
-"""Conjugate gradient steps: with λ = 1 the weights have settled to single precision by then."""
-TINY = np.float32(1e-30)
-"""Keeps a direction that is done from being divided by zero."""
+LENGTH_CAP = 8
+"""Words from which a longer question is no stronger evidence."""
 SMALL_MATRIX = 256
 """Matrices up to this size are inverted directly."""
 
@@ -81,8 +79,8 @@ class Classifier:
         signed = features.weights * self._sketch.signs[features.indices]
         scores = signed @ rows + self._weights.offset
         order = np.argsort(-scores, kind="stable")
-        evidence = _evidence(scores[order], coverage, len(words))
-        confidence = float(_probability(evidence @ self._weights.calibration))
+        evidence = _evidence(scores[None, :], np.array([coverage]), np.array([len(words)]))
+        confidence = float(_probability(evidence @ self._weights.calibration)[0])
         return Match(
             tuple(self._weights.intents[i] for i in order),
             tuple(float(scores[i]) for i in order),
@@ -118,7 +116,7 @@ def train(phrases: Sequence[Sequence[str]], intents: Sequence[str]) -> Weights:
     labels = np.array([names.index(intent) for intent in intents])
     wanted = np.eye(len(names), dtype=np.float32)[labels]
     offset = wanted.mean(axis=0)
-    matrix = _solve(rows, wanted - offset)
+    matrix = _ridge_inverse(rows) @ (rows.T @ (wanted - offset))
     held_out = _held_out(_halved(rows), wanted, labels)
     return Weights(
         tuple(vectoriser.counts),
@@ -139,20 +137,14 @@ class _HeldOut:
     without_intent: Floats
 
 
-def _solve(rows: Floats, wanted: Floats) -> Floats:
-    """(XᵀX + λI)⁻¹Xᵀy by conjugate gradients, all columns of y side by side."""
-    found = np.zeros((rows.shape[1], wanted.shape[1]), dtype=np.float32)
-    residual = rows.T @ wanted
-    direction = residual.copy()
-    size = (residual * residual).sum(axis=0)
-    for _ in range(STEPS):
-        image = rows.T @ (rows @ direction) + RIDGE * direction
-        step = size / np.maximum((direction * image).sum(axis=0), TINY)
-        found += step * direction
-        residual -= step * image
-        before, size = size, (residual * residual).sum(axis=0)
-        direction = residual + size / np.maximum(before, TINY) * direction
-    return found
+def _ridge_inverse(rows: Floats) -> Floats:
+    """C = (XᵀX + λI)⁻¹; of few examples by their own smaller side, (I − Xᵀ(XXᵀ + λI)⁻¹X)/λ."""
+    count, columns = rows.shape
+    eye = np.eye(columns, dtype=np.float32)
+    if count >= columns:
+        return _inverse(rows.T @ rows + RIDGE * eye)
+    inner = _inverse(rows @ rows.T + RIDGE * np.eye(count, dtype=np.float32))
+    return ((eye - rows.T @ inner @ rows) / RIDGE).astype(np.float32)
 
 
 def _halved(rows: Floats) -> Floats:
@@ -163,7 +155,7 @@ def _halved(rows: Floats) -> Floats:
 
 def _held_out(rows: Floats, wanted: Floats, labels: NDArray[np.int64]) -> _HeldOut:
     """Intent by intent, so that H is never held whole: it would be the largest thing in memory."""
-    inverse = _inverse(rows.T @ rows + RIDGE * np.eye(rows.shape[1], dtype=np.float32))
+    inverse = _ridge_inverse(rows)
     offset = wanted.mean(axis=0)
     missed = wanted - offset - rows @ (inverse @ (rows.T @ (wanted - offset)))
     alone, without = np.empty_like(wanted), np.empty_like(wanted)
@@ -199,29 +191,41 @@ def _calibrate(
     scores: _HeldOut,
 ) -> Doubles:
     """Learn what a score is worth: P(right) from held-out scores, coverage and length."""
-    per_intent = [Counter[str]() for _ in range(labels.max() + 1)]
+    everywhere = Counter(word for phrase in phrases for word in set(phrase))
+    within = [Counter[str]() for _ in range(labels.max() + 1)]
     for phrase, label in zip(phrases, labels, strict=True):
-        per_intent[label].update(set(phrase))
-    everywhere = sum(per_intent, Counter[str]())
-    elsewhere = [everywhere - own for own in per_intent]
-    evidence, right, weight = [], [], []
-    for place, (phrase, label) in enumerate(zip(phrases, labels, strict=True)):
-        others = vectoriser.coverage(phrase, lambda word: everywhere[word] > 1)
-        foreign = vectoriser.coverage(phrase, elsewhere[label].__contains__)
-        alone = scores.without_itself[place]
-        evidence.append(_evidence(-np.sort(-alone), others, len(phrase)))
-        right.append(float(alone.argmax() == label))
-        weight.append(1.0)
-        evidence.append(_evidence(-np.sort(-scores.without_intent[place]), foreign, len(phrase)))
-        right.append(0.0)
-        weight.append(UNFORESEEN_WEIGHT)
-    return _logistic(np.array(evidence), np.array(right), np.array(weight))
+        within[label].update(set(phrase))
+    repeated = {word for word, count in everywhere.items() if count > 1}
+    elsewhere = [{w for w, n in everywhere.items() if n > own[w]} for own in within]
+    alone = [vectoriser.coverage(phrase, repeated.__contains__) for phrase in phrases]
+    foreign = [
+        vectoriser.coverage(phrase, elsewhere[label].__contains__)
+        for phrase, label in zip(phrases, labels, strict=True)
+    ]
+    lengths = np.array([len(phrase) for phrase in phrases])
+    own_right = (scores.without_itself.argmax(axis=1) == labels).astype(np.float64)
+    return _logistic(
+        np.vstack(
+            [
+                _evidence(scores.without_itself, np.array(alone), lengths),
+                _evidence(scores.without_intent, np.array(foreign), lengths),
+            ]
+        ),
+        np.concatenate([own_right, np.zeros(len(labels))]),
+        np.repeat([1.0, UNFORESEEN_WEIGHT], len(labels)),
+    )
 
 
-def _evidence(ranked: Doubles | Floats, coverage: float, length: int) -> Doubles:
-    """What confidence rests on: best score, lead over the second, coverage, length, a constant."""
-    best, second = float(ranked[0]), float(ranked[1])
-    return np.array([best, best - second, coverage, coverage * best, min(length, 8) / 8, 1.0])
+def _evidence(scores: Floats, coverage: Doubles, length: NDArray[np.int64]) -> Doubles:
+    """What confidence rests on, a row a question: best score, lead over the second, coverage,
+    length, a constant."""
+    ranked = np.sort(scores, axis=1)
+    best, lead = ranked[:, -1], ranked[:, -1] - ranked[:, -2]
+    part = np.minimum(length, LENGTH_CAP) / LENGTH_CAP
+    evidence: Doubles = np.column_stack(
+        [best, lead, coverage, coverage * best, part, np.ones(len(best))]
+    )
+    return evidence
 
 
 def _logistic(evidence: Doubles, right: Doubles, weight: Doubles) -> Doubles:
