@@ -128,6 +128,15 @@ def test_single_success_is_called_one_case_and_not_typical(answers: Answers) -> 
     assert ["Compare"] in labels(reply)
 
 
+@pytest.mark.parametrize("code", CODES)
+def test_single_success_in_a_group_is_joined_by_the_comma_of_the_language(
+    answers: Answers, code: str
+) -> None:
+    voice = answers.voice(code)
+    case = voice.part("list", first="", second=voice.part("fact.not_typical"))
+    assert case in told(answers.facts(Choice("pay", ("micro1",)), (), code, True, TODAY))
+
+
 def test_undated_page_of_the_platform_shows_when_it_was_checked(answers: Answers) -> None:
     reply = answers.facts(Choice("payout", ("outlier",)), (), "en", False, TODAY)
     assert told(reply).endswith(

@@ -54,7 +54,7 @@ class Teller:
         if note and note != str(fact.as_of.year if fact.as_of else ""):
             when = self.voice.part("short.note", kind=note, date=when)
         if not fact.typical:
-            text = f"{text}, {self._single_case(fact)}"
+            text = self.voice.part("list", first=text, second=self._single_case(fact))
         key = "short.fact" if fact.headline else "short.plain"
         figure = Span(self._headline(fact) if fact.headline else "")
         return self.voice.line(key, figure=figure, text=Span(text), date=Span(when))
@@ -189,7 +189,7 @@ def clip(text: str, limit: int) -> str:
     first = _SENTENCE_END.split(text, maxsplit=1)[0]
     if len(first) <= limit:
         return first
-    return text[: limit - 1].rpartition(" ")[0].rstrip(" ,;:–—-") + "…"
+    return text[: limit - 1].rpartition(" ")[0].rstrip(" ,;:،؛–—-") + "…"
 
 
 def _origin(fact: Fact) -> tuple[object, ...]:
