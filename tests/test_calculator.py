@@ -47,6 +47,12 @@ READ = [
     ("٣ ساعات ونص كل يوم ب٢٠٠ دولار", "200", "USD", "3.5", "day"),
     ("١٦٫٥ دولار ٥ ساعات يوميا", "16.5", "USD", "5", "day"),
     ("٢١٫١٦ دولار × ٣٠ ساعة", "21.16", "USD", "30", "total"),
+    ("20 डॉलर घंटा, रोज़ 5 घंटे, महीने का कितना", "20", "USD", "5", "day"),
+    ("15 dollar ghanta roz 6 ghante mahine ka kitna", "15", "USD", "6", "day"),
+    ("how much a month at 15 usd if i do 20 hours a week", "15", "USD", "20", "week"),
+    ("20 dollar fel sa3a 30 sa3a fel esbo3 kam fel shahr", "20", "USD", "30", "week"),
+    ("3ayez a7seb 12 dollar fel sa3a 5 sa3at kol yom", "12", "USD", "5", "day"),
+    ("rs500 per hour 8hrs daily", "500", "INR", "8", "day"),
     ("165 درهم للساعة 10 ساعات في الأسبوع", "165", "AED", "10", "week"),
 ]
 

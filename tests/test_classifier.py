@@ -22,8 +22,8 @@ WORDS = [phrase.split() for phrases in PHRASES.values() for phrase in phrases]
 
 
 def sketch(phrases: list[list[str]], vectoriser: Vectoriser) -> np.ndarray:
-    rows = [vectoriser.features(named(phrase)) for phrase in phrases]
-    return classifier._Sketch(tuple(vectoriser.counts)).rows(rows)
+    features = vectoriser.features([named(phrase) for phrase in phrases])
+    return classifier._Sketch(tuple(vectoriser.counts)).rows(features, len(phrases))
 
 
 def fitted(rows: np.ndarray, wanted: np.ndarray, offset: np.ndarray) -> np.ndarray:
@@ -89,6 +89,14 @@ def test_training_twice_gives_the_same_weights() -> None:
 
     for field in fields(first):
         assert np.array_equal(getattr(first, field.name), getattr(second, field.name))
+
+
+def test_texts_have_the_same_features_together_as_alone() -> None:
+    vectoriser = Vectoriser.of([named(words) for words in WORDS])
+
+    assert sketch(WORDS, vectoriser) == pytest.approx(
+        np.vstack([sketch([words], vectoriser) for words in WORDS]), abs=1e-6
+    )
 
 
 def test_every_example_wins_its_own_intent() -> None:

@@ -77,18 +77,21 @@ _CURRENCIES = {
     "PKR": "pkr",
 }
 _TIMES_OF = {
-    Time.HOUR: "h hr hrs hour hours hourly ghanta ghante ghnta घंटा घंटे घंटों घण्टा घण्टे ساعه ساعات",
-    Time.DAY: "d day days daily din roz roj दिन दिनों रोज रोजाना يوم ايام يوميا",
-    Time.WEEK: "w wk week weeks weekly hafta hafte haftey हफ्ता हफ्ते सप्ताह اسبوع اسابيع اسبوعيا",
-    Time.MONTH: "mo month months monthly mahina mahine maheene महीना महीने माह شهر اشهر شهور شهريا",
+    Time.HOUR: "h hr hrs hour hours hourly ghanta ghante ghnta घंटा घंटे घंटों घण्टा घण्टे ساعه ساعات"
+    " sa3a sa3at sa3et se3a saa3a saa",
+    Time.DAY: "d day days daily din roz roj दिन दिनों रोज रोजाना يوم ايام يوميا yom youm yoom ayam",
+    Time.WEEK: "w wk week weeks weekly hafta hafte haftey हफ्ता हफ्ते सप्ताह اسبوع اسابيع اسبوعيا"
+    " esbo3 osbo3 isbo3 usbu3 osbou3",
+    Time.MONTH: "mo month months monthly mahina mahine maheene महीना महीने माह شهر اشهر شهور شهريا"
+    " shahr shaher shhr shhar chhar",
     Time.YEAR: "y yr year years yearly saal sal साल वर्ष سنه سنوات سنويا عام",
 }
 _MARKS = {
-    Mark.PER: "/ per a an each every har prati हर प्रति كل في",
+    Mark.PER: "/ per a an each every har prati हर प्रति كل في fel fil bel bil kol",
     Mark.TIMES: "x × *",
     Mark.HALF: "ونص ونصف",
 }
-_FILLERS = frozenset(["ka", "ke", "ki", "me", "mein", "of", "का", "के", "की", "में"])
+_FILLERS = frozenset(["ka", "ke", "ki", "me", "mein", "of", "el", "al", "का", "के", "की", "में"])
 """Words between an amount and its unit that change nothing: "हफ़्ते में 20 घंटे"."""
 
 _VOCABULARY: dict[str, Token] = {
@@ -102,13 +105,15 @@ _LOOSE_MARKS = "\u093c\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0653\u06
 """Nukta, Arabic vowel signs, hamza and stretching: typed or left out at will."""
 
 _PLAIN = r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?"
+_ARABIZI = r"\b[a-z]+(?:3\b|[2357](?:a[th]?|et)\b|[2357](?!(?:hrs?|hours?|days?)\b)[a-z]{2,})"
+"""Arabic in Latin letters, where digits are letters: "sa3a", "esbo3", "bydfa3li"."""
 _TOKEN = re.compile(
     rf"""
     (?P<bad>(?<![\w.])-\s?\d[\d.,]*|\d[\d.,]*e[+-]?\d+|\d*\.\d+\.[\d.]*|0x[\da-f]+)
     | (?P<half>\b(?:साढे|saadhe|sadhe)\s+)?(?P<low>{_PLAIN})(?P<low_k>k\b)?
       (?:(?:\s*[–—]\s*|-|\s-\s|\s(?:to|se|से|الى)\s)\$?(?P<high>{_PLAIN})(?P<high_k>k\b)?)?
       (?P<and_half>\s+(?:و\s?نصف?\b|and\sa\shalf\b))?
-    | (?P<word>us\$|[$₹€£/×*]|(?:[^\W\d_]|(?<=\w)[\u0900-\u0963])(?:[^\W\d_]|[\u0900-\u0963])*)
+    | (?P<word>us\$|[$₹€£/×*]|{_ARABIZI}|(?:[^\W\d_]|(?<=\w)[\u0900-\u0963])(?:[^\W\d_]|[\u0900-\u0963])*)
     """,
     re.VERBOSE,
 )

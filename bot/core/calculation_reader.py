@@ -11,6 +11,9 @@ def read_inputs(found: Sequence[Token], has_platform: bool) -> Inputs:
     return _Reader(found, has_platform).inputs()
 
 
+_SHORTER_FIRST = (Period.DAY, Period.WEEK, Period.MONTH, Period.YEAR)
+
+
 class _Reader:
     """Goes through the tokens once, from left to right, and collects what they say."""
 
@@ -94,20 +97,27 @@ class _Reader:
         if unit is Time.HOUR and per:
             self._rate = number
         elif unit is Time.HOUR:
-            self._worked(number)
+            before = self._tokens[self._at - 3] if self._at >= 3 else None  # noqa: PLR2004
+            self._worked(number, before)
         elif unit is Time.DAY and not per:
             self._days = number
             self._period_after()
         else:
             self._hours, self._hours_per = number, Period(unit)
 
-    def _worked(self, number: Number) -> None:
-        """Hours, and what they are for: said after them, or before ("हफ़्ते में 20 घंटे")."""
+    def _worked(self, number: Number, before: Token | None) -> None:
+        """Hours, and what they are for: said after them, or before ("हफ़्ते में 20 घंटे").
+
+        In "रोज़ 5 घंटे, महीने का कितना" both are said: the day is theirs, the month is asked for.
+        """
         if self._skip(Mark.HALF):
             number = Number(number.low + HALF, number.high + HALF)
         self._hours = number
+        marked = self._peek() is Mark.PER
         after = self._period_after()
-        if after:
+        if after and not marked and _is_shorter(before, after):
+            self._hours_per, self._period = self._period, after
+        elif after:
             self._hours_per = after
         elif self._period and self._hours_per is None:
             self._hours_per, self._period = self._period, None
@@ -141,6 +151,12 @@ class _Reader:
         found = self._peek() is mark
         self._at += found
         return found
+
+
+def _is_shorter(before: Token | None, after: Period) -> bool:
+    if not isinstance(before, Time) or before is Time.HOUR or after not in _SHORTER_FIRST:
+        return False
+    return Period(before) in _SHORTER_FIRST[: _SHORTER_FIRST.index(after)]
 
 
 def _whole(number: Number | None) -> int | None:

@@ -73,7 +73,7 @@ class Classifier:
     def match(self, words: Sequence[str]) -> Match:
         """Rank the intents; the confidence is 0 when the text says nothing known."""
         repaired = self.vectoriser.repair(words)
-        features = self.vectoriser.features(named(repaired))
+        features = self.vectoriser.features([named(repaired)])
         coverage = self.vectoriser.coverage(repaired)
         rows = self._weights.matrix[self._sketch.columns[features.indices]]
         signed = features.weights * self._sketch.signs[features.indices]
@@ -98,12 +98,11 @@ class _Sketch:
         self.columns = (hashes >> 1) % COLUMNS
         self.signs = np.where(hashes & 1, 1, -1).astype(np.float32)
 
-    def rows(self, features: Sequence[Features]) -> Floats:
-        """Examples as rows of the sketch."""
-        made = np.zeros((len(features), COLUMNS), dtype=np.float32)
-        for row, found in zip(made, features, strict=True):
-            signed = found.weights * self.signs[found.indices]
-            np.add.at(row, self.columns[found.indices], signed)
+    def rows(self, features: Features, count: int) -> Floats:
+        """The first `count` texts as rows of the sketch."""
+        made = np.zeros((count, COLUMNS), dtype=np.float32)
+        signed = features.weights * self.signs[features.indices]
+        np.add.at(made, (features.rows, self.columns[features.indices]), signed)
         return made
 
 
@@ -111,7 +110,8 @@ def train(phrases: Sequence[Sequence[str]], intents: Sequence[str]) -> Weights:
     """Train on example questions (normalised words) and their intents."""
     features = [named(phrase) for phrase in phrases]
     vectoriser = Vectoriser.of(features)
-    rows = _Sketch(tuple(vectoriser.counts)).rows([vectoriser.features(f) for f in features])
+    sketch = _Sketch(tuple(vectoriser.counts))
+    rows = sketch.rows(vectoriser.features(features), len(features))
     names = tuple(sorted(set(intents)))
     labels = np.array([names.index(intent) for intent in intents])
     wanted = np.eye(len(names), dtype=np.float32)[labels]

@@ -36,13 +36,18 @@ Floats = NDArray[np.float32]
 
 _BLOCK_NAMES = tuple(BLOCKS)
 _SHARES = np.sqrt(list(BLOCKS.values()))
-_TINY = 1e-12
+_NONE = np.empty(0, dtype=np.int64)
+_TRIPLE = np.dtype((np.int64, 3))
 
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """Feature numbers with their weights; each block of them has the length of its share."""
+    """Features of one text or several: parallel arrays of text number, feature number, weight.
 
+    Each block of a text's features has the length of its share.
+    """
+
+    rows: NDArray[np.int64]
     indices: NDArray[np.int64]
     weights: Floats
 
@@ -73,17 +78,23 @@ class Vectoriser:
         """The words with unknown ones replaced by a known one that is a slip away, if there is."""
         return tuple(word if word in self._known else self._repaired(word) for word in words)
 
-    def features(self, names: Mapping[str, int]) -> Features:
-        """The features of a text, from its `named` features."""
-        known = [(i, n) for name, n in names.items() if (i := self._index.get(name)) is not None]
+    def features(self, texts: Sequence[Mapping[str, int]]) -> Features:
+        """The features of texts, from their `named` features."""
+        find = self._index.get
+        known = [
+            (row, index, count)
+            for row, names in enumerate(texts)
+            for name, count in names.items()
+            if (index := find(name)) is not None
+        ]
         if not known:
-            return Features(np.empty(0, dtype=np.int64), np.empty(0, dtype=np.float32))
-        indices, counts = np.array(known).T
+            return Features(_NONE, _NONE, _NONE.astype(np.float32))
+        rows, indices, counts = np.fromiter(known, dtype=_TRIPLE, count=len(known)).T
         weights = (1 + np.log(counts)) * self._idf[indices]
-        blocks = self._block[indices]
-        lengths = np.sqrt(np.bincount(blocks, weights * weights, minlength=len(_SHARES)))
-        weights *= (_SHARES / np.maximum(lengths, _TINY))[blocks]
-        return Features(indices, weights.astype(np.float32))
+        blocks = rows * len(BLOCKS) + self._block[indices]
+        lengths = np.sqrt(np.bincount(blocks, weights * weights))
+        weights *= _SHARES[self._block[indices]] / lengths[blocks]
+        return Features(rows, indices, weights.astype(np.float32))
 
     def coverage(self, words: Sequence[str], known: Callable[[str], bool] | None = None) -> float:
         """The share of the words' weight that the example questions know, 0 to 1.
