@@ -39,19 +39,21 @@ class Brain:
     def __init__(self, settings: Settings) -> None:
         """Load the knowledge and train. Raises KnowledgeError with every problem."""
         self._cache = settings.data_dir / "weights"
+        self._reloading = asyncio.Lock()
         self._keeper = Keeper(settings.knowledge_dir, load(settings.knowledge_dir))
         self.assistant = self._assistant(self._keeper.knowledge)
 
     async def reload(self) -> tuple[Problem, ...]:
         """Take in edited files; the problems if there are any, and then all stays as it was."""
         today = datetime.now(UTC).date()
-        problems = await asyncio.to_thread(self._keeper.reload, today)
-        for problem in problems:
-            _log.error("knowledge not reloaded: %s", problem)
-        if not problems:
-            self.assistant = await asyncio.to_thread(self._assistant, self._keeper.knowledge)
-            _log.info("knowledge reloaded: %s", self._keeper.knowledge.digest[:12])
-        return problems
+        async with self._reloading:  # else the slower of two would put the older files back
+            problems = await asyncio.to_thread(self._keeper.reload, today)
+            for problem in problems:
+                _log.error("knowledge not reloaded: %s", problem)
+            if not problems:
+                self.assistant = await asyncio.to_thread(self._assistant, self._keeper.knowledge)
+                _log.info("knowledge reloaded: %s", self._keeper.knowledge.digest[:12])
+            return problems
 
     def _assistant(self, knowledge: Knowledge) -> Assistant:
         return Assistant(knowledge, cached_weights(knowledge, self._cache))

@@ -1,6 +1,9 @@
 """The composition root: weights kept on disk, edited knowledge taken in whole or not at all."""
 
+import asyncio
 import shutil
+import threading
+from contextlib import suppress
 from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
@@ -10,7 +13,8 @@ import pytest
 
 from bot.app import WEIGHTS_KEPT, Brain, cached_weights
 from bot.channels import console
-from bot.content.loader import KnowledgeError, load
+from bot.content.loader import Keeper, KnowledgeError, load
+from bot.content.problems import Problem
 from bot.core.knowledge import Sentence
 from bot.core.matching import understanding
 from bot.core.matching.classifier import Weights
@@ -128,3 +132,17 @@ def test_a_first_start_on_broken_knowledge_is_refused(tmp_path: Path) -> None:
 
 def _sentences(brain: Brain) -> list[Sentence]:
     return list(brain.assistant.knowledge.languages["en"].sentences.values())
+
+
+async def test_two_reloads_never_overlap(brain: Brain, monkeypatch: pytest.MonkeyPatch) -> None:
+    both_at_once = threading.Barrier(2)
+    overlaps = []
+
+    def reload(keeper: Keeper, today: date) -> tuple[Problem, ...]:
+        with suppress(threading.BrokenBarrierError):
+            overlaps.append(both_at_once.wait(timeout=0.2))
+        return (Problem("a.yaml", 1, "broken"),)
+
+    monkeypatch.setattr(Keeper, "reload", reload)
+    await asyncio.gather(brain.reload(), brain.reload())
+    assert overlaps == []
