@@ -1,5 +1,9 @@
 """Understanding, with the real knowledge: bands, platforms, follow-ups, disguises."""
 
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
 import pytest
 
 from bot.core.assistant import Assistant
@@ -9,6 +13,7 @@ from bot.core.matching.examples import phrase_words
 from bot.core.matching.understanding import KINDS, Interpreter
 from bot.core.questions import Asker, Band, ChatKind, Kind, Understanding
 
+TODAY = date(2026, 11, 22)
 PRIVATE = Asker()
 GROUP = Asker(ChatKind.GROUP)
 
@@ -103,6 +108,16 @@ def test_follow_up_that_tells_no_language_is_answered_in_the_last_one(
     assistant: Assistant, after: str, text: str, language: str
 ) -> None:
     assert ask(assistant, text, after).reply_language == language
+
+
+@pytest.mark.parametrize("gone", [{"platforms": ("gone",)}, {"topic": "gone"}])
+def test_follow_up_on_what_a_reload_took_away_is_a_question_of_its_own(
+    assistant: Assistant, gone: dict[str, Any]
+) -> None:
+    last = replace(ask(assistant, "how much does outlier pay"), **gone)
+    for text in ("when do they pay", "and mercor?"):
+        alone = assistant.ask(text, PRIVATE, None, TODAY)
+        assert assistant.ask(text, PRIVATE, last, TODAY) == alone
 
 
 def test_follow_up_of_a_comparison_sets_one_more_platform_beside_them(

@@ -62,7 +62,7 @@ class Assistant:
         self, text: str, asker: Asker, last: Understanding | None = None
     ) -> Understanding:
         """What `text` asks, without answering it."""
-        return self._interpreter.understand(text, asker, last)
+        return self._interpreter.understand(text, asker, self._still_known(last))
 
     def ask(self, text: str, asker: Asker, last: Understanding | None, today: date) -> Outcome:
         """Answer free text. `last` is the same person's last understanding, if recent."""
@@ -129,6 +129,13 @@ class Assistant:
         if action.verb is Verb.LANGUAGE and action.value:
             return action.value in self.knowledge.languages
         return known and all(id_ in self.knowledge.platforms for id_ in action.platforms)
+
+    def _still_known(self, last: Understanding | None) -> Understanding | None:
+        """The last understanding, unless a reload took away what it was about."""
+        if last is None:
+            return None
+        about = Action(Verb.ANSWER, last.topic, last.platforms)
+        return last if self._exists(about) else None
 
     def _respond(self, understood: Understanding, asker: Asker, today: date) -> Outcome:
         language = understood.reply_language
