@@ -51,7 +51,7 @@ READ = [
     ("15 dollar ghanta roz 6 ghante mahine ka kitna", "15", "USD", "6", "day"),
     ("how much a month at 15 usd if i do 20 hours a week", "15", "USD", "20", "week"),
     ("20 dollar fel sa3a 30 sa3a fel esbo3 kam fel shahr", "20", "USD", "30", "week"),
-    ("3ayez a7seb 12 dollar fel sa3a 5 sa3at kol yom", "12", "USD", "5", "day"),
+    ("ba7seb 12 dollar fel sa3a 5 sa3at kol yom", "12", "USD", "5", "day"),
     ("rs500 per hour 8hrs daily", "500", "INR", "8", "day"),
     ("165 درهم للساعة 10 ساعات في الأسبوع", "165", "AED", "10", "week"),
 ]

@@ -113,7 +113,8 @@ _TOKEN = re.compile(
     | (?P<half>\b(?:साढे|saadhe|sadhe)\s+)?(?P<low>{_PLAIN})(?P<low_k>k\b)?
       (?:(?:\s*[–—]\s*|-|\s-\s|\s(?:to|se|से|الى)\s)\$?(?P<high>{_PLAIN})(?P<high_k>k\b)?)?
       (?P<and_half>\s+(?:و\s?نصف?\b|and\sa\shalf\b))?
-    | (?P<word>us\$|[$₹€£/×*]|{_ARABIZI}|(?:[^\W\d_]|(?<=\w)[\u0900-\u0963])(?:[^\W\d_]|[\u0900-\u0963])*)
+    | (?P<word>us\$|[$₹€£/×*]|{_ARABIZI}
+      |(?:[^\W\d_]|(?<=\w)[\u0900-\u0963])(?:[^\W\d_]|[\u0900-\u0963])*)
     """,
     re.VERBOSE,
 )

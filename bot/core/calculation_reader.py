@@ -97,7 +97,7 @@ class _Reader:
         if unit is Time.HOUR and per:
             self._rate = number
         elif unit is Time.HOUR:
-            before = self._tokens[self._at - 3] if self._at >= 3 else None  # noqa: PLR2004
+            before = self._tokens[self._at - 3] if self._at >= 3 else None
             self._worked(number, before)
         elif unit is Time.DAY and not per:
             self._days = number
