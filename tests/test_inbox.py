@@ -14,7 +14,7 @@ import pytest
 
 from bot.core.ports import Pending, StorageError
 from bot.storage.database import Database, InUseError
-from bot.storage.inbox import SqliteInbox
+from bot.storage.inbox import MOST_WAITING, SqliteInbox
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 ALICE, BOB = 1001, 1002
@@ -78,6 +78,20 @@ def test_an_open_update_is_never_pruned(inbox: SqliteInbox) -> None:
     inbox.put([update(10)], NOON)
     inbox.prune(NOON + timedelta(days=30))
     assert inbox.next(ALICE) is not None
+
+
+def test_what_a_flooder_sends_beyond_thirty_waiting_updates_is_passed_over(
+    inbox: SqliteInbox,
+) -> None:
+    group = -55
+    flood = [Pending(number, group, "{}", person=ALICE) for number in range(100)]
+    assert inbox.put(flood, NOON) == MOST_WAITING == 30
+    assert inbox.offset(NOON) == 100
+    others = [Pending(200, group, "{}", person=BOB), Pending(201, group, "{}"), update(202)]
+    assert inbox.put(others, NOON) == 3
+    inbox.next(group)
+    inbox.done(0)
+    assert inbox.put([Pending(n, group, "{}", person=ALICE) for n in (300, 301)], NOON) == 1
 
 
 def test_offset_follows_the_last_update_and_is_not_used_after_six_days(inbox: SqliteInbox) -> None:
@@ -234,7 +248,7 @@ def test_a_full_disk_is_told_and_nothing_half_written_stays(
 ) -> None:
     pages = database.read("PRAGMA page_count")[0][0]
     database.read(f"PRAGMA max_page_count = {pages}")
-    big = [update(number, body="x" * 4000) for number in range(1, 50)]
+    big = [update(number, chat=number, body="x" * 4000) for number in range(1, 50)]
     with pytest.raises(StorageError, match="full"):
         inbox.put(big, NOON)
     assert inbox.waiting() == 0

@@ -28,7 +28,10 @@ class Inbox(Protocol):
     """Durable updates: nothing that `put` has taken is lost, whatever kills the process."""
 
     def put(self, updates: Sequence[Pending], now: datetime) -> int:
-        """Store updates in one transaction, skipping ids already seen; how many were new."""
+        """Store updates in one transaction; how many were new.
+
+        Ids already seen are skipped, and what one person sends while too much of theirs waits.
+        """
         ...
 
     def offset(self, now: datetime) -> int | None:

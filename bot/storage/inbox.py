@@ -13,6 +13,21 @@ OFFSET_AGE = timedelta(days=6)
 """After a week without updates Telegram starts with a new, perhaps lower, update id, which a
 stored offset would hide; a day less leaves room for clocks that differ."""
 
+MOST_WAITING = 30
+"""Updates of one person that may wait in one chat. One a second is answered, so nobody who reads
+the answers gets near it; a script that sends a hundred a second would be answered for hours."""
+
+
+_PUT = """
+INSERT INTO inbox (update_id, chat_id, person, body, state, seen_at)
+SELECT :update_id, :chat_id, :person, :body, 'waiting', :seen_at
+WHERE :person IS NULL OR :most > (
+    SELECT count(*) FROM inbox
+    WHERE chat_id = :chat_id AND person = :person AND state IN ('waiting', 'sending')
+)
+ON CONFLICT (update_id) DO NOTHING
+"""
+
 
 class SqliteInbox:
     """`bot.core.ports.Inbox` in SQLite.
@@ -33,11 +48,7 @@ class SqliteInbox:
         with self._database.writing() as connection:
             connection.execute(*_expired(now))
             before = connection.total_changes
-            connection.executemany(
-                "INSERT INTO inbox (update_id, chat_id, person, body, state, seen_at)"
-                " VALUES (?, ?, ?, ?, 'waiting', ?) ON CONFLICT (update_id) DO NOTHING",
-                [(u.update_id, u.chat_id, u.person, u.body, seconds(now)) for u in updates],
-            )
+            connection.executemany(_PUT, [_row(update, now) for update in updates])
             new = connection.total_changes - before
             connection.execute(
                 "INSERT INTO poll (one, next_offset, moved_at) VALUES (1, ?, ?) ON CONFLICT (one)"
@@ -126,6 +137,17 @@ class SqliteInbox:
                 "DELETE FROM quarantine WHERE update_id NOT IN (SELECT update_id FROM inbox)"
             )
         self._database.scrub()
+
+
+def _row(update: Pending, now: datetime) -> dict[str, int | str | None]:
+    return {
+        "update_id": update.update_id,
+        "chat_id": update.chat_id,
+        "person": update.person,
+        "body": update.body,
+        "seen_at": seconds(now),
+        "most": MOST_WAITING,
+    }
 
 
 def _expired(now: datetime) -> tuple[str, tuple[int]]:
