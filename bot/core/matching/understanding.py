@@ -5,15 +5,15 @@ or three meanings, or quiet. A confident answer to something nobody asked is the
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.core.knowledge import Knowledge
 from bot.core.language import FALLBACK, TypingDetector, reply_language
-from bot.core.matching.classifier import Classifier, Match, Weights, train
-from bot.core.matching.examples import EDGE, NAME, Examples
-from bot.core.matching.platforms import Mention, PlatformFinder, with_names_as, without
+from bot.core.matching.classifier import Match, Weights, train
+from bot.core.matching.examples import Examples
+from bot.core.matching.reading import Reader, Reading
 from bot.core.questions import Asker, Band, Choice, Kind, Understanding
-from bot.core.text import Word, normalise, sentences, words
+from bot.core.text import normalise, words
 
 ANSWER_FROM = 0.6
 """Confidence from which we answer. On the exam of tests/questions 0.5 answered 85 % right but also
@@ -26,11 +26,6 @@ COVERAGE_EXPECTED = 0.8
 """Share of a question's weight that we know in nearly all questions meant for us (the lowest tenth
 of the example questions by leave-one-out). Below it, and with no platform named, something we
 never heard of is being asked about: "hourly weather for cairo", "pay rate for plumbers"."""
-WORD_FOR_WORD = 0.95
-"""Confidence in a question typed word for word as an editor wrote it; it keeps the intent that the
-editor gave it, whatever the rest has taught the classifier."""
-STRANGER_LETTERS = 4
-"""Shorter unknown words are slips and particles, not platforms."""
 LONE_WORDS = 1
 """So few words, and no platform, are too little to be sure of a meaning: "test", "pay"."""
 CHOICES = 3
@@ -56,46 +51,19 @@ def train_weights(knowledge: Knowledge) -> Weights:
     return train([one.words for one in examples], [one.intent for one in examples])
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """A text taken apart: its words, the platforms named and the words besides them."""
-
-    found: tuple[Word, ...]
-    mentions: tuple[Mention, ...]
-    rest: tuple[str, ...]
-    match: Match | None
-
-    @property
-    def platforms(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(mention.platform for mention in self.mentions))
-
-    @property
-    def certain(self) -> bool:
-        return any(not mention.weak for mention in self.mentions)
-
-
 class Interpreter:
     """Understands questions by one knowledge and the weights trained from it."""
 
     def __init__(self, knowledge: Knowledge, weights: Weights) -> None:
         self._typings = knowledge.typings
         self._topics = knowledge.topics
-        self._classifier = Classifier(weights)
-        self._examples = Examples(knowledge.typings)
-        self._detector = TypingDetector(knowledge.typings, self._examples.shares)
-        self._joiners = frozenset[str]().union(
-            *(_folded(typing.joiners) for typing in knowledge.typings.values())
-        )
-        self._function_words = self._joiners.union(
-            *(_folded(t.words) for t in self._typings.values())
-        )
-        self._ordinary = frozenset((NAME, *self._classifier.vectoriser.vocabulary))
-        self._finder = PlatformFinder(knowledge.platforms, self._ordinary)
+        self._reader = Reader(knowledge, weights)
+        self._detector = TypingDetector(knowledge.typings, self._reader.examples.shares)
 
     def understand(self, text: str, asker: Asker, last: Understanding | None) -> Understanding:
         """What `text` asks; `last` is the same person's last question in this conversation."""
         normal = normalise(text)
-        reading = self._read(words(normal))
+        reading = self._reader.read(words(normal))
         names = frozenset(w.text for w in reading.found) - frozenset(reading.rest)
         typing = self._detector.detect(normal, names)
         replied = self._detector.detect(normalise(asker.replied)) if asker.replied else None
@@ -106,7 +74,7 @@ class Interpreter:
         blank = Understanding(text, Kind.NONE, Band.REFUSE, 0.0, typing or habit, reply)
         if not reading.found:
             return blank
-        stranger = self._stranger(reading)
+        stranger = self._reader.stranger(reading)
         if stranger and (understood := self._about_stranger(blank, reading, stranger)):
             return understood
         understood = self._decide(blank, reading, last)
@@ -116,42 +84,14 @@ class Interpreter:
 
     def match(self, text: str) -> Match | None:
         """The intents of a text, best first; None where it only names platforms."""
-        return self._read(words(normalise(text))).match
-
-    def _read(self, found: Sequence[Word]) -> _Reading:
-        """Take a text apart. An example that has a name in it ("draw to scale") means the word."""
-        literal = tuple(word.text for word in found)
-        mentions = () if self._examples.intent(literal) else self._finder.find(found)
-        return self._matched(found, mentions)
-
-    def _matched(self, found: Sequence[Word], mentions: tuple[Mention, ...]) -> _Reading:
-        rest = without(found, mentions)
-        match = self._classifier.match(rest) if rest else None
-        known = self._examples.intent(rest)
-        if match and known:
-            others = tuple(intent for intent in match.intents if intent != known)
-            confidence = max(match.confidence, WORD_FOR_WORD)
-            match = replace(match, intents=(known, *others), confidence=confidence)
-        return _Reading(tuple(found), mentions, rest, match)
-
-    def _stranger(self, reading: _Reading) -> str | None:
-        """A word that nobody taught us, where a platform's name stands: "how much does X pay"."""
-        spelt = with_names_as(NAME, reading.found, reading.mentions)
-        repaired = self._classifier.vectoriser.repair(spelt)
-        for place, word in enumerate(spelt):
-            unknown = len(word) >= STRANGER_LETTERS and repaired[place] == word
-            before = spelt[place - 1] if place else EDGE
-            after = spelt[place + 1] if place + 1 < len(spelt) else EDGE
-            if unknown and word not in self._ordinary and self._examples.is_slot(before, after):
-                return word
-        return None
+        return self._reader.read(words(normalise(text))).match
 
     def _about_stranger(
-        self, blank: Understanding, reading: _Reading, stranger: str
+        self, blank: Understanding, reading: Reading, stranger: str
     ) -> Understanding | None:
         """A question of ours about a platform that we do not know, or None if it is another."""
         rest = [word for word in reading.found if word.text != stranger]
-        match = self._read(rest).match
+        match = self._reader.read(rest).match
         if match is None or match.confidence < ANSWER_FROM:
             return None
         topic, name = match.intents[0], _as_typed(stranger, blank.text)
@@ -162,12 +102,12 @@ class Interpreter:
         return None
 
     def _decide(
-        self, blank: Understanding, reading: _Reading, last: Understanding | None
+        self, blank: Understanding, reading: Reading, last: Understanding | None
     ) -> Understanding:
         followed = self._follow_up(blank, reading, last)
         if followed:
             return followed
-        joining = reading.mentions and self._joiners.issuperset(reading.rest)
+        joining = reading.mentions and self._reader.joiners.issuperset(reading.rest)
         if reading.match is None or joining:
             return self._bare_platforms(blank, reading)
         match = reading.match
@@ -186,7 +126,7 @@ class Interpreter:
         understood = replace(understood, kind=Kind.FAQ, topic=match.intents[0])
         return self._banded(_inherit(understood, reading, last), match, reading.certain)
 
-    def _platforms(self, reading: _Reading, confidence: float) -> tuple[str, ...]:
+    def _platforms(self, reading: Reading, confidence: float) -> tuple[str, ...]:
         """The platforms named; a doubtful name counts if the rest of the question fits us."""
         trusted = [m for m in reading.mentions if not m.weak or confidence >= ASK_FROM]
         return tuple(dict.fromkeys(mention.platform for mention in trusted))
@@ -212,7 +152,7 @@ class Interpreter:
         yield from (i for i, score in ranked[:CHOICES] if score >= CHOICE_SHARE * best)
 
     def _other_kind(
-        self, understood: Understanding, kind: Kind, reading: _Reading, match: Match
+        self, understood: Understanding, kind: Kind, reading: Reading, match: Match
     ) -> Understanding:
         """Small talk, sums, and what is not for us; with a platform named, we ask instead."""
         sure = understood.confidence >= ANSWER_FROM
@@ -227,7 +167,7 @@ class Interpreter:
             return replace(understood, kind=Kind.FAQ, band=Band.ASK, choices=choices)
         return replace(understood, kind=Kind.NONE if kind is Kind.NONE else kind, band=Band.REFUSE)
 
-    def _bare_platforms(self, blank: Understanding, reading: _Reading) -> Understanding:
+    def _bare_platforms(self, blank: Understanding, reading: Reading) -> Understanding:
         """Only names were said: offer what is asked first, or compare two of them."""
         platforms = reading.platforms
         if len(platforms) > 1:
@@ -246,12 +186,12 @@ class Interpreter:
         )
 
     def _follow_up(
-        self, blank: Understanding, reading: _Reading, last: Understanding | None
+        self, blank: Understanding, reading: Reading, last: Understanding | None
     ) -> Understanding | None:
         """ "and mercor?" asks the last topic of another platform."""
         if last is None or not reading.mentions:
             return None
-        said = [word for word in reading.rest if word not in self._joiners]
+        said = [word for word in reading.rest if word not in self._reader.joiners]
         if len(said) > FOLLOW_UP_WORDS or self._asks_anew(reading, said):
             return None
         if last.kind is Kind.COMPARE and last.platforms and len(reading.platforms) == 1:
@@ -269,7 +209,7 @@ class Interpreter:
         )
 
     def _compared_too(
-        self, blank: Understanding, reading: _Reading, last: Understanding
+        self, blank: Understanding, reading: Reading, last: Understanding
     ) -> Understanding:
         """ "and mindrift?" sets one more platform beside those that were compared."""
         return replace(
@@ -281,38 +221,18 @@ class Interpreter:
             why={"follow-up of": last.text},
         )
 
-    def _asks_anew(self, reading: _Reading, said: Sequence[str]) -> bool:
+    def _asks_anew(self, reading: Reading, said: Sequence[str]) -> bool:
         """Whether a short text with a platform is a question of its own."""
         if reading.match is None or reading.match.intents[0] in KINDS:
             return False
-        empty = all(word in self._function_words for word in said)
+        empty = all(word in self._reader.empty for word in said)
         return reading.match.confidence >= (EMPTY_ANSWER_FROM if empty else ANSWER_FROM)
-
-    def _parts(self, normal: str) -> list[_Reading]:
-        """The sentences of a message, and what joiners join, each read alone."""
-        parts: list[list[Word]] = []
-        for sentence in sentences(normal):
-            parts.append([])
-            found = words(sentence)
-            kept = self._between_names(found)
-            for place, word in enumerate(found):
-                if word.text in self._joiners and place not in kept:
-                    parts.append([])
-                else:
-                    parts[-1].append(word)
-        return [self._read(part) for part in parts if part] if len(parts) > 1 else []
-
-    def _between_names(self, found: Sequence[Word]) -> frozenset[int]:
-        """The places between two names: what joins "mercor and outlier" parts no questions."""
-        mentions = self._finder.find(found)
-        ends = {mention.start + mention.length for mention in mentions}
-        return frozenset(mention.start - 1 for mention in mentions) & ends
 
     def _best_part(
         self, understood: Understanding, blank: Understanding, normal: str
     ) -> Understanding:
         """The one sentence that we understand, where the whole message hides it."""
-        answers = [self._decide(blank, part, None) for part in self._parts(normal)]
+        answers = [self._decide(blank, part, None) for part in self._reader.parts(normal)]
         sure = [a for a in answers if a.band is Band.ANSWER and a.kind in (Kind.FAQ, Kind.COMPARE)]
         if not sure:
             return understood
@@ -320,13 +240,13 @@ class Interpreter:
         return replace(best, platforms=best.platforms or understood.platforms)
 
     def _with_others(
-        self, understood: Understanding, normal: str, reading: _Reading
+        self, understood: Understanding, normal: str, reading: Reading
     ) -> Understanding:
         """Add further questions asked in the same message."""
         if understood.kind is not Kind.FAQ or understood.band is not Band.ANSWER:
             return understood
         also: list[Choice] = []
-        for part in self._parts(normal):
+        for part in self._reader.parts(normal):
             topic = part.match.intents[0] if part.match and len(part.rest) > 1 else None
             sure = part.match is not None and _trusted(part, part.match) >= ANSWER_FROM
             choice = Choice(topic, part.platforms or understood.platforms)
@@ -342,11 +262,7 @@ def _as_typed(word: str, text: str) -> str:
     return text[found : found + len(word)] if found >= 0 else word
 
 
-def _folded(spelt: frozenset[str]) -> frozenset[str]:
-    return frozenset(normalise(word) for word in spelt)
-
-
-def _trusted(reading: _Reading, match: Match) -> float:
+def _trusted(reading: Reading, match: Match) -> float:
     """The confidence, lowered where a question that names no platform speaks of unknown things."""
     if reading.mentions:
         return match.confidence
@@ -355,7 +271,7 @@ def _trusted(reading: _Reading, match: Match) -> float:
     return match.confidence * min(1.0, match.coverage / COVERAGE_EXPECTED) ** 2
 
 
-def _compares(reading: _Reading, match: Match) -> bool:
+def _compares(reading: Reading, match: Match) -> bool:
     """Two platforms and a question of worth are compared; "mercor and outlier payday" is not."""
     if len(reading.platforms) < 2:
         return False
@@ -365,7 +281,7 @@ def _compares(reading: _Reading, match: Match) -> bool:
 
 
 def _inherit(
-    understood: Understanding, reading: _Reading, last: Understanding | None
+    understood: Understanding, reading: Reading, last: Understanding | None
 ) -> Understanding:
     """A short question that names no platform goes on with the last one's."""
     if understood.platforms or last is None or not last.platforms:
@@ -375,7 +291,7 @@ def _inherit(
     return replace(understood, platforms=last.platforms)
 
 
-def _why(reading: _Reading, match: Match) -> Mapping[str, str]:
+def _why(reading: Reading, match: Match) -> Mapping[str, str]:
     """What the decision rests on, for `ujrat explain`."""
     ranked = zip(match.intents[:4], match.scores[:4], strict=True)
     return {

@@ -1,0 +1,104 @@
+"""A text taken apart: words, platforms named, parts that ask something of their own, strangers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.core.knowledge import Knowledge
+from bot.core.matching.classifier import Classifier, Match, Weights
+from bot.core.matching.examples import EDGE, NAME, Examples
+from bot.core.matching.platforms import Mention, PlatformFinder, with_names_as, without
+from bot.core.text import Word, normalise, sentences, words
+
+WORD_FOR_WORD = 0.95
+"""Confidence in a question typed word for word as an editor wrote it; it keeps the intent that the
+editor gave it, whatever the rest has taught the classifier."""
+STRANGER_LETTERS = 4
+"""Shorter unknown words are slips and particles, not platforms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text taken apart: its words, the platforms named and the words besides them."""
+
+    found: tuple[Word, ...]
+    mentions: tuple[Mention, ...]
+    rest: tuple[str, ...]
+    match: Match | None
+
+    @property
+    def platforms(self) -> tuple[str, ...]:
+        """The platforms named, each once."""
+        return tuple(dict.fromkeys(mention.platform for mention in self.mentions))
+
+    @property
+    def certain(self) -> bool:
+        """Whether a platform is named that can mean nothing else."""
+        return any(not mention.weak for mention in self.mentions)
+
+
+class Reader:
+    """Takes texts apart, by what one knowledge and the weights trained from it know.
+
+    `joiners` join two questions or open a follow-up; `empty` are words that carry no matter.
+    """
+
+    def __init__(self, knowledge: Knowledge, weights: Weights) -> None:
+        typings = knowledge.typings.values()
+        self.examples = Examples(knowledge.typings)
+        self.joiners = _folded(*(typing.joiners for typing in typings))
+        self.empty = self.joiners | _folded(*(typing.words for typing in typings))
+        self._classifier = Classifier(weights)
+        self._ordinary = frozenset((NAME, *self._classifier.vectoriser.vocabulary))
+        self._finder = PlatformFinder(knowledge.platforms, self._ordinary)
+
+    def read(self, found: Sequence[Word]) -> Reading:
+        """Take a text apart. An example that has a name in it ("draw to scale") means the word."""
+        literal = tuple(word.text for word in found)
+        mentions = () if self.examples.intent(literal) else self._finder.find(found)
+        return self._matched(found, mentions)
+
+    def _matched(self, found: Sequence[Word], mentions: tuple[Mention, ...]) -> Reading:
+        rest = without(found, mentions)
+        match = self._classifier.match(rest) if rest else None
+        known = self.examples.intent(rest)
+        if match and known:
+            others = tuple(intent for intent in match.intents if intent != known)
+            confidence = max(match.confidence, WORD_FOR_WORD)
+            match = replace(match, intents=(known, *others), confidence=confidence)
+        return Reading(tuple(found), mentions, rest, match)
+
+    def stranger(self, reading: Reading) -> str | None:
+        """A word that nobody taught us, where a platform's name stands: "how much does X pay"."""
+        spelt = with_names_as(NAME, reading.found, reading.mentions)
+        repaired = self._classifier.vectoriser.repair(spelt)
+        for place, word in enumerate(spelt):
+            unknown = len(word) >= STRANGER_LETTERS and repaired[place] == word
+            before = spelt[place - 1] if place else EDGE
+            after = spelt[place + 1] if place + 1 < len(spelt) else EDGE
+            if unknown and word not in self._ordinary and self.examples.is_slot(before, after):
+                return word
+        return None
+
+    def parts(self, normal: str) -> list[Reading]:
+        """The sentences of a message, and what joiners join, each read alone."""
+        parts: list[list[Word]] = []
+        for sentence in sentences(normal):
+            parts.append([])
+            found = words(sentence)
+            kept = self._between_names(found)
+            for place, word in enumerate(found):
+                if word.text in self.joiners and place not in kept:
+                    parts.append([])
+                else:
+                    parts[-1].append(word)
+        return [self.read(part) for part in parts if part] if len(parts) > 1 else []
+
+    def _between_names(self, found: Sequence[Word]) -> frozenset[int]:
+        """The places between two names: what joins "mercor and outlier" parts no questions."""
+        mentions = self._finder.find(found)
+        ends = {mention.start + mention.length for mention in mentions}
+        return frozenset(mention.start - 1 for mention in mentions) & ends
+
+
+def _folded(*spelt: frozenset[str]) -> frozenset[str]:
+    return frozenset(normalise(word) for group in spelt for word in group)
