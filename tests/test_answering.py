@@ -321,8 +321,6 @@ def test_every_reply_can_be_said_in_every_language(answers: Answers, code: str) 
         answers.told(code),
         answers.smalltalk(code),
         answers.expired(code),
-        answers.not_yours(code),
-        answers.calculation_help(code, TODAY),
         answers.comparison((), code, False, TODAY),
         answers.comparison(("outlier", "micro1"), code, True, TODAY),
         *(

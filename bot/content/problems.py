@@ -15,11 +15,7 @@ class Problem:
         return f"{self.file}:{self.line}: {self.message}"
 
 
-class UjratError(Exception):
-    """The base of errors whose text is meant for the person who runs the bot."""
-
-
-class KnowledgeError(UjratError):
+class KnowledgeError(Exception):
     """The knowledge cannot be used; `problems` are all that were found, by file and line."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:

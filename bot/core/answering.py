@@ -5,8 +5,8 @@ from datetime import date
 
 from bot.core import calculation_reply
 from bot.core.brief import all_facts, compared_field, gap_line, leading, name_span, row, short_line
-from bot.core.calculator import Misread, Reason
-from bot.core.earnings import Calculation, Inputs
+from bot.core.calculator import Misread
+from bot.core.earnings import Calculation
 from bot.core.knowledge import GENERAL, Fact, Unit
 from bot.core.menus import Menus, rows
 from bot.core.messages import Voice
@@ -72,7 +72,7 @@ class Answers(Menus):
         voice = self.voice(language)
         compared = tuple(dict.fromkeys(id_ for id_ in platforms if id_ != GENERAL))
         if len(compared) < 2:
-            return self._partners(compared, topic, voice)
+            return self._partners(compared, voice)
         teller = Teller(self.knowledge, voice, today)
         names = " · ".join(teller.name(id_) for id_ in compared)
         topics = (topic,) if topic else COMPARED_TOPICS[:1] if short else COMPARED_TOPICS
@@ -95,10 +95,6 @@ class Answers(Menus):
         example = Button(teller.voice.say("start.example_calc"), Action(Verb.CALC, value="45 20"))
         lines = tuple(calculation_reply.misread_lines(read, teller))
         return self._made(teller, [Section(lines)], [(example,)])
-
-    def calculation_help(self, language: str, today: date) -> Reply:
-        """How to ask for a calculation."""
-        return self.calculation(Misread(Reason.EMPTY, Inputs()), language, today)
 
     def _blocks(self, choice: Choice) -> Iterator[tuple[str, str]]:
         """Platform and topic of each block of an answer; the field itself without a platform."""
@@ -147,14 +143,16 @@ class Answers(Menus):
         private = self._private(asked[0].topic or "", asked[0].platforms, teller.voice)
         return self._made(teller, [Section(lines)], [(private,)])
 
-    def _partners(self, compared: tuple[str, ...], topic: str | None, voice: Voice) -> Reply:
+    def _partners(self, compared: tuple[str, ...], voice: Voice) -> Reply:
         """Buttons for the second platform of a comparison, or pairs when none is named."""
         others = [p for p in self.knowledge.covered() if p.id not in compared]
-        verb = [(p.name, Action(Verb.COMPARE, topic, (*compared, p.id))) for p in others]
+        buttons = [
+            Button(p.name, Action(Verb.COMPARE, platforms=(*compared, p.id))) for p in others
+        ]
         lines = voice.lines("compare.which")
         if compared:
             lines = voice.lines("compare.with", platform=self.knowledge.platforms[compared[0]].name)
-        return self.reply(voice, lines, *rows([Button(n, a) for n, a in verb], 3))
+        return self.reply(voice, lines, *rows(buttons, 3))
 
     def _follow_ups(self, choice: Choice, teller: Teller) -> Iterator[tuple[Button, ...]]:
         voice, topic = teller.voice, choice.topic or ""

@@ -78,7 +78,7 @@ class Assistant:
         """
         # The payload of a deep link is written in ids, not in anybody's language.
         understood = self.understand("" if name == "start" else argument, asker, last)
-        call = _Call(argument.strip(), asker, last, today, understood)
+        call = _Call(argument.strip(), asker, today, understood)
         if name in self.commands:
             return self.commands[name](call)
         if asker.chat_kind is ChatKind.GROUP:
@@ -139,30 +139,26 @@ class Assistant:
 
     def _respond(self, understood: Understanding, asker: Asker, today: date) -> Outcome:
         language = understood.reply_language
-        short = asker.chat_kind is ChatKind.GROUP
-        strangers = [id_ for id_ in understood.platforms if id_ not in self._covered]
-        if understood.band is Band.ANSWER and understood.kind is Kind.SMALLTALK:
-            reply = self._answers.smalltalk(language) if asker.addressed else None
-            return Outcome(reply)
-        if not understood.text.strip():
-            return Outcome(self._answers.smalltalk(language) if asker.addressed else None)
-        if understood.unknown and asker.addressed:
-            reply = self._answers.unknown_platform(understood.unknown, language)
-            return Outcome(reply, unanswered=True)
-        if strangers and understood.band is not Band.REFUSE:
-            understood = replace(
-                understood, platforms=tuple(p for p in understood.platforms if p in self._covered)
-            )
-            if not understood.platforms:
-                name = self.knowledge.platforms[strangers[0]].name
-                return Outcome(self._answers.unknown_platform(name, language), unanswered=True)
+        chats = understood.band is Band.ANSWER and understood.kind is Kind.SMALLTALK
+        if chats or not understood.text.strip():
+            return Outcome(self._answers.smalltalk(language))
+        if understood.unknown:
+            return self._not_covered(understood.unknown, language)
+        covered = tuple(p for p in understood.platforms if p in self._covered)
+        if understood.platforms != covered and understood.band is not Band.REFUSE:
+            if not covered:
+                name = self.knowledge.platforms[understood.platforms[0]].name
+                return self._not_covered(name, language)
+            understood = replace(understood, platforms=covered)
         if understood.band is Band.ANSWER:
+            short = asker.chat_kind is ChatKind.GROUP
             return self._answered(understood, language, short, today)
-        if not asker.addressed:
-            return Outcome(None)
         if understood.band is Band.ASK and understood.choices:
             return Outcome(self._answers.ask(understood.choices, language), understood)
         return Outcome(self._answers.unknown(language), unanswered=True)
+
+    def _not_covered(self, name: str, language: str) -> Outcome:
+        return Outcome(self._answers.unknown_platform(name, language), unanswered=True)
 
     def _answered(
         self, understood: Understanding, language: str, short: bool, today: date
@@ -215,7 +211,7 @@ class Assistant:
     def _ask(self, call: "_Call") -> Outcome:
         if not call.argument:
             return Outcome(self._answers.help(call.language))
-        return self._respond(call.understood, replace(call.asker, addressed=True), call.today)
+        return self._respond(call.understood, call.asker, call.today)
 
     def _pay(self, call: "_Call") -> Outcome:
         stranger = self._stranger(call)
@@ -251,7 +247,7 @@ class Assistant:
             return None
         known = [self.knowledge.platforms[p].name for p in call.understood.platforms]
         name = known[0] if known else call.argument[:NAME_LIMIT]
-        return Outcome(self._answers.unknown_platform(name, call.language), unanswered=True)
+        return self._not_covered(name, call.language)
 
 
 NAME_LIMIT = 40
@@ -264,7 +260,6 @@ class _Call:
 
     argument: str
     asker: Asker
-    last: Understanding | None
     today: date
     understood: Understanding
 

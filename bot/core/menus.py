@@ -140,10 +140,6 @@ class Menus:
         """A button that no longer means anything."""
         return self._plain("expired", language)
 
-    def not_yours(self, language: str) -> Reply:
-        """A button under somebody else's question."""
-        return self._plain("not_yours", language)
-
     def label(self, choice: Choice, voice: Voice) -> str:
         """A choice in words: "Outlier: pay"."""
         names = ", ".join(self._platform(id_).name for id_ in choice.platforms if id_ != GENERAL)

@@ -36,7 +36,6 @@ class Asker:
 
     `chosen` is the person's own choice, `replied` the text of the message replied to, `chat` the
     language chosen for the chat, `client` the language code that the person's app reports.
-    `addressed` is True in private and where a group message mentions or answers the bot.
     """
 
     chat_kind: ChatKind = ChatKind.PRIVATE
@@ -44,7 +43,6 @@ class Asker:
     replied: str | None = None
     chat: str | None = None
     client: str | None = None
-    addressed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,7 @@ class Understanding:
     `choices` are offered when `band` is ASK. `also` are further questions in the same message.
     `unknown` is the name of a platform that was asked about and that we do not cover.
     `typing` is the way of typing ("hi-Latn"), `reply_language` what it is answered in ("hi").
-    `arithmetic` is what a calculation was read as, None when it is no calculation.
+    `why` names what the decision rests on, for the editors.
     """
 
     text: str

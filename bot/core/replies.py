@@ -10,7 +10,7 @@ class Verb(StrEnum):
     ANSWER = "answer"
     """Show `topic` of `platforms`."""
     COMPARE = "compare"
-    """Compare `platforms` (by `topic` when given)."""
+    """Compare `platforms`."""
     PLATFORMS = "platforms"
     """The menu of platforms."""
     TOPICS = "topics"

@@ -9,7 +9,7 @@ REMEMBERED_SECONDS = 600.0
 Later a follow-up more often means something else, and asking back is better than guessing."""
 
 MOST_ENTRIES = 10_000
-"""Some 5 MB of understandings; the least recently used are forgotten first."""
+"""Some 5 MB of understandings; what was put in longest ago is forgotten first."""
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
