@@ -101,8 +101,11 @@ def test_after_forgetting_no_byte_of_the_person_is_left_in_any_file(
     asks_to_forget = Pending(2, ALICE, '{"text": "/forget", "id": 123456789}', person=ALICE)
     store.inbox.put([asks_to_forget], NOON)
     store.inbox.put([Pending(3, ALICE, '{"text": "SECRET-WORDS"}', person=ALICE)], NOON)
+    store.inbox.put([Pending(4, BOB, "{}", person=BOB)], NOON)
     store.inbox.next(ALICE)
+    store.inbox.next(BOB)
     store.journal.forget(ALICE)
+    store.inbox.done(4)  # somebody else's answer goes out first
     store.inbox.done(2)
     for file in tmp_path.glob(f"{DATABASE_NAME}*"):
         content = file.read_bytes()

@@ -82,7 +82,7 @@ class Database:
         runs on it, StorageError when it cannot be opened or a newer version of the bot made it.
         """
         self.path = path
-        self._scrub_next = False
+        self._forgotten: set[int] = set()
         self._lock: int | None = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -130,16 +130,20 @@ class Database:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         except sqlite3.Error as error:
             raise StorageError(f"{self.path.name}: {error}") from error
-        self._scrub_next = False
 
-    def scrub_after_next_write(self) -> None:
-        """Scrub once the update that asked to be forgotten is itself finished."""
-        self._scrub_next = True
+    def scrub_when_answered(self, person: int) -> None:
+        """Scrub once no update of a person is open, that which asks to be forgotten included."""
+        self._forgotten.add(person)
 
-    def finished_write(self) -> None:
+    def finished_update(self) -> None:
         """Called by the inbox when an update is finished."""
-        if self._scrub_next:
+        if self._forgotten:
+            self._forgotten = {person for person in self._forgotten if self._is_open(person)}
             self.scrub()
+
+    def _is_open(self, person: int) -> bool:
+        statement = "SELECT 1 FROM inbox WHERE person = ? AND state IN ('waiting', 'sending')"
+        return bool(self.read(f"{statement} LIMIT 1", (person,)))
 
     def _unlock(self) -> None:
         if self._lock is not None:

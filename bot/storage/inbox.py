@@ -90,7 +90,7 @@ class SqliteInbox:
                 " WHERE update_id = ? AND state IN ('waiting', 'sending')",
                 (update_id,),
             )
-        self._database.finished_write()
+        self._database.finished_update()
 
     def put_back(self, update_id: int) -> None:
         """See `Inbox.put_back`."""
@@ -115,7 +115,7 @@ class SqliteInbox:
                     " ON CONFLICT (update_id) DO UPDATE SET reason = excluded.reason",
                     (update_id, reason, row[0]),
                 )
-        self._database.finished_write()
+        self._database.finished_update()
 
     def quarantined(self) -> Sequence[tuple[int, str]]:
         """The updates put aside, with the reasons."""

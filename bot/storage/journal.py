@@ -77,7 +77,7 @@ class SqliteJournal:
                 " WHERE person = ? AND state = 'waiting'",
                 (person,),
             )
-        self._database.scrub_after_next_write()
+        self._database.scrub_when_answered(person)
 
     def prune(self, now: datetime) -> None:
         """See `Journal.prune`."""
