@@ -322,6 +322,15 @@ def test_the_memory_is_bounded_and_forgets_the_least_recent_first() -> None:
     assert len(memory) == 3
 
 
+def test_what_is_too_old_leaves_the_memory_even_if_nobody_asks_for_it() -> None:
+    clock = FakeClock()
+    memory: Memory[int, str] = Memory(clock.monotonic, seconds=600)
+    memory.put(1, "a question of somebody who never came back")
+    clock.passed += 600
+    memory.put(2, "x")
+    assert len(memory) == 1
+
+
 async def test_an_unanswered_question_is_noted_for_the_editors(rig: Rig) -> None:
     await rig.give(message(10, "do they pay in gold, mail me at a@example.com??"))
     questions = rig.store.journal.questions(rig.clock.now())

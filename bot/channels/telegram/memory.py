@@ -34,17 +34,13 @@ class Memory(Generic[Key, Value]):
 
     def get(self, key: Key) -> Value | None:
         """The value of a key, unless it is too old."""
+        self._forget_the_old()
         entry = self._entries.get(key)
-        if entry is None:
-            return None
-        ends, value = entry
-        if self._monotonic() >= ends:
-            del self._entries[key]
-            return None
-        return value
+        return entry[1] if entry else None
 
     def put(self, key: Key, value: Value) -> None:
         """Keep a value, from now on."""
+        self._forget_the_old()
         self._entries[key] = (self._monotonic() + self._seconds, value)
         self._entries.move_to_end(key)
         if len(self._entries) > self._size:
@@ -54,3 +50,9 @@ class Memory(Generic[Key, Value]):
         """Forget every key that matches."""
         for key in [key for key in self._entries if matches(key)]:
             del self._entries[key]
+
+    def _forget_the_old(self) -> None:
+        """Entries stand in the order of their ends, so only the first ones can be too old."""
+        now = self._monotonic()
+        while self._entries and next(iter(self._entries.values()))[0] <= now:
+            self._entries.popitem(last=False)
