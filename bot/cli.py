@@ -77,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     sandbox.add_argument("--no-browser", action="store_true", help="only print the address")
     ask = add("ask", _ask, "Answer one question here in the terminal.")
     ask.add_argument("question")
-    ask.add_argument("--language", choices=("en", "hi", "ar"), help="language of the answer")
+    ask.add_argument("--language", help="language of the answer: en, hi, ar, …")
     ask.add_argument("--group", action="store_true", help="the short form that groups get")
     check = add("check", _check, "Check the knowledge: every problem with file and line.")
     check.add_argument("--strict", action="store_true", help="fail on warnings too")
@@ -116,6 +116,10 @@ def _ask(options: argparse.Namespace, settings: Settings) -> int:
     kind = ChatKind.GROUP if options.group else ChatKind.PRIVATE
     asker = Asker(kind, chosen=options.language)
     assistant = Brain(settings).assistant
+    languages = assistant.knowledge.languages
+    if options.language not in (None, *languages):
+        known = ", ".join(languages)
+        return _fail(f"--language: {options.language!r} is not one of {known}", WRONG_USE)
     outcome = assistant.ask(options.question, asker, None, datetime.now(UTC).date())
     print(console.render(outcome.reply) if outcome.reply else "(silence)")
     return DONE

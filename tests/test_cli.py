@@ -56,7 +56,7 @@ def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert [name for name in COMMANDS if f"\n    {name} " not in text] == []
 
 
-@pytest.mark.parametrize("arguments", [[], ["frobnicate"], ["ask"], ["ask", "x", "--language=fr"]])
+@pytest.mark.parametrize("arguments", [[], ["frobnicate"], ["ask"]])
 def test_wrong_use_is_told_with_exit_2(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -199,6 +199,13 @@ def test_ask_prints_one_answer_with_its_sources(
     text = capsys.readouterr().out
     assert text.startswith("Outlier · pay\n")
     assert "(https://" in text
+
+
+def test_ask_in_a_language_that_the_knowledge_has_not_is_told_with_those_it_has(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert cli.main(["ask", "x", "--language", "fr"]) == 2
+    assert capsys.readouterr().err == "--language: 'fr' is not one of en, ar, hi\n"
 
 
 def test_ask_answers_in_a_given_language_and_in_the_groups_short_form(
