@@ -147,7 +147,7 @@ def test_undated_page_of_the_platform_shows_when_it_was_checked(answers: Answers
 def test_what_was_looked_for_in_vain_is_not_known_with_the_date(answers: Answers) -> None:
     choice = Choice("payout", ("mindrift",))
     reply = answers.facts(choice, (), "en", False, TODAY)
-    assert "publishes nothing on this that we could find" in told(reply)
+    assert "Mindrift: we found nothing published on this" in told(reply)
     assert "looked: Nov 2026" in told(reply)
     assert labels(reply) == [["What is known of Mindrift"], ["Tell the editors"]]
     assert not answers.knows(choice)
