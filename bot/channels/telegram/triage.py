@@ -7,6 +7,7 @@ Nothing here may fail on odd data: what cannot be judged is kept, and put aside 
 import json
 import re
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from bot.core.ports import Pending
 
@@ -45,7 +46,7 @@ def triage(update: object, me: Me, commands: frozenset[str]) -> Pending | None:
     if not isinstance(update, dict):
         return None
     update_id = update.get("update_id")
-    if not _is_id(update_id) or not isinstance(update_id, int):
+    if not _is_id(update_id):
         return None
     kind = next((kind for kind in ALLOWED_UPDATES if kind in update), None)
     content = update.get(kind) if kind else None
@@ -117,14 +118,14 @@ def _chat(kind: str, content: object) -> int:
     number = _part(holder, "chat").get("id")
     if kind == "callback_query" and number is None:
         number = _part(content, "from").get("id")
-    return number if isinstance(number, int) and _is_id(number) else UNSORTED
+    return number if _is_id(number) else UNSORTED
 
 
 def _person(content: object) -> int | None:
     number = _part(content, "from").get("id")
     if number in (ANONYMOUS_ADMIN, CHANNEL_SENDER, CHANNEL_POSTS):
         return None
-    return number if isinstance(number, int) and _is_id(number) else None
+    return number if _is_id(number) else None
 
 
 def _part(holder: object, name: str) -> Json:
@@ -132,6 +133,7 @@ def _part(holder: object, name: str) -> Json:
     return part if isinstance(part, dict) else {}
 
 
-def _is_id(value: object) -> bool:
-    whole = isinstance(value, int) and not isinstance(value, bool)
-    return whole and -_LARGEST_ID <= value <= _LARGEST_ID  # type: ignore[operator]
+def _is_id(value: object) -> TypeGuard[int]:
+    if not isinstance(value, int) or isinstance(value, bool):
+        return False
+    return -_LARGEST_ID <= value <= _LARGEST_ID
