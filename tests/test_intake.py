@@ -143,6 +143,15 @@ async def test_another_poller_is_told_in_one_line_however_long_it_stays(
     assert inbox.waiting() == 1
 
 
+async def test_a_webhook_left_from_another_program_is_told_with_what_to_do(
+    inbox: SqliteInbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    refusal = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook"
+    await poller(Line(Conflict(refusal)), inbox).poll()
+    (told,) = (record.message for record in caplog.records)
+    assert "a webhook is set for this bot" in told
+
+
 async def test_a_refused_token_ends_the_polling_without_showing_it(inbox: SqliteInbox) -> None:
     with pytest.raises(TokenError, match="@BotFather") as caught:
         await poller(Line(InvalidToken(f"bot{TOKEN} is wrong")), inbox).run()

@@ -32,6 +32,9 @@ follow each other at this distance at least; real long polls last their full tim
 OFFSET_SECONDS = 6 * 24 * 3600.0
 """How long an offset is used without news; see `bot.storage.inbox.OFFSET_AGE`."""
 
+TWO_POLLERS = "another program polls with the same token; stop one of the two"
+WEBHOOK_SET = "a webhook is set for this bot, so it cannot poll; call deleteWebhook with its token"
+
 _log = logging.getLogger(__name__)
 
 Fetch = Callable[[int | None], Awaitable[Sequence[object]]]
@@ -119,7 +122,7 @@ class Poller:
         if kind != self._told:
             self._told = kind
             if isinstance(error, Conflict):
-                _log.error("another program polls with the same token; stop one of the two")
+                _log.error(WEBHOOK_SET if "webhook" in error.message else TWO_POLLERS)
             else:
                 _log.warning("polling failed (%s: %s); trying on", kind, error)
         return self._gap()
