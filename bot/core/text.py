@@ -21,6 +21,19 @@ _DROPPED = re.compile(
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 _POSSESSIVE = re.compile(r"(?<=\w)'s\b")
 _ARABIC_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
+_OF_WORDS = (
+    r"[^\W_]|[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+    # The Indic blocks whole, but for their full stops.
+    r"\u0900-\u0963\u0966-\u0dff]"
+)
+_WORDS = re.compile(f"(?:{_OF_WORDS})(?:{_OF_WORDS}|')*")
+_ODD_MARKS = re.compile(
+    "[\u00c0-\u024f\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1eff\u20d0-\u20ff]"
+    f"|[\u0610-\u061a\u064b-\u065f\u093a-\u094f\u0951-\u0957]{{{MARKS_LIMIT + 1},}}"
+)
+"""Accented Latin letters, marks of no script, and more marks in a row than are ever written."""
+_OTHER_DIGITS = re.compile(r"(?![0-9])\d")
+_MAYBE_DISGUISED = re.compile("[\u0370-\u0556]")
 _FOLDS = str.maketrans(
     {
         **dict.fromkeys("أإآٱ", "ا"),
@@ -72,26 +85,21 @@ def normalise(text: str) -> str:
 
 def _folded(text: str) -> str:
     """Marks, spellings, digits and look-alike letters that ASCII text does not have."""
-    text = _ARABIC_MARKS.sub("", _without_excess_marks(text)).translate(_FOLDS)
-    text = "".join(_plain_digit(char) for char in text)
-    return " ".join(_latin_disguise(part) for part in text.split(" "))
+    if _ODD_MARKS.search(text):
+        text = _without_excess_marks(text)
+    text = _ARABIC_MARKS.sub("", text).translate(_FOLDS)
+    text = _OTHER_DIGITS.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
+    if _MAYBE_DISGUISED.search(text):
+        return " ".join(_latin_disguise(part) for part in text.split(" "))
+    return text
 
 
 def words(normal: str) -> tuple[Word, ...]:
     """The words of a normalised text: runs of letters, marks and digits; an apostrophe joins."""
-    found: list[Word] = []
-    start: int | None = None
-    for place, char in enumerate(normal):
-        if char == "'" and start is not None:
-            continue
-        if _in_word(char):
-            start = place if start is None else start
-        elif start is not None:
-            found.append(_word(normal, start, place))
-            start = None
-    if start is not None:
-        found.append(_word(normal, start, len(normal)))
-    return tuple(found)
+    return tuple(
+        Word(found[0].replace("'", ""), found.start(), found.end())
+        for found in _WORDS.finditer(normal)
+    )
 
 
 def sentences(normal: str) -> tuple[str, ...]:
@@ -110,20 +118,6 @@ def script(char: str) -> str | None:
     if "\u0600" <= char <= "\u06ff" or "\u0750" <= char <= "\u077f" or char >= "\ufb50":
         return "Arabic" if char < "\uff00" else "Other"
     return "Latin" if char < "\u0250" else "Other"
-
-
-def _in_word(char: str) -> bool:
-    return char.isalnum() or unicodedata.category(char) in ("Mn", "Mc")
-
-
-def _word(normal: str, start: int, end: int) -> Word:
-    return Word(normal[start:end].replace("'", ""), start, end)
-
-
-def _plain_digit(char: str) -> str:
-    if char.isascii() or not char.isdecimal():
-        return char
-    return str(unicodedata.decimal(char))
 
 
 def _without_excess_marks(text: str) -> str:
