@@ -1,6 +1,7 @@
 """What can be wrong in one text: each function gives the fault in plain words, or None."""
 
 import re
+from functools import lru_cache
 
 from bot.core.text import script
 
@@ -85,12 +86,17 @@ def wrong_script(text: str, expected: str) -> str | None:
     return f"the text has no {expected} letter: write it in the language of this folder"
 
 
+@lru_cache(maxsize=1024)
+def _alphabet(char: str) -> str | None:
+    return "Other" if _OTHER_ALPHABET.match(char) else script(char)
+
+
 def foreign_script(text: str, expected: str) -> str | None:
     """Besides its own script a text may hold names in Latin letters, and nothing else."""
     if _LOOK_ALIKE.search(text):
         return "a word mixes Latin letters with look-alike Greek or Cyrillic ones: type it again"
-    for char in text:
-        other = "Other" if _OTHER_ALPHABET.match(char) else script(char)
+    for char in "" if text.isascii() else text:
+        other = _alphabet(char)
         if other in ("Devanagari", "Arabic", "Other") and other != expected:
             return f"`{char}` is not a letter of {expected}: type the word again"
     return None
