@@ -5,7 +5,6 @@ endings), words and word pairs (meaning), skeletons (one spelling for any script
 chosen by leave-one-out on the example questions; tests/test_classifier.py moves with them.
 """
 
-import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -34,7 +33,6 @@ WORDS_REMEMBERED = 4096
 
 Floats = NDArray[np.float32]
 
-_BLOCK_NAMES = tuple(BLOCKS)
 _SHARES = np.sqrt(list(BLOCKS.values()))
 _NONE = np.empty(0, dtype=np.int64)
 _TRIPLE = np.dtype((np.int64, 3))
@@ -62,9 +60,10 @@ class Vectoriser:
         self.counts = counts
         self.total = total
         self._index = {name: number for number, name in enumerate(counts)}
-        self._rarest = _idf(0, total)
-        self._idf = np.array([_idf(count, total) for count in counts.values()])
-        self._block = np.array([_BLOCK_NAMES.index(name[0]) for name in counts])
+        self._rarest = float(_idf(np.zeros(1, dtype=np.int64), total)[0])
+        self._idf = _idf(np.fromiter(counts.values(), dtype=np.int64), total)
+        blocks = {name: number for number, name in enumerate(BLOCKS)}
+        self._block = np.array([blocks[name[0]] for name in counts])
         self.vocabulary = [n[2:] for n in counts if n.startswith("w ") and " " not in n[2:]]
         self._known = frozenset(self.vocabulary)
 
@@ -125,9 +124,10 @@ class Vectoriser:
         return best[0] if best and len(best[0]) >= REPAIR_LETTERS else word
 
 
-def _idf(count: int, total: int) -> float:
+def _idf(counts: NDArray[np.int64], total: int) -> NDArray[np.float64]:
     """Smoothed inverse document frequency, as scikit-learn's: ln((1 + n) / (1 + df)) + 1."""
-    return math.log((1 + total) / (1 + count)) + 1
+    frequency: NDArray[np.float64] = np.log((1 + total) / (1 + counts)) + 1
+    return frequency
 
 
 def named(words: Sequence[str]) -> Mapping[str, int]:
