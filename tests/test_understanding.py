@@ -161,6 +161,17 @@ def test_two_platforms_weighed_are_a_comparison(assistant: Assistant) -> None:
     assert understood.platforms == ("mercor", "outlier")
 
 
+def test_a_strange_question_on_a_platform_of_ours_is_shown_what_there_is(
+    assistant: Assistant,
+) -> None:
+    outcome = assistant.ask("mercor zorblat quindle fremp", PRIVATE, None, TODAY)
+
+    assert outcome.unanswered
+    assert outcome.reply
+    actions = [button.action for row in outcome.reply.buttons for button in row]
+    assert {action.platforms for action in actions if action} == {("mercor",)}
+
+
 def test_a_platform_that_we_do_not_cover_is_recognised_as_such(assistant: Assistant) -> None:
     assert ask(assistant, "how much does appen pay").platforms == ("appen",)
 

@@ -8,7 +8,7 @@ from bot.core import calculator
 from bot.core.answering import Answers
 from bot.core.knowledge import Knowledge
 from bot.core.matching.classifier import Weights
-from bot.core.matching.understanding import Interpreter
+from bot.core.matching.understanding import ANSWER_FROM, Interpreter
 from bot.core.questions import Asker, Band, ChatKind, Choice, Kind, Understanding
 from bot.core.replies import Action, Reply, Verb
 
@@ -155,6 +155,10 @@ class Assistant:
             return self._answered(understood, language, short, today)
         if understood.band is Band.ASK and understood.choices:
             return Outcome(self._answers.ask(understood.choices, language), understood)
+        doubtful = understood.confidence < ANSWER_FROM
+        if doubtful and covered and asker.chat_kind is ChatKind.PRIVATE:
+            # The platform is ours, the question is not: what there is on it, in place of a no.
+            return Outcome(self._answers.topics(language, covered[0]), unanswered=True)
         return Outcome(self._answers.unknown(language), unanswered=True)
 
     def _not_covered(self, name: str, language: str) -> Outcome:
