@@ -1,4 +1,7 @@
-"""The commands of the program. Exit codes: 0 done, 1 not good, 2 wrong use, 3 in use."""
+"""The commands of the program. Exit codes: 0 done, 1 not good, 2 wrong use, 3 in use.
+
+The channels are imported by the commands that need them: they take as long as all the rest.
+"""
 
 import argparse
 import asyncio
@@ -12,10 +15,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot import evaluation
-from bot.app import Brain, run_bot, run_sandbox
+from bot.brain import Brain
 from bot.channels import console
-from bot.channels.sandbox import SandboxServer
-from bot.channels.telegram.intake import TokenError
 from bot.content.loader import KnowledgeError, inspect
 from bot.core.ports import StorageError
 from bot.core.questions import Asker, ChatKind
@@ -40,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         command: Callable[[argparse.Namespace, Settings], int] = options.command
         return command(options, settings)
-    except (SettingsError, TokenError) as error:
+    except SettingsError as error:
         return _fail(str(error), WRONG_USE)
     except KnowledgeError as error:
         return _fail(str(error), NOT_GOOD)
@@ -96,11 +97,18 @@ def _parser() -> argparse.ArgumentParser:
 def _run(options: argparse.Namespace, settings: Settings) -> int:
     if settings.token is None:
         return _fail(HOW_TO_START, WRONG_USE)
-    asyncio.run(run_bot(settings))
+    from bot.app import TokenError, run_bot
+
+    try:
+        asyncio.run(run_bot(settings))
+    except TokenError as error:
+        return _fail(str(error), WRONG_USE)
     return DONE
 
 
 def _sandbox(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.app import SandboxServer, run_sandbox
+
     server = SandboxServer(options.port or settings.sandbox_port)
     print(f"The sandbox opens at {server.page_url} (Ctrl+C ends it).", flush=True)
     if sys.stdout.isatty() and not options.no_browser:

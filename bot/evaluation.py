@@ -11,7 +11,7 @@ from bot.core.assistant import Assistant
 from bot.core.calculator import as_match_json
 from bot.core.earnings import Calculation
 from bot.core.knowledge import Knowledge
-from bot.core.matching.classifier import Classifier, train
+from bot.core.matching.classifier import Classifier
 from bot.core.matching.examples import phrase_words
 from bot.core.questions import Asker, ChatKind, Choice, Kind, Understanding
 from bot.core.scoring import Labelled, Scored, figures, judge
@@ -50,6 +50,8 @@ def match(assistant: Assistant, lines: Iterable[str]) -> Iterator[dict[str, obje
 
 def match_examples(examples: Iterable[str], lines: Iterable[str]) -> Iterator[dict[str, object]]:
     """The bare matcher, trained on lines {"text", "intent"}: an intent and confidence for each."""
+    from bot.core.matching.training import train  # noqa: PLC0415 - SciPy takes 0.2 s to import
+
     pairs = [_example(line, number) for number, line in enumerate(examples, 1) if line.strip()]
     intents = [intent for _, intent in pairs]
     if len(set(intents)) < LEAST_INTENTS:

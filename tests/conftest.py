@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import cached_weights
+from bot.brain import learned
 from bot.content.loader import load
 from bot.core.assistant import Assistant
 from bot.core.knowledge import Knowledge
-from bot.core.matching.classifier import Weights
+from bot.core.matching.learned import Learned
 
 PROJECT = Path(__file__).parents[1]
 WEIGHTS = PROJECT / "build" / "test-cache" / "weights"
@@ -20,10 +20,10 @@ def knowledge() -> Knowledge:
 
 
 @pytest.fixture(scope="session")
-def weights(knowledge: Knowledge) -> Weights:
-    return cached_weights(knowledge, WEIGHTS)
+def taught(knowledge: Knowledge) -> Learned:
+    return learned(knowledge, WEIGHTS)
 
 
 @pytest.fixture(scope="session")
-def assistant(knowledge: Knowledge, weights: Weights) -> Assistant:
-    return Assistant(knowledge, weights)
+def assistant(knowledge: Knowledge, taught: Learned) -> Assistant:
+    return Assistant(knowledge, taught)

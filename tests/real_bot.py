@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.app import cached_weights
+from bot.brain import learned
 from bot.channels.sandbox import SandboxServer, people
 from bot.channels.sandbox.fields import Json
 from bot.channels.sandbox.model import Message, World
@@ -40,7 +40,7 @@ PATIENCE = 20.0
 def real_assistant() -> Assistant:
     """The assistant on the project's own knowledge; the first call of a session loads or trains."""
     knowledge = load(PROJECT_KNOWLEDGE)
-    return Assistant(knowledge, cached_weights(knowledge, CACHE / "weights"))
+    return Assistant(knowledge, learned(knowledge, CACHE / "weights"))
 
 
 def trained_folder(folder: Path) -> Path:

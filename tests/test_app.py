@@ -4,20 +4,20 @@ import asyncio
 import shutil
 import threading
 from contextlib import suppress
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from bot.app import WEIGHTS_KEPT, Brain, cached_weights
+from bot.brain import WEIGHTS_KEPT, Brain, learned
 from bot.channels import console
 from bot.content.loader import Keeper, KnowledgeError, load
 from bot.content.problems import Problem
 from bot.core.knowledge import Sentence
-from bot.core.matching import understanding
-from bot.core.matching.classifier import Weights
+from bot.core.matching import training
+from bot.core.matching.learned import Learned, pack
 from bot.core.questions import Asker
 from bot.core.replies import Action, Verb
 from bot.settings import PROJECT_KNOWLEDGE, read_settings
@@ -28,7 +28,7 @@ TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
-def brain(tmp_path: Path, weights: Weights) -> Brain:
+def brain(tmp_path: Path, taught: Learned) -> Brain:
     """The real knowledge in a folder of its own; its weights were trained before."""
     shutil.copytree(PROJECT_KNOWLEDGE, tmp_path / "knowledge")
     return Brain(
@@ -58,23 +58,24 @@ def test_weights_are_kept_on_disk_and_read_back_the_same(
 ) -> None:
     write_sample(tmp_path / "knowledge")
     knowledge = load(tmp_path / "knowledge")
-    trained = cached_weights(knowledge, tmp_path / "cache")
-    monkeypatch.setattr(understanding, "train", None)  # from now on training would fail
+    trained = learned(knowledge, tmp_path / "cache")
+    monkeypatch.setattr(training, "train", None)  # from now on training would fail
 
-    kept = cached_weights(knowledge, tmp_path / "cache")
+    kept = learned(knowledge, tmp_path / "cache")
 
-    for field in fields(trained):
-        assert np.array_equal(getattr(trained, field.name), getattr(kept, field.name))
+    before, after = pack(trained), pack(kept)
+    assert all(np.array_equal(before[name], after[name]) for name in {*before, *after})
+    assert kept.examples == trained.examples
 
 
 def test_a_damaged_file_of_weights_is_trained_anew(tmp_path: Path) -> None:
     write_sample(tmp_path / "knowledge")
     knowledge = load(tmp_path / "knowledge")
-    cached_weights(knowledge, tmp_path)
+    learned(knowledge, tmp_path)
     (file,) = tmp_path.glob("*.npz")
     file.write_bytes(file.read_bytes()[:100])
 
-    assert cached_weights(knowledge, tmp_path).intents
+    assert learned(knowledge, tmp_path).weights.intents
     assert len(file.read_bytes()) > 100
 
 
@@ -85,7 +86,7 @@ def test_old_weights_are_cleared_away(tmp_path: Path) -> None:
     for number in range(WEIGHTS_KEPT + 2):
         questions = {**english.questions, "none": (f"line {'x' * number}", "rain again")}
         typings = {**knowledge.typings, "en": replace(english, questions=questions)}
-        cached_weights(replace(knowledge, typings=typings), tmp_path / "cache")
+        learned(replace(knowledge, typings=typings), tmp_path / "cache")
 
     assert len(list((tmp_path / "cache").glob("*.npz"))) == WEIGHTS_KEPT
 

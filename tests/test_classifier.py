@@ -1,14 +1,15 @@
-"""The classifier: its held-out scores are exact, its confidence is calibrated, it never varies."""
-
-from dataclasses import fields
+"""The classifier: it finds the least loss, scores in use as in training, and never varies."""
 
 import numpy as np
 import pytest
 
-from bot.core.matching import classifier
-from bot.core.matching.classifier import Classifier, train
-from bot.core.matching.features import Vectoriser, named
+from bot.core.matching import training
+from bot.core.matching.classifier import Classifier
+from bot.core.matching.examples import Examples
+from bot.core.matching.features import Vocabulary
+from bot.core.matching.learned import Learned, pack
 from bot.core.matching.skeleton import skeleton
+from bot.core.matching.training import train
 from bot.core.text import normalise
 
 PHRASES = {
@@ -21,82 +22,80 @@ LABELS = np.array([list(PHRASES).index(intent) for intent in INTENTS])
 WORDS = [phrase.split() for phrases in PHRASES.values() for phrase in phrases]
 
 
-def sketch(phrases: list[list[str]], vectoriser: Vectoriser) -> np.ndarray:
-    features = vectoriser.features([named(phrase) for phrase in phrases])
-    return classifier._Sketch(tuple(vectoriser.counts)).rows(features, len(phrases))
+def dense(design: training._Design) -> np.ndarray:
+    """The examples as rows of features."""
+    rows = design.rows
+    words, spelling, beside = (part.toarray() for part in (rows.words, rows.spelling, rows.beside))
+    return np.hstack([words @ spelling, beside])
 
 
-def fitted(rows: np.ndarray, wanted: np.ndarray, offset: np.ndarray) -> np.ndarray:
-    """Ridge regression in the dual, by numpy's own solver: the reference."""
-    gram = rows @ rows.T + classifier.RIDGE * np.eye(len(rows))
-    found: np.ndarray = rows.T @ np.linalg.solve(gram, wanted - offset)
-    return found
+def loss(rows: np.ndarray, wanted: np.ndarray, matrix: np.ndarray, offset: np.ndarray) -> float:
+    """What training lowers, for all intents together."""
+    missed = np.maximum(0, 1 - wanted * (rows @ matrix + offset))
+    kept: float = training.PENALTY * ((matrix**2).sum() + (offset**2).sum()) + (missed**2).sum()
+    return kept
 
 
-@pytest.fixture(scope="module")
-def regression() -> tuple[np.ndarray, np.ndarray, np.ndarray, classifier._HeldOut]:
-    """The examples as rows, what is wanted of them, and the held-out scores under test."""
-    rows = sketch(WORDS, Vectoriser.of([named(words) for words in WORDS])).astype(np.float64)
-    wanted = np.eye(len(PHRASES))[LABELS]
-    offset = wanted.mean(axis=0)
-    held_out = classifier._held_out(rows.astype(np.float32), wanted.astype(np.float32), LABELS)
-    return rows, wanted, offset, held_out
+def test_training_finds_the_least_loss() -> None:
+    design = training._Design(Vocabulary.of(WORDS), WORDS)
+    rows = dense(design)
+    wanted = np.where(LABELS[:, None] == np.arange(len(PHRASES)), 1.0, -1.0)
+
+    found = training._solve(design.rows, LABELS, len(PHRASES), training.STEPS)
+    scores = rows @ found.matrix + found.offset
+    missed = wanted * np.maximum(0, 1 - wanted * scores)
+
+    # Where the loss is least its slope is nought, in every feature of every intent.
+    assert rows.T @ missed == pytest.approx(training.PENALTY * found.matrix, abs=1e-3)
+    assert missed.sum(axis=0) == pytest.approx(training.PENALTY * found.offset, abs=1e-3)
+    nearby = found.matrix + np.random.default_rng(1).normal(scale=0.05, size=found.matrix.shape)
+    assert loss(rows, wanted, found.matrix, found.offset) < loss(rows, wanted, nearby, found.offset)
 
 
-@pytest.mark.parametrize("place", range(len(WORDS)))
-def test_held_out_scores_are_those_of_a_model_trained_without_the_example(
-    place: int, regression: tuple[np.ndarray, np.ndarray, np.ndarray, classifier._HeldOut]
-) -> None:
-    rows, wanted, offset, held_out = regression
-    others = [n for n in range(len(WORDS)) if n != place]
-    strangers = [n for n in range(len(WORDS)) if LABELS[n] != LABELS[place]]
+def test_the_matrix_in_factors_is_the_matrix() -> None:
+    design = training._Design(Vocabulary.of(WORDS), WORDS)
+    pulls = np.random.default_rng(1).normal(size=(len(WORDS), 2)).astype(np.float32)
+    columns = training._Columns.of(design.rows)
+    rows = dense(design)
 
-    alone = rows[place] @ fitted(rows[others], wanted[others], offset) + offset
-    foreign = rows[place] @ fitted(rows[strangers], wanted[strangers], offset) + offset
-    foreign[LABELS[place]] = -np.inf
-
-    assert held_out.without_itself[place] == pytest.approx(alone, abs=1e-3)
-    assert held_out.without_intent[place] == pytest.approx(foreign, abs=1e-3)
+    assert columns.times(pulls) == pytest.approx(rows.T @ pulls, abs=1e-5)
+    assert columns.alike(design.rows, pulls) == pytest.approx(rows @ rows.T @ pulls, abs=1e-5)
+    assert design.rows.times(columns.times(pulls)) == pytest.approx(rows @ rows.T @ pulls, abs=1e-5)
 
 
-def test_weights_solve_the_ridge_regression() -> None:
-    rows = sketch(WORDS, Vectoriser.of([named(words) for words in WORDS]))
-    wanted = np.eye(len(PHRASES), dtype=np.float32)[LABELS]
+def test_a_question_scores_as_its_row_of_features_does() -> None:
+    weights = train(WORDS, INTENTS)
+    design = training._Design(Vocabulary.of(WORDS), WORDS)
+    solved = training._solve(design.rows, LABELS, len(PHRASES), training.STEPS)
+    order = [list(PHRASES).index(intent) for intent in weights.intents]
 
-    found = classifier._ridge_inverse(rows) @ (rows.T @ wanted)
-    assert found == pytest.approx(fitted(rows, wanted, np.zeros(len(PHRASES))), abs=1e-4)
-
-
-def test_half_a_sketch_is_the_sketch_with_half_the_columns(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    vectoriser = Vectoriser.of([named(words) for words in WORDS])
-    halved = classifier._halved(sketch(WORDS, vectoriser))
-    monkeypatch.setattr(classifier, "COLUMNS", classifier.COLUMNS // 2)
-
-    assert halved == pytest.approx(sketch(WORDS, vectoriser), abs=1e-6)
+    for row, words in zip(dense(design), WORDS, strict=True):
+        match = Classifier(weights).match(words)
+        scores = dict(zip(match.intents, match.scores, strict=True))
+        expected = row @ solved.matrix + solved.offset
+        assert [scores[name] for name in weights.intents] == pytest.approx(
+            expected[order], abs=1e-4
+        )
 
 
-def test_inverse_by_halves_is_the_inverse() -> None:
-    rows = np.random.default_rng(1).normal(size=(900, 700)).astype(np.float32)
-    matrix = (rows.T @ rows / 900 + np.eye(700)).astype(np.float32)
+def test_the_share_that_an_intent_knows_is_the_same_in_training_as_in_use() -> None:
+    weights = train(WORDS, INTENTS)
+    design = training._Design(Vocabulary.of(WORDS), WORDS)
+    numbers = np.array([weights.intents.index(intent) for intent in INTENTS])
+    known = design.known(design.used(numbers, len(weights.intents)))
+    trained = Classifier(weights)
 
-    assert classifier._inverse(matrix) @ matrix == pytest.approx(np.eye(700), abs=1e-3)
+    for row, words in zip(known, WORDS, strict=True):
+        shares = [trained._usual(words, intent) for intent in range(len(weights.intents))]
+        assert shares == pytest.approx(row, abs=1e-5)
 
 
 def test_training_twice_gives_the_same_weights() -> None:
     first, second = train(WORDS, INTENTS), train(WORDS, INTENTS)
 
-    for field in fields(first):
-        assert np.array_equal(getattr(first, field.name), getattr(second, field.name))
-
-
-def test_texts_have_the_same_features_together_as_alone() -> None:
-    vectoriser = Vectoriser.of([named(words) for words in WORDS])
-
-    assert sketch(WORDS, vectoriser) == pytest.approx(
-        np.vstack([sketch([words], vectoriser) for words in WORDS]), abs=1e-6
-    )
+    nothing = Examples({}, frozenset(), {})
+    once, twice = pack(Learned(nothing, first)), pack(Learned(nothing, second))
+    assert all(np.array_equal(once[name], twice[name]) for name in once)
 
 
 def test_every_example_wins_its_own_intent() -> None:
@@ -117,7 +116,7 @@ def test_a_text_that_says_nothing_known_has_no_confidence() -> None:
     [("hourley", "hourly"), ("wihdraw", "withdraw"), ("weather", "weather"), ("pa", "pa")],
 )
 def test_unknown_words_a_slip_away_are_repaired(typed: str, repaired: str) -> None:
-    assert Vectoriser.of([named(words) for words in WORDS]).repair([typed]) == (repaired,)
+    assert Vocabulary.of(WORDS).repair([typed]) == (repaired,)
 
 
 @pytest.mark.parametrize(

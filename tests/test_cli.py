@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import cli
-from bot.app import Brain
+from bot import app, cli
+from bot.brain import Brain
 from bot.channels.telegram.intake import TokenError
 from bot.core.ports import StorageError
 from bot.settings import SETTINGS, Settings
@@ -123,7 +123,7 @@ def test_token_comes_from_a_file_too(
     async def run(settings: Settings) -> None:
         started.append(settings.token)
 
-    shell.setattr(cli, "run_bot", run)
+    shell.setattr(app, "run_bot", run)
     assert cli.main(["run"]) == 0
     assert started == [TOKEN]
 
@@ -139,7 +139,7 @@ def test_what_stops_the_bot_is_told_without_a_traceback(
         raise error
 
     shell.setenv("TELEGRAM_BOT_TOKEN", TOKEN)
-    shell.setattr(cli, "run_bot", run)
+    shell.setattr(app, "run_bot", run)
     assert cli.main(["run"]) == code
     assert capsys.readouterr().err == f"{error}\n"
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.content.loader import load
 from bot.core.language import TypingDetector, reply_language
-from bot.core.matching.examples import Examples
+from bot.core.matching.examples import Examples, examples
 from bot.core.questions import Asker
 from bot.core.text import normalise, words
 
@@ -16,7 +16,7 @@ PROJECT = Path(__file__).parents[1]
 @pytest.fixture(scope="module")
 def detector() -> TypingDetector:
     typings = load(PROJECT / "knowledge").typings
-    return TypingDetector(typings, Examples(typings).shares)
+    return TypingDetector(typings, Examples.of(examples(typings)).shares)
 
 
 @pytest.mark.parametrize(

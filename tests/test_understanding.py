@@ -8,8 +8,8 @@ import pytest
 
 from bot.core.assistant import Assistant
 from bot.core.knowledge import Knowledge
-from bot.core.matching.classifier import Weights
 from bot.core.matching.examples import phrase_words
+from bot.core.matching.learned import Learned
 from bot.core.matching.understanding import KINDS, Interpreter
 from bot.core.questions import Asker, Band, ChatKind, Kind, Understanding
 
@@ -212,8 +212,8 @@ def test_swapping_the_platform_swaps_the_answer(
         assert ask(assistant, question.format(platform.name)).platforms == (platform.id,)
 
 
-def test_every_example_question_wins_its_own_intent(knowledge: Knowledge, weights: Weights) -> None:
-    interpreter = Interpreter(knowledge, weights)
+def test_every_example_question_wins_its_own_intent(knowledge: Knowledge, taught: Learned) -> None:
+    interpreter = Interpreter(knowledge, taught)
     stolen = []
     for typing in knowledge.typings.values():
         for intent, questions in typing.questions.items():

@@ -7,7 +7,7 @@ from datetime import date
 from bot.core import calculator
 from bot.core.answering import Answers
 from bot.core.knowledge import Knowledge
-from bot.core.matching.classifier import Weights
+from bot.core.matching.learned import Learned
 from bot.core.matching.understanding import ANSWER_FROM, Interpreter
 from bot.core.questions import Asker, Band, ChatKind, Choice, Kind, Understanding
 from bot.core.replies import Action, Reply, Verb
@@ -31,10 +31,10 @@ class Outcome:
 class Assistant:
     """Answers from one knowledge. Build a new one when the knowledge changes."""
 
-    def __init__(self, knowledge: Knowledge, weights: Weights) -> None:
+    def __init__(self, knowledge: Knowledge, learned: Learned) -> None:
         self.knowledge = knowledge
         self._answers = Answers(knowledge)
-        self._interpreter = Interpreter(knowledge, weights)
+        self._interpreter = Interpreter(knowledge, learned)
         self._covered = frozenset(platform.id for platform in knowledge.covered())
         self.commands: Mapping[str, Callable[[_Call], Outcome]] = {
             "start": self._start,

@@ -1,51 +1,67 @@
-"""Which intent a question has, and how likely that is right: ridge regression on its features.
+"""Which intent a question has, and how likely that is right: a linear model on its features."""
 
-Trained from the example questions at load, in closed form and always alike. The features are
-sketched into a fixed number of columns (Weinberger et al., "Feature hashing for large scale
-multitask learning", 2009), so training grows in step with the examples. With X the examples,
-C = (XᵀX + λI)⁻¹ and H = XCXᵀ, the score that an example gets from a model trained without it is
-y − (y − ŷ)/(1 − hᵢᵢ) (Allen's PRESS, 1974); the same with the block of H that belongs to its intent
-gives the score of a model that never met the intent: honest examples of questions that nobody
-foresaw. From both, a logistic regression learns what a score is worth: the confidence. Held-out
-scores come from a sketch half as wide, at a quarter of the cost: a little worse, so that the
-confidence errs on the quiet side.
-"""
-
-import zlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.core.matching.features import Features, Floats, Vectoriser, named
+from bot.core.matching.features import (
+    BONE_PAIRS,
+    BONES,
+    GRAMS,
+    PAIRS,
+    SKELETON_KNOWN,
+    Floats,
+    Ints,
+    Pairs,
+    Vocabulary,
+    bone_parts,
+    bones,
+    grams,
+    has_parts,
+    unit,
+)
 
-RIDGE = 1.0
-"""λ of the ridge regression; 0.1, 0.3, 0.6 and 1 were tried on public few-shot sets, 1 was best."""
-COLUMNS = 4096
-"""Columns of the sketch. On CLINC150 with ten examples an intent 1024 got 77.0 % right, 2048 78.4,
-4096 78.6 and no sketch 79.0; on the exam of tests/questions 3072 answered 75 % right, 4096 81."""
-UNFORESEEN_WEIGHT = 0.5
-"""Weight of a question without its own intent against one with it: people ask this bot what it
-knows more often than not."""
 LENGTH_CAP = 8
 """Words from which a longer question is no stronger evidence."""
-SMALL_MATRIX = 256
-"""Matrices up to this size are inverted directly."""
 
 Doubles = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
-class Weights:
-    """A trained model as plain values, to keep on disk: what `Classifier` is made of."""
+class Block:
+    """Features of one kind: how rare each is, and what it says for each intent."""
 
-    names: tuple[str, ...]
+    rarity: Floats
+    scores: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A trained model as plain values, to keep on disk: what `Classifier` is made of.
+
+    `word_scores` are whole words worked out, pieces included; the pieces are for unknown words.
+    `used` and `heard` say which intents' examples have a word, and a skeleton.
+    """
+
+    words: tuple[str, ...]
     counts: NDArray[np.int32]
     total: int
+    skeletons: tuple[str, ...]
+    word_scores: Floats
+    used: NDArray[np.bool_]
+    heard: NDArray[np.bool_]
+    gram_names: tuple[str, ...]
+    grams: Block
+    bone_names: tuple[str, ...]
+    bones: Block
+    pair_keys: Ints
+    pairs: Block
+    bone_pair_keys: Ints
+    bone_pairs: Block
     intents: tuple[str, ...]
-    matrix: Floats
     offset: Floats
     calibration: Doubles
 
@@ -65,22 +81,26 @@ class Classifier:
     """Ranks intents for a question given as normalised words."""
 
     def __init__(self, weights: Weights) -> None:
-        counts = dict(zip(weights.names, weights.counts.tolist(), strict=True))
-        self.vectoriser = Vectoriser(counts, weights.total)
-        self._sketch = _Sketch(weights.names)
+        self.vocabulary = Vocabulary(
+            weights.words, weights.counts, weights.total, weights.skeletons
+        )
         self._weights = weights
+        self._gram_number = {name: number for number, name in enumerate(weights.gram_names)}
+        self._bone_number = {name: number for number, name in enumerate(weights.bone_names)}
+        self._pairs = Pairs(weights.pair_keys, len(weights.words))
+        self._bone_pairs = Pairs(weights.bone_pair_keys, len(weights.skeletons))
 
     def match(self, words: Sequence[str]) -> Match:
         """Rank the intents; the confidence is 0 when the text says nothing known."""
-        repaired = self.vectoriser.repair(words)
-        features = self.vectoriser.features([named(repaired)])
-        coverage = self.vectoriser.coverage(repaired)
-        rows = self._weights.matrix[self._sketch.columns[features.indices]]
-        signed = features.weights * self._sketch.signs[features.indices]
-        scores = signed @ rows + self._weights.offset
+        repaired = self.vocabulary.repair(words)
+        coverage = self.vocabulary.coverage(repaired)
+        scores = self._scores(repaired)
         order = np.argsort(-scores, kind="stable")
-        evidence = _evidence(scores[None, :], np.array([coverage]), np.array([len(words)]))
-        confidence = float(_probability(evidence @ self._weights.calibration)[0])
+        usual = self._usual(repaired, int(order[0]))
+        proof = evidence(
+            scores[None, :], np.array([coverage]), np.array([usual]), np.array([len(words)])
+        )
+        confidence = float(probability(proof @ self._weights.calibration)[0])
         return Match(
             tuple(self._weights.intents[i] for i in order),
             tuple(float(scores[i]) for i in order),
@@ -89,155 +109,62 @@ class Classifier:
             repaired,
         )
 
+    def _usual(self, words: Sequence[str], intent: int) -> float:
+        """The share of the words' weight that examples of this intent have."""
+        return self.vocabulary.share(words, lambda word: self._is_usual(word, intent))
 
-class _Sketch:
-    """Gives each feature name a column and a sign, by a hash of the name."""
+    def _is_usual(self, word: str, intent: int) -> float:
+        number = self.vocabulary.number.get(word)
+        if number is not None and self._weights.used[number, intent]:
+            return 1.0
+        sound = self.vocabulary.bone_number.get(bones(word)) if has_parts(bones(word)) else None
+        return SKELETON_KNOWN if sound is not None and self._weights.heard[sound, intent] else 0.0
 
-    def __init__(self, names: Sequence[str]) -> None:
-        hashes = np.array([zlib.crc32(name.encode()) for name in names], dtype=np.int64)
-        self.columns = (hashes >> 1) % COLUMNS
-        self.signs = np.where(hashes & 1, 1, -1).astype(np.float32)
+    def _scores(self, words: Sequence[str]) -> Floats:
+        weights = self._weights
+        numbers = [self.vocabulary.number.get(word) for word in words]
+        skeletons = [self.vocabulary.bone_number.get(bones(word)) for word in words]
+        scores = weights.offset.copy()
+        for word, share in self.vocabulary.shares(words).items():
+            number = self.vocabulary.number.get(word)
+            said = self._unknown(word) if number is None else weights.word_scores[number]
+            scores += np.float32(share) * said
+        scores += _said(weights.pairs, *self._pairs.of(numbers), PAIRS)
+        scores += _said(weights.bone_pairs, *self._bone_pairs.of(skeletons), BONE_PAIRS)
+        return scores
 
-    def rows(self, features: Features, count: int) -> Floats:
-        """The first `count` texts as rows of the sketch."""
-        made = np.zeros((count, COLUMNS), dtype=np.float32)
-        signed = features.weights * self.signs[features.indices]
-        np.add.at(made, (features.rows, self.columns[features.indices]), signed)
-        return made
-
-
-def train(phrases: Sequence[Sequence[str]], intents: Sequence[str]) -> Weights:
-    """Train on example questions (normalised words) and their intents."""
-    features = [named(phrase) for phrase in phrases]
-    vectoriser = Vectoriser.of(features)
-    sketch = _Sketch(tuple(vectoriser.counts))
-    rows = sketch.rows(vectoriser.features(features), len(features))
-    names = tuple(sorted(set(intents)))
-    labels = np.array([names.index(intent) for intent in intents])
-    wanted = np.eye(len(names), dtype=np.float32)[labels]
-    offset = wanted.mean(axis=0)
-    matrix = _ridge_inverse(rows) @ (rows.T @ (wanted - offset))
-    held_out = _held_out(_halved(rows), wanted, labels)
-    return Weights(
-        tuple(vectoriser.counts),
-        np.fromiter(vectoriser.counts.values(), dtype=np.int32),
-        len(phrases),
-        names,
-        matrix.astype(np.float32),
-        offset.astype(np.float32),
-        _calibrate(vectoriser, phrases, labels, held_out),
-    )
+    def _unknown(self, word: str) -> Floats:
+        """What a word that nobody taught us says by its letters and its sound."""
+        by_letters = _said(self._weights.grams, *_known(grams(word), self._gram_number), GRAMS)
+        by_sound = _said(self._weights.bones, *_known(bone_parts(word), self._bone_number), BONES)
+        return by_letters + by_sound
 
 
-@dataclass(frozen=True, slots=True)
-class _HeldOut:
-    """Scores of each example from models that never saw it, and never saw its intent."""
-
-    without_itself: Floats
-    without_intent: Floats
-
-
-def _ridge_inverse(rows: Floats) -> Floats:
-    """C = (XᵀX + λI)⁻¹; of few examples by their own smaller side, (I − Xᵀ(XXᵀ + λI)⁻¹X)/λ."""
-    count, columns = rows.shape
-    eye = np.eye(columns, dtype=np.float32)
-    if count >= columns:
-        return _inverse(rows.T @ rows + RIDGE * eye)
-    inner = _inverse(rows @ rows.T + RIDGE * np.eye(count, dtype=np.float32))
-    return ((eye - rows.T @ inner @ rows) / RIDGE).astype(np.float32)
-
-
-def _halved(rows: Floats) -> Floats:
-    """The same sketch with half as many columns: a remainder of the hash folds onto its half."""
-    half = rows.shape[1] // 2
-    return rows[:, :half] + rows[:, half:]
-
-
-def _held_out(rows: Floats, wanted: Floats, labels: NDArray[np.int64]) -> _HeldOut:
-    """Intent by intent, so that H is never held whole: it would be the largest thing in memory."""
-    inverse = _ridge_inverse(rows)
-    offset = wanted.mean(axis=0)
-    missed = wanted - offset - rows @ (inverse @ (rows.T @ (wanted - offset)))
-    alone, without = np.empty_like(wanted), np.empty_like(wanted)
-    for label in np.unique(labels):
-        own = np.flatnonzero(labels == label)
-        block = rows[own] @ inverse @ rows[own].T
-        alone[own] = wanted[own] - missed[own] / (1 - np.diag(block))[:, None]
-        rest = np.eye(len(own), dtype=np.float32) - block
-        without[own] = wanted[own] - np.linalg.solve(rest, missed[own])
-        without[own, label] = -np.inf
-    return _HeldOut(alone, without)
-
-
-def _inverse(matrix: Floats) -> Floats:
-    """The inverse of a symmetric positive definite matrix, by halves (Schur complement).
-
-    Nearly all its work is products of large matrices, five times as fast as a general inverse.
-    """
-    if len(matrix) <= SMALL_MATRIX:
-        return np.linalg.inv(matrix)
-    half = len(matrix) // 2
-    corner, side = _inverse(matrix[:half, :half]), matrix[:half, half:]
-    reach = corner @ side
-    rest = _inverse(matrix[half:, half:] - side.T @ reach)
-    across = reach @ rest
-    return np.block([[corner + across @ reach.T, -across], [-across.T, rest]])
-
-
-def _calibrate(
-    vectoriser: Vectoriser,
-    phrases: Sequence[Sequence[str]],
-    labels: NDArray[np.int64],
-    scores: _HeldOut,
-) -> Doubles:
-    """Learn what a score is worth: P(right) from held-out scores, coverage and length."""
-    everywhere = Counter(word for phrase in phrases for word in set(phrase))
-    within = [Counter[str]() for _ in range(labels.max() + 1)]
-    for phrase, label in zip(phrases, labels, strict=True):
-        within[label].update(set(phrase))
-    repeated = {word for word, count in everywhere.items() if count > 1}
-    elsewhere = [{w for w, n in everywhere.items() if n > own[w]} for own in within]
-    alone = [vectoriser.coverage(phrase, repeated.__contains__) for phrase in phrases]
-    foreign = [
-        vectoriser.coverage(phrase, elsewhere[label].__contains__)
-        for phrase, label in zip(phrases, labels, strict=True)
-    ]
-    lengths = np.array([len(phrase) for phrase in phrases])
-    own_right = (scores.without_itself.argmax(axis=1) == labels).astype(np.float64)
-    return _logistic(
-        np.vstack(
-            [
-                _evidence(scores.without_itself, np.array(alone), lengths),
-                _evidence(scores.without_intent, np.array(foreign), lengths),
-            ]
-        ),
-        np.concatenate([own_right, np.zeros(len(labels))]),
-        np.repeat([1.0, UNFORESEEN_WEIGHT], len(labels)),
-    )
-
-
-def _evidence(scores: Floats, coverage: Doubles, length: NDArray[np.int64]) -> Doubles:
-    """What confidence rests on, a row a question: best score, lead over the second, coverage,
-    length, a constant."""
+def evidence(scores: Floats, coverage: Floats, usual: Floats, length: Ints) -> Doubles:
+    """What confidence rests on, a row a question: best score, lead over the second, coverage by all
+    examples and by those of the best intent, length, a constant."""
     ranked = np.sort(scores, axis=1)
     best, lead = ranked[:, -1], ranked[:, -1] - ranked[:, -2]
     part = np.minimum(length, LENGTH_CAP) / LENGTH_CAP
-    evidence: Doubles = np.column_stack(
-        [best, lead, coverage, coverage * best, part, np.ones(len(best))]
+    proof: Doubles = np.column_stack(
+        [best, lead, coverage, usual, usual * best, part, np.ones(len(best))]
     )
-    return evidence
+    return proof
 
 
-def _logistic(evidence: Doubles, right: Doubles, weight: Doubles) -> Doubles:
-    """Weighted logistic regression by Newton's method, lightly regularised."""
-    found = np.zeros(evidence.shape[1])
-    for _ in range(25):
-        chance = _probability(evidence @ found)
-        slope = evidence.T @ (weight * (right - chance)) - 1e-3 * found
-        curve = (evidence * (weight * chance * (1 - chance))[:, None]).T @ evidence
-        found += np.linalg.solve(curve + 1e-3 * np.eye(len(found)), slope)
-    return found
-
-
-def _probability(logit: Doubles) -> Doubles:
+def probability(logit: Doubles) -> Doubles:
+    """The logistic function."""
     return 1 / (1 + np.exp(-np.clip(logit, -30, 30)))
+
+
+def _known(names: Sequence[str], numbers: Mapping[str, int]) -> tuple[Ints, Floats]:
+    said = Counter(numbers[name] for name in names if name in numbers)
+    counts = np.fromiter(said.values(), dtype=np.float32, count=len(said))
+    return np.fromiter(said, dtype=np.int64, count=len(said)), counts
+
+
+def _said(block: Block, places: Ints, counts: Floats, share: float) -> Floats:
+    """What the features at `places` say for each intent, together of the block's share."""
+    weights = unit((1 + np.log(counts)) * block.rarity[places], share)
+    said: Floats = weights @ block.scores[places]
+    return said

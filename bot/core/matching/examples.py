@@ -1,11 +1,11 @@
 """What the example questions teach: phrases, words, and where platforms' names stand."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.core.knowledge import Typing
-from bot.core.text import normalise, words
+from bot.core.text import normalise, spelt
 
 NAME = "{platform}"
 """Stands for a platform's name, in example questions and among their words."""
@@ -17,42 +17,64 @@ _MARK = "xxplatformxx"
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """An example question: its way of typing, its intent, its words without platforms' names."""
+    """An example question: its way of typing, its intent, its words with NAME for platforms."""
 
     typing: str
     intent: str
-    words: tuple[str, ...]
+    spelt: tuple[str, ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words besides platforms' names."""
+        return _without_names(self.spelt)
 
 
+def examples(typings: Mapping[str, Typing]) -> tuple[Example, ...]:
+    """The example questions of every way of typing, taken apart; not those that are only a name."""
+    read = (
+        Example(typing.code, intent, _words(question))
+        for typing in typings.values()
+        for intent, questions in typing.questions.items()
+        for question in questions
+    )
+    return tuple(example for example in read if example.words)
+
+
+@dataclass(frozen=True, slots=True)
 class Examples:
-    """The example questions of every way of typing, read once."""
+    """What is looked up in the example questions.
 
-    def __init__(self, typings: Mapping[str, Typing]) -> None:
-        read = [
-            (typing.code, intent, _words(question))
-            for typing in typings.values()
-            for intent, questions in typing.questions.items()
-            for question in questions
-        ]
-        self._slots = frozenset(
-            around for _, _, spelt in read for around in _around(spelt) if around != (EDGE, EDGE)
-        )
-        plain = [(code, intent, _without_names(spelt)) for code, intent, spelt in read]
-        self.all = tuple(Example(code, intent, spelt) for code, intent, spelt in plain if spelt)
-        self._intents = _agreed(self.all)
+    `phrases` gives the intent of those on which editors agree, word for word and joined by blanks;
+    `slots` are the words before and after a platform's name; `counts` how often each way of typing
+    uses each word.
+    """
+
+    phrases: Mapping[str, str]
+    slots: frozenset[tuple[str, str]]
+    counts: Mapping[str, Mapping[str, int]]
+
+    @classmethod
+    def of(cls, taught: Iterable[Example]) -> "Examples":
+        """Look through the example questions once."""
+        taught = tuple(taught)
+        slots = {around for one in taught if NAME in one.spelt for around in _around(one.spelt)}
+        counts: dict[str, Counter[str]] = {}
+        for one in taught:
+            counts.setdefault(one.typing, Counter()).update(one.words)
+        return cls(_agreed(taught), frozenset(slots - {(EDGE, EDGE)}), counts)
 
     def intent(self, words: tuple[str, ...]) -> str | None:
         """The intent of a question typed word for word as an example, if all such agree."""
-        return self._intents.get(words)
+        return self.phrases.get(" ".join(words))
 
     def is_slot(self, before: str, after: str) -> bool:
         """Whether a platform's name stands between these words in some example."""
-        return (before, after) in self._slots
+        return (before, after) in self.slots
 
     def shares(self, typing: str) -> Mapping[str, float]:
         """Each word of the examples of a way of typing, with its share of all their words."""
-        counts = Counter(word for one in self.all if one.typing == typing for word in one.words)
-        total = counts.total()
+        counts = self.counts.get(typing, {})
+        total = sum(counts.values())
         return {word: count / total for word, count in counts.items()}
 
 
@@ -62,12 +84,14 @@ def phrase_words(question: str) -> tuple[str, ...]:
 
 
 def _words(question: str) -> tuple[str, ...]:
+    if NAME not in question:
+        return tuple(spelt(normalise(question)))
     marked = normalise(question.replace(NAME, f" {_MARK} "))
-    return tuple(NAME if word.text == _MARK else word.text for word in words(marked))
+    return tuple(NAME if word == _MARK else word for word in spelt(marked))
 
 
 def _without_names(spelt: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word for word in spelt if word != NAME)
+    return tuple(word for word in spelt if word != NAME) if NAME in spelt else spelt
 
 
 def _around(spelt: tuple[str, ...]) -> list[tuple[str, str]]:
@@ -76,8 +100,8 @@ def _around(spelt: tuple[str, ...]) -> list[tuple[str, str]]:
     return [(before, after) for before, word, after in triples if word == NAME]
 
 
-def _agreed(examples: tuple[Example, ...]) -> Mapping[tuple[str, ...], str]:
-    intents: dict[tuple[str, ...], set[str]] = {}
-    for example in examples:
-        intents.setdefault(example.words, set()).add(example.intent)
+def _agreed(taught: Iterable[Example]) -> Mapping[str, str]:
+    intents: dict[str, set[str]] = {}
+    for example in taught:
+        intents.setdefault(" ".join(example.words), set()).add(example.intent)
     return {phrase: found.pop() for phrase, found in intents.items() if len(found) == 1}

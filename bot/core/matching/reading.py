@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.core.knowledge import Knowledge
-from bot.core.matching.classifier import Classifier, Match, Weights
-from bot.core.matching.examples import EDGE, NAME, Examples
+from bot.core.matching.classifier import Classifier, Match
+from bot.core.matching.examples import EDGE, NAME
+from bot.core.matching.learned import Learned
 from bot.core.matching.platforms import Mention, PlatformFinder, with_names_as, without
 from bot.core.text import Word, normalise, sentences, words
 
@@ -37,18 +38,18 @@ class Reading:
 
 
 class Reader:
-    """Takes texts apart, by what one knowledge and the weights trained from it know.
+    """Takes texts apart, by what one knowledge says and what was learned from it.
 
     `joiners` join two questions or open a follow-up; `empty` are words that carry no matter.
     """
 
-    def __init__(self, knowledge: Knowledge, weights: Weights) -> None:
+    def __init__(self, knowledge: Knowledge, learned: Learned) -> None:
         typings = knowledge.typings.values()
-        self.examples = Examples(knowledge.typings)
+        self.examples = learned.examples
         self.joiners = _folded(*(typing.joiners for typing in typings))
         self.empty = self.joiners | _folded(*(typing.words for typing in typings))
-        self._classifier = Classifier(weights)
-        self._ordinary = frozenset((NAME, *self._classifier.vectoriser.vocabulary))
+        self._classifier = Classifier(learned.weights)
+        self._ordinary = frozenset((NAME, *self._classifier.vocabulary.words))
         self._finder = PlatformFinder(knowledge.platforms, self._ordinary)
 
     def read(self, found: Sequence[Word]) -> Reading:
@@ -70,7 +71,7 @@ class Reader:
     def stranger(self, reading: Reading) -> str | None:
         """A word that nobody taught us, where a platform's name stands: "how much does X pay"."""
         spelt = with_names_as(NAME, reading.found, reading.mentions)
-        repaired = self._classifier.vectoriser.repair(spelt)
+        repaired = self._classifier.vocabulary.repair(spelt)
         for place, word in enumerate(spelt):
             unknown = len(word) >= STRANGER_LETTERS and repaired[place] == word
             before = spelt[place - 1] if place else EDGE

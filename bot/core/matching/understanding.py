@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from bot.core.knowledge import Knowledge
 from bot.core.language import FALLBACK, TypingDetector, reply_language
-from bot.core.matching.classifier import Match, Weights, train
-from bot.core.matching.examples import Examples
+from bot.core.matching.classifier import Match
+from bot.core.matching.learned import Learned
 from bot.core.matching.reading import Reader, Reading
 from bot.core.questions import Asker, Band, Choice, Kind, Understanding
 from bot.core.text import normalise, words
@@ -46,19 +46,13 @@ KINDS = {"compare": Kind.COMPARE, "calc": Kind.CALC, "smalltalk": Kind.SMALLTALK
 """Intents that are not topics."""
 
 
-def train_weights(knowledge: Knowledge) -> Weights:
-    """Train the classifier on the example questions, platforms' names taken out."""
-    examples = Examples(knowledge.typings).all
-    return train([one.words for one in examples], [one.intent for one in examples])
-
-
 class Interpreter:
-    """Understands questions by one knowledge and the weights trained from it."""
+    """Understands questions by one knowledge and what was learned from it."""
 
-    def __init__(self, knowledge: Knowledge, weights: Weights) -> None:
+    def __init__(self, knowledge: Knowledge, learned: Learned) -> None:
         self._typings = knowledge.typings
         self._topics = knowledge.topics
-        self._reader = Reader(knowledge, weights)
+        self._reader = Reader(knowledge, learned)
         self._detector = TypingDetector(knowledge.typings, self._reader.examples.shares)
 
     def understand(self, text: str, asker: Asker, last: Understanding | None) -> Understanding:

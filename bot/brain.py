@@ -1,0 +1,93 @@
+"""The assistant with its knowledge and what that taught: loaded, trained, kept, reloaded."""
+
+import asyncio
+import hashlib
+import json
+import logging
+import zipfile
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+
+import bot.core.matching
+import bot.core.text
+from bot.content.loader import Keeper, load
+from bot.content.problems import Problem
+from bot.core.assistant import Assistant
+from bot.core.knowledge import Knowledge
+from bot.core.matching.learned import Learned, pack, unpack
+from bot.settings import Settings
+
+WEIGHTS_KEPT = 3
+"""Trained weights kept on disk: the current ones, and a way back after an edit."""
+
+_log = logging.getLogger(__name__)
+
+
+class Brain:
+    """The assistant in use; a reload swaps it whole for one with new knowledge, or not at all."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Load the knowledge and train. Raises KnowledgeError with every problem."""
+        self._cache = settings.data_dir / "weights"
+        self._reloading = asyncio.Lock()
+        self._keeper = Keeper(settings.knowledge_dir, load(settings.knowledge_dir))
+        self.assistant = self._assistant(self._keeper.knowledge)
+
+    async def reload(self) -> tuple[Problem, ...]:
+        """Take in edited files; the problems if there are any, and then all stays as it was."""
+        today = datetime.now(UTC).date()
+        async with self._reloading:  # else the slower of two would put the older files back
+            problems = await asyncio.to_thread(self._keeper.reload, today)
+            for problem in problems:
+                _log.error("knowledge not reloaded: %s", problem)
+            if not problems:
+                self.assistant = await asyncio.to_thread(self._assistant, self._keeper.knowledge)
+                _log.info("knowledge reloaded: %s", self._keeper.knowledge.digest[:12])
+            return problems
+
+    def _assistant(self, knowledge: Knowledge) -> Assistant:
+        return Assistant(knowledge, learned(knowledge, self._cache))
+
+
+def learned(knowledge: Knowledge, cache: Path) -> Learned:
+    """What a knowledge's questions teach: from disk if it is there, else trained and kept."""
+    path = cache / f"{_training_digest(knowledge)}.npz"
+    with suppress(OSError, ValueError, KeyError, zipfile.BadZipFile):
+        return _read(path)
+    from bot.core.matching.training import learn  # noqa: PLC0415 - SciPy takes 0.2 s to import
+
+    found = learn(knowledge)
+    try:
+        _write(found, path)
+    except OSError as error:
+        _log.warning("trained weights not kept: %s", error)
+    return found
+
+
+def _training_digest(knowledge: Knowledge) -> str:
+    """Names the weights: by all that they are trained from, and by the code that trains them."""
+    questions = {t.code: dict(t.questions) for t in knowledge.typings.values()}
+    content = json.dumps(questions, sort_keys=True, ensure_ascii=False).encode()
+    modules = sorted(Path(bot.core.matching.__path__[0]).glob("*.py"))
+    sources = [Path(bot.core.text.__file__), *modules]
+    code = b"".join(path.read_bytes() for path in sources)
+    return hashlib.sha256(content + code).hexdigest()[:32]
+
+
+def _read(path: Path) -> Learned:
+    with path.open("rb") as opened, np.load(opened, allow_pickle=False) as file:
+        return unpack({name: file[name] for name in file.files})
+
+
+def _write(learned: Learned, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_suffix(".partial")
+    with partial.open("wb") as file:
+        np.savez(file, allow_pickle=False, **pack(learned))
+    partial.replace(path)
+    kept = sorted(path.parent.glob("*.npz"), key=lambda file: file.stat().st_mtime)
+    for old in kept[:-WEIGHTS_KEPT]:
+        old.unlink(missing_ok=True)
