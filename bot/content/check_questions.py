@@ -53,13 +53,13 @@ def intents_are_rich(sheets: Draft) -> Iterator[Problem]:
 
 def questions_are_asked_once(sheets: Draft) -> Iterator[Problem]:
     """The same words cannot be an example twice, least of all of two intents."""
-    first: dict[str, tuple[Problem, str]] = {}
+    first: dict[str, tuple[Sheet[QuestionsFile], str, int]] = {}
     for sheet, intent, place, question in _questions(sheets):
-        same = _folded(question)
-        here = sheet.problem("", intent, place)
-        before, meant = first.setdefault(same, (here, intent))
-        if before is here or (meant == intent and before.file != here.file):
+        there, meant, stood = first.setdefault(_folded(question), (sheet, intent, place))
+        elsewhere = there is not sheet
+        if (meant == intent and elsewhere) or (meant, stood, elsewhere) == (intent, place, False):
             continue
+        before = there.problem("", meant, stood)
         other = f" for `{meant}`" if meant != intent else ""
         message = f"`{question}` stands already at {before.file}:{before.line}{other}: keep one"
         yield sheet.problem(message, intent, place)
@@ -80,6 +80,8 @@ def questions_are_in_their_script(sheets: Draft) -> Iterator[Problem]:
 def placeholders_of_questions_are_known(sheets: Draft) -> Iterator[Problem]:
     """{platform} is the only placeholder of a question."""
     for sheet, intent, place, question in _questions(sheets):
+        if "{" not in question and "}" not in question:
+            continue
         unknown = sorted(placeholders(question) - {"platform"})
         if unknown:
             message = f"{{{unknown[0]}}} is not known in questions: only {{platform}} is"
@@ -110,4 +112,5 @@ def _questions(sheets: Draft) -> Iterator[tuple[Sheet[QuestionsFile], str, int, 
 
 
 def _folded(question: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", question).casefold().split())
+    plain = question if question.isascii() else unicodedata.normalize("NFKC", question)
+    return " ".join(plain.casefold().split())

@@ -81,7 +81,8 @@ def _is_name_part(part: str, before: str) -> bool:
 
 def wrong_script(text: str, expected: str) -> str | None:
     """A text of a language has at least one letter of its script."""
-    if any(script(char) == expected for char in PLACEHOLDER.sub("", text)):
+    plain = PLACEHOLDER.sub("", text) if "{" in text else text
+    if any(_alphabet(char) == expected for char in plain):
         return None
     return f"the text has no {expected} letter: write it in the language of this folder"
 
@@ -93,7 +94,7 @@ def _alphabet(char: str) -> str | None:
 
 def foreign_script(text: str, expected: str) -> str | None:
     """Besides its own script a text may hold names in Latin letters, and nothing else."""
-    if _LOOK_ALIKE.search(text):
+    if not text.isascii() and _LOOK_ALIKE.search(text):
         return "a word mixes Latin letters with look-alike Greek or Cyrillic ones: type it again"
     for char in "" if text.isascii() else text:
         other = _alphabet(char)

@@ -93,9 +93,10 @@ class _Builder:
         line = event.start_mark.line + 1 if event.start_mark else 1
         if isinstance(event, yaml.NodeEvent):
             self._guard(event, line)
-        if isinstance(event, yaml.ScalarEvent):
-            self._scalar(event.value, line)
-        elif isinstance(event, yaml.CollectionStartEvent):
+            if isinstance(event, yaml.ScalarEvent):
+                self._scalar(event.value, line)
+                return
+        if isinstance(event, yaml.CollectionStartEvent):
             self._open({} if isinstance(event, yaml.MappingStartEvent) else [], line)
         elif isinstance(event, yaml.CollectionEndEvent):
             self._levels.pop()
