@@ -19,7 +19,7 @@ from bot.content.yaml_words import in_plain_words
 MAX_DEPTH = 12
 """Our deepest file has 6 levels; libyaml fails on tens of thousands."""
 
-MAX_NODES = 10_000
+MAX_NODES = 20_000
 """Keys, values and lists of a file: the largest real one has 2 000, and 10 000 take 50 ms."""
 
 Tree: TypeAlias = "str | list[Tree] | dict[str, Tree]"

@@ -15,14 +15,16 @@ from bot.core.matching.reading import Reader, Reading
 from bot.core.questions import Asker, Band, Choice, Kind, Understanding
 from bot.core.text import normalise, words
 
-ANSWER_FROM = 0.6
-"""Confidence from which we answer. On the exam of tests/questions 0.5 answered 85 % right but also
-4 % of the chatter, 0.6 81 % and 0.6 %, 0.7 75 % and 0.6 %. Moves with tests/test_questions.py."""
-ASK_FROM = 0.3
-"""Confidence from which we offer meanings: half of what an answer takes. Set by judgement; the
-share of questions asked back in tests/test_questions.py shows what it does."""
-ASK_WITH_PLATFORM = 0.12
+ANSWER_FROM = 0.55
+"""Confidence from which we answer a question that names no platform."""
+ANSWER_WITH_PLATFORM = 0.3
 """The same where a platform is named for certain: then the question is about our field."""
+ASK_FROM = 0.25
+"""Confidence from which we offer meanings."""
+ASK_WITH_PLATFORM = 0.1
+"""The same where a platform is named for certain."""
+COVERAGE_WITH_PLATFORM = 0.5
+"""Share of a question's weight that we expect to know where a platform is named."""
 COVERAGE_EXPECTED = 0.8
 """Share of a question's weight that we expect to know. Below it, and with no platform named,
 something we never heard of is being asked about: "hourly weather for cairo", "pay rate for
@@ -31,8 +33,9 @@ LONE_WORDS = 1
 """So few words, and no platform, are too little to be sure of a meaning: "test", "pay"."""
 CHOICES = 3
 """Meanings offered at once; more are not read."""
-CHOICE_SHARE = 0.35
-"""A meaning is offered if its score is at least this share of the best one's."""
+CHOICE_LEAD = 0.8
+"""A meaning is offered if its score is at most so far below the best one's; the margin of the
+classifier is 1."""
 EMPTY_ANSWER_FROM = 0.9
 """Confidence from which words that carry no matter ("what is …") are a question of their own and
 not a follow-up ("what about …")."""
@@ -129,7 +132,7 @@ class Interpreter:
     def _banded(
         self, understood: Understanding, match: Match, certain: bool = False
     ) -> Understanding:
-        if understood.confidence >= ANSWER_FROM:
+        if understood.confidence >= (ANSWER_WITH_PLATFORM if certain else ANSWER_FROM):
             return replace(understood, band=Band.ANSWER)
         if understood.confidence >= (ASK_WITH_PLATFORM if certain else ASK_FROM):
             choices = tuple(Choice(topic, understood.platforms) for topic in self._near(match))
@@ -143,8 +146,8 @@ class Interpreter:
         ranked = [
             (i, s) for i, s in zip(match.intents, match.scores, strict=True) if i in self._topics
         ]
-        best = max(ranked[0][1], 1e-9)
-        yield from (i for i, score in ranked[:CHOICES] if score >= CHOICE_SHARE * best)
+        nearest = ranked[0][1] - CHOICE_LEAD
+        yield from (i for i, score in ranked[:CHOICES] if score >= nearest)
 
     def _other_kind(
         self, understood: Understanding, kind: Kind, reading: Reading, match: Match
@@ -258,7 +261,7 @@ def _as_typed(word: str, text: str) -> str:
 def _trusted(reading: Reading, match: Match) -> float:
     """The confidence, lowered where a question that names no platform speaks of unknown things."""
     if reading.mentions:
-        return match.confidence
+        return match.confidence * min(1.0, match.coverage / COVERAGE_WITH_PLATFORM) ** 2
     if len(reading.rest) <= LONE_WORDS and match.intents[0] not in KINDS:
         return min(match.confidence, ANSWER_FROM - 0.01)
     return match.confidence * min(1.0, match.coverage / COVERAGE_EXPECTED) ** 2
