@@ -42,7 +42,7 @@ def match(assistant: Assistant, lines: Iterable[str]) -> Iterator[dict[str, obje
         if line.strip():
             where = f"line {number}"
             question = _object(line, where)
-            text, asker = _text(question, "text", where), Asker(_chat(question, where))
+            text, asker = _text(question, "text", where), _asker(_chat(question, where))
             after = question.get("after")
             last = assistant.understand(str(after), asker) if after else None
             yield _match_json(assistant, assistant.understand(text, asker, last))
@@ -192,6 +192,11 @@ def _text(holder: Mapping[str, object], key: str, where: str) -> str:
     if not isinstance(value, str):
         raise InputError(f'{where}: "{key}" must be there and be a text')
     return value
+
+
+def _asker(chat: ChatKind) -> Asker:
+    """Whoever says this in such a chat; in a group it is overheard, not said to us."""
+    return Asker(chat, addressed=chat is ChatKind.PRIVATE)
 
 
 def _chat(question: Mapping[str, object], where: str) -> ChatKind:

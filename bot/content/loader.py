@@ -140,5 +140,6 @@ def _language(sheets: Draft, code: str) -> Language:
 def _typing(sheets: Draft, code: str) -> Typing:
     about = sheets.languages[code].content
     questions = sheets.questions[code].content.root
-    words, joiners = frozenset(about.words), frozenset(about.joiners)
-    return Typing(code, about.reply, about.script, words, questions, joiners)
+    lists = (about.words, about.joiners, about.asking, about.openers)
+    words, joiners, asking, openers = map(frozenset, lists)
+    return Typing(code, about.reply, about.script, words, questions, joiners, asking, openers)

@@ -226,6 +226,8 @@ class LanguageFile(Entry):
     locale: Text | None = None
     words: tuple[Text, ...] = ()
     joiners: tuple[Text, ...] = ()
+    asking: tuple[Text, ...] = ()
+    openers: tuple[Text, ...] = ()
 
 
 class QuestionsFile(RootModel[dict[Id, tuple[Text, ...]]]):

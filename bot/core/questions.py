@@ -36,6 +36,7 @@ class Asker:
 
     `chosen` is the person's own choice, `replied` the text of the message replied to, `chat` the
     language chosen for the chat, `client` the language code that the person's app reports.
+    `addressed` is whether the text was said to the bot: by command, mention, reply or in private.
     """
 
     chat_kind: ChatKind = ChatKind.PRIVATE
@@ -43,6 +44,7 @@ class Asker:
     replied: str | None = None
     chat: str | None = None
     client: str | None = None
+    addressed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

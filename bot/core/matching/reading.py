@@ -13,18 +13,26 @@ from bot.core.text import Word, normalise, sentences, words
 WORD_FOR_WORD = 0.95
 """Confidence in a question typed word for word as an editor wrote it; it keeps the intent that the
 editor gave it, whatever the rest has taught the classifier."""
+QUESTION_MARKS = "?؟"
+"""Ends of questions, after normalising."""
+AND_JOINED = "و"
+"""Arabic "and", written together with the word that follows."""
 STRANGER_LETTERS = 4
 """Shorter unknown words are slips and particles, not platforms."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text taken apart: its words, the platforms named and the words besides them."""
+    """A text taken apart: its words, the platforms named and the words besides them.
+
+    `asks` is whether it has the form of a question: a question mark or a question word.
+    """
 
     found: tuple[Word, ...]
     mentions: tuple[Mention, ...]
     rest: tuple[str, ...]
     match: Match | None
+    asks: bool = False
 
     @property
     def platforms(self) -> tuple[str, ...]:
@@ -47,16 +55,25 @@ class Reader:
         typings = knowledge.typings.values()
         self.examples = learned.examples
         self.joiners = _folded(*(typing.joiners for typing in typings))
+        self._asking = _folded(*(typing.asking for typing in typings))
+        self._openers = self.joiners | self._asking | _folded(*(t.openers for t in typings))
         self.empty = self.joiners | _folded(*(typing.words for typing in typings))
         self._classifier = Classifier(learned.weights)
         self._ordinary = frozenset((NAME, *self._classifier.vocabulary.words))
         self._finder = PlatformFinder(knowledge.platforms, self._ordinary)
 
-    def read(self, found: Sequence[Word]) -> Reading:
+    def read(self, found: Sequence[Word], normal: str = "") -> Reading:
         """Take a text apart. An example that has a name in it ("draw to scale") means the word."""
         literal = tuple(word.text for word in found)
         mentions = () if self.examples.intent(literal) else self._finder.find(found)
-        return self._matched(found, mentions)
+        asks = any(mark in normal for mark in QUESTION_MARKS) or not self._asking.isdisjoint(
+            literal
+        )
+        return replace(self._matched(found, mentions), asks=asks)
+
+    def opens(self, word: str) -> bool:
+        """Whether a follow-up can open with this word; an Arabic "and" is part of the next one."""
+        return word in self._openers or (word.startswith(AND_JOINED) and len(word) > 1)
 
     def _matched(self, found: Sequence[Word], mentions: tuple[Mention, ...]) -> Reading:
         rest = without(found, mentions)

@@ -4,12 +4,13 @@ The bands are decided on a calibrated probability: sure enough to answer, sure e
 or three meanings, or quiet. A confident answer to something nobody asked is the worst we can do.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from bot.core.knowledge import Knowledge
 from bot.core.language import FALLBACK, TypingDetector, reply_language
 from bot.core.matching.classifier import Match
+from bot.core.matching.conversation import FollowUps, inherited
 from bot.core.matching.learned import Learned
 from bot.core.matching.reading import Reader, Reading
 from bot.core.questions import Asker, Band, Choice, Kind, Understanding
@@ -21,7 +22,7 @@ ANSWER_WITH_PLATFORM = 0.3
 """The same where a platform is named for certain: then the question is about our field."""
 ASK_FROM = 0.25
 """Confidence from which we offer meanings."""
-ASK_WITH_PLATFORM = 0.1
+ASK_WITH_PLATFORM = 0.05
 """The same where a platform is named for certain."""
 COVERAGE_WITH_PLATFORM = 0.5
 """Share of a question's weight that we expect to know where a platform is named."""
@@ -29,6 +30,10 @@ COVERAGE_EXPECTED = 0.8
 """Share of a question's weight that we expect to know. Below it, and with no platform named,
 something we never heard of is being asked about: "hourly weather for cairo", "pay rate for
 plumbers". 0.8 and 0.9 do alike on the exam of tests/questions."""
+OVERHEARD_FROM = 0.9
+"""Confidence from which we answer a question in a group that was not put to us."""
+OVERHEARD_WITH_PLATFORM = 0.6
+"""The same where a platform is named for certain."""
 LONE_WORDS = 1
 """So few words, and no platform, are too little to be sure of a meaning: "test", "pay"."""
 CHOICES = 3
@@ -36,13 +41,6 @@ CHOICES = 3
 CHOICE_LEAD = 0.8
 """A meaning is offered if its score is at most so far below the best one's; the margin of the
 classifier is 1."""
-EMPTY_ANSWER_FROM = 0.9
-"""Confidence from which words that carry no matter ("what is …") are a question of their own and
-not a follow-up ("what about …")."""
-FOLLOW_UP_WORDS = 3
-"""Words besides the platform in a follow-up such as "and what about mercor"."""
-INHERIT_WORDS = 9
-"""Longer questions without a platform stand for themselves, they do not go on with the last one."""
 OPENING_TOPICS = ("pay", "onboarding", "legitimacy")
 """Offered when only a platform's name is said: what people ask first."""
 KINDS = {"compare": Kind.COMPARE, "calc": Kind.CALC, "smalltalk": Kind.SMALLTALK, "none": Kind.NONE}
@@ -56,12 +54,14 @@ class Interpreter:
         self._typings = knowledge.typings
         self._topics = knowledge.topics
         self._reader = Reader(knowledge, learned)
+        self._follow_ups = FollowUps(self._reader)
         self._detector = TypingDetector(knowledge.typings, self._reader.examples.shares)
 
     def understand(self, text: str, asker: Asker, last: Understanding | None) -> Understanding:
         """What `text` asks; `last` is the same person's last question in this conversation."""
         normal = normalise(text)
-        reading = self._reader.read(words(normal))
+        reading = self._reader.read(words(normal), normal)
+        last = last if asker.addressed else None
         names = frozenset(w.text for w in reading.found) - frozenset(reading.rest)
         typing = self._detector.detect(normal, names)
         replied = self._detector.detect(normalise(asker.replied)) if asker.replied else None
@@ -72,13 +72,14 @@ class Interpreter:
         blank = Understanding(text, Kind.NONE, Band.REFUSE, 0.0, typing or habit, reply)
         if not reading.found:
             return blank
-        stranger = self._reader.stranger(reading)
+        stranger = self._reader.stranger(reading) if asker.addressed else None
         if stranger and (understood := self._about_stranger(blank, reading, stranger)):
             return understood
         understood = self._decide(blank, reading, last)
         if understood.kind is Kind.NONE or understood.band is not Band.ANSWER:
             understood = self._best_part(understood, blank, normal)
-        return self._with_others(understood, normal)
+        understood = self._with_others(understood, normal)
+        return understood if asker.addressed else _overheard(understood, reading, blank)
 
     def match(self, text: str) -> Match | None:
         """The intents of a text, best first; None where it only names platforms."""
@@ -102,7 +103,7 @@ class Interpreter:
     def _decide(
         self, blank: Understanding, reading: Reading, last: Understanding | None
     ) -> Understanding:
-        followed = self._follow_up(blank, reading, last)
+        followed = self._follow_ups.go_on(blank, reading, last)
         if followed:
             return followed
         joining = reading.mentions and self._reader.joiners.issuperset(reading.rest)
@@ -122,7 +123,7 @@ class Interpreter:
         if kind is not Kind.FAQ:
             return self._other_kind(understood, kind, reading, match)
         understood = replace(understood, kind=Kind.FAQ, topic=match.intents[0])
-        return self._banded(_inherit(understood, reading, last), match, reading.certain)
+        return self._banded(inherited(understood, reading, last), match, reading.certain)
 
     def _platforms(self, reading: Reading, confidence: float) -> tuple[str, ...]:
         """The platforms named; a doubtful name counts if the rest of the question fits us."""
@@ -160,7 +161,8 @@ class Interpreter:
             and not (kind is Kind.SMALLTALK and reading.certain)
         ):
             return replace(understood, kind=kind, band=Band.ANSWER)
-        if reading.certain and not (kind is Kind.NONE and sure):
+        known = match.coverage >= COVERAGE_WITH_PLATFORM
+        if reading.certain and known and not (kind is Kind.NONE and sure):
             choices = tuple(Choice(topic, understood.platforms) for topic in self._near(match))
             return replace(understood, kind=Kind.FAQ, band=Band.ASK, choices=choices)
         return replace(understood, kind=Kind.NONE if kind is Kind.NONE else kind, band=Band.REFUSE)
@@ -182,49 +184,6 @@ class Interpreter:
             platforms=platforms,
             choices=choices,
         )
-
-    def _follow_up(
-        self, blank: Understanding, reading: Reading, last: Understanding | None
-    ) -> Understanding | None:
-        """ "and mercor?" asks the last topic of another platform."""
-        if last is None or not reading.mentions:
-            return None
-        said = [word for word in reading.rest if word not in self._reader.joiners]
-        if len(said) > FOLLOW_UP_WORDS or self._asks_anew(reading, said):
-            return None
-        if last.kind is Kind.COMPARE and last.platforms and len(reading.platforms) == 1:
-            return self._compared_too(blank, reading, last)
-        if last.topic is None:
-            return None
-        return replace(
-            blank,
-            kind=Kind.FAQ,
-            band=Band.ANSWER,
-            confidence=last.confidence,
-            topic=last.topic,
-            platforms=reading.platforms,
-            why={"follow-up of": last.text or last.topic},
-        )
-
-    def _compared_too(
-        self, blank: Understanding, reading: Reading, last: Understanding
-    ) -> Understanding:
-        """ "and mindrift?" sets one more platform beside those that were compared."""
-        return replace(
-            blank,
-            kind=Kind.COMPARE,
-            band=Band.ANSWER,
-            confidence=last.confidence,
-            platforms=tuple(dict.fromkeys((*last.platforms, *reading.platforms))),
-            why={"follow-up of": last.text},
-        )
-
-    def _asks_anew(self, reading: Reading, said: Sequence[str]) -> bool:
-        """Whether a short text with a platform is a question of its own."""
-        if reading.match is None or reading.match.intents[0] in KINDS:
-            return False
-        empty = all(word in self._reader.empty for word in said)
-        return reading.match.confidence >= (EMPTY_ANSWER_FROM if empty else ANSWER_FROM)
 
     def _best_part(
         self, understood: Understanding, blank: Understanding, normal: str
@@ -267,6 +226,15 @@ def _trusted(reading: Reading, match: Match) -> float:
     return match.confidence * min(1.0, match.coverage / COVERAGE_EXPECTED) ** 2
 
 
+def _overheard(understood: Understanding, reading: Reading, blank: Understanding) -> Understanding:
+    """What was not said to us is answered only if it is plainly a question of ours."""
+    bar = OVERHEARD_WITH_PLATFORM if reading.certain else OVERHEARD_FROM
+    ours = understood.kind in (Kind.FAQ, Kind.COMPARE) and understood.band is Band.ANSWER
+    if ours and reading.asks and understood.confidence >= bar:
+        return understood
+    return replace(blank, confidence=understood.confidence, why=understood.why)
+
+
 def _compares(reading: Reading, match: Match) -> bool:
     """Two platforms and a question of worth are compared; "mercor and outlier payday" is not."""
     if len(reading.platforms) < 2:
@@ -274,17 +242,6 @@ def _compares(reading: Reading, match: Match) -> bool:
     return match.intents[0] == "pros_cons" or (
         match.confidence < ANSWER_FROM and "compare" in match.intents[:3]
     )
-
-
-def _inherit(
-    understood: Understanding, reading: Reading, last: Understanding | None
-) -> Understanding:
-    """A short question that names no platform goes on with the last one's."""
-    if understood.platforms or last is None or not last.platforms:
-        return understood
-    if len(reading.found) > INHERIT_WORDS:
-        return understood
-    return replace(understood, platforms=last.platforms)
 
 
 def _why(reading: Reading, match: Match) -> Mapping[str, str]:

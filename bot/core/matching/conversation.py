@@ -1,0 +1,102 @@
+"""Follow-ups: short questions that go on with the same person's last one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.core.matching.reading import Reader, Reading
+from bot.core.questions import Band, Kind, Understanding
+
+FOLLOW_UP_WORDS = 3
+"""Words besides the platform in a follow-up such as "and what about mercor"."""
+SHORT_WORDS = 6
+"""Words of a follow-up that names no platform: "and what about in egypt then"."""
+INHERIT_WORDS = 9
+"""Longer questions without a platform stand for themselves, they do not go on with the last one."""
+OWN_QUESTION_FROM = 0.45
+"""Confidence from which a short question asks something of its own ("is that before tax"). Of the
+follow-ups in tests/questions those that do not have 0.1 to 0.4, those that do 0.5 and more."""
+ALIEN_FROM = 0.8
+"""Confidence that a text is not for us, from which even an "and …?" does not go on."""
+EMPTY_QUESTION_FROM = 0.9
+"""The same for words that carry no matter: "what is …" is hardly more than "what about …"."""
+
+
+class FollowUps:
+    """Tells follow-ups from questions that stand for themselves."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def go_on(
+        self, blank: Understanding, reading: Reading, last: Understanding | None
+    ) -> Understanding | None:
+        """What a follow-up asks, or None where the text is a question of its own."""
+        if last is None:
+            return None
+        if reading.mentions:
+            return self._of_another(blank, reading, last)
+        if last.topic is None or last.band is not Band.ANSWER or not self._goes_on(reading):
+            return None
+        return _same(blank, last, last.topic, last.platforms)
+
+    def _of_another(
+        self, blank: Understanding, reading: Reading, last: Understanding
+    ) -> Understanding | None:
+        """ "and mercor?" asks the last topic of another platform."""
+        said = [word for word in reading.rest if word not in self._reader.joiners]
+        if len(said) > FOLLOW_UP_WORDS or self._asks_anew(reading, said):
+            return None
+        if last.kind is Kind.COMPARE and last.platforms and len(reading.platforms) == 1:
+            platforms = tuple(dict.fromkeys((*last.platforms, *reading.platforms)))
+            return replace(_same(blank, last, None, platforms), kind=Kind.COMPARE)
+        if last.topic is None:
+            return None
+        return _same(blank, last, last.topic, reading.platforms)
+
+    def _asks_anew(self, reading: Reading, said: Sequence[str]) -> bool:
+        """Whether a short text with a platform is a question of its own."""
+        if reading.match is None or reading.match.intents[0] in NOT_TOPICS:
+            return False
+        empty = all(word in self._reader.empty for word in said)
+        bar = EMPTY_QUESTION_FROM if empty else OWN_QUESTION_FROM
+        return reading.match.confidence >= bar
+
+    def _goes_on(self, reading: Reading) -> bool:
+        """ "why so low?", "in egypt too", "every week or every month": nothing by themselves."""
+        if not reading.match or len(reading.found) > SHORT_WORDS:
+            return False
+        if reading.match.intents[0] == Kind.SMALLTALK:
+            return False
+        first = reading.found[0].text
+        joined = first in self._reader.joiners and reading.match.intents[0] == Kind.NONE
+        own = reading.match.confidence >= (ALIEN_FROM if joined else OWN_QUESTION_FROM)
+        return not own and (reading.asks or self._reader.opens(first))
+
+
+NOT_TOPICS = frozenset(kind.value for kind in Kind)
+"""Intents that are not topics."""
+
+
+def inherited(
+    understood: Understanding, reading: Reading, last: Understanding | None
+) -> Understanding:
+    """A short question that names no platform is about the last one's."""
+    if understood.platforms or last is None or not last.platforms:
+        return understood
+    if len(reading.found) > INHERIT_WORDS:
+        return understood
+    return replace(understood, platforms=last.platforms)
+
+
+def _same(
+    blank: Understanding, last: Understanding, topic: str | None, platforms: tuple[str, ...]
+) -> Understanding:
+    return replace(
+        blank,
+        kind=Kind.FAQ,
+        band=Band.ANSWER,
+        confidence=last.confidence,
+        topic=topic,
+        platforms=platforms,
+        why={"follow-up of": last.text or topic or ""},
+    )

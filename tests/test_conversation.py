@@ -1,0 +1,87 @@
+"""Follow-ups go on with the same person's last question; what was only overheard is left alone."""
+
+import pytest
+
+from bot.core.assistant import Assistant
+from bot.core.questions import Asker, Band, ChatKind, Kind
+
+OVERHEARD = Asker(ChatKind.GROUP, addressed=False)
+
+GOES_ON = [
+    ("when does mercor pay out", "twice a month?", "payout", "mercor"),
+    ("how much does outlier pay", "and for nurses?", "pay", "outlier"),
+    ("how much does outlier pay", "why so little", "pay", "outlier"),
+    ("how much does outlier pay", "and mindrift?", "pay", "mindrift"),
+    ("मर्कोर इंटरव्यू कैसा होता है", "और कितनी देर का?", "assessment", "mercor"),
+    ("क्या आउटलायर असली है", "और माइंडरिफ्ट?", "legitimacy", "mindrift"),
+    ("micro1 me join kaise kare", "aur nepal me?", "onboarding", "micro1"),
+    ("outlier real hai kya", "aur mercor?", "legitimacy", "mercor"),
+    ("هل outlier متاح في الأردن", "والكويت؟", "eligibility", "outlier"),
+    ("كم يدفع outlier في الساعة", "وميركور؟", "pay", "mercor"),
+    ("kam btedfa3 mercor fel sa3a", "w outlier?", "pay", "outlier"),
+    ("outlier mota7 fi masr", "tab w libya?", "eligibility", "outlier"),
+]
+STANDS_ALONE = [
+    ("how much does outlier pay", "thanks a lot"),
+    ("how much does outlier pay", "what is the weather like today"),
+    ("how much does outlier pay", "hmm ok"),
+    ("outlier kitna deta hai", "aaj match kaun jeeta"),
+    ("كم يدفع outlier", "تمام شكرا"),
+]
+
+
+@pytest.mark.parametrize(("before", "text", "topic", "platform"), GOES_ON)
+def test_a_short_question_goes_on_with_the_last_one(
+    assistant: Assistant, before: str, text: str, topic: str, platform: str
+) -> None:
+    last = assistant.understand(before, Asker())
+    understood = assistant.understand(text, Asker(), last)
+
+    assert understood.band is Band.ANSWER
+    assert (understood.topic, understood.platforms) == (topic, (platform,))
+
+
+@pytest.mark.parametrize(("before", "text"), STANDS_ALONE)
+def test_a_remark_after_an_answer_does_not_repeat_it(
+    assistant: Assistant, before: str, text: str
+) -> None:
+    last = assistant.understand(before, Asker())
+    understood = assistant.understand(text, Asker(), last)
+
+    assert understood.kind in (Kind.NONE, Kind.SMALLTALK)
+
+
+def test_a_question_of_its_own_takes_the_platform_along(assistant: Assistant) -> None:
+    last = assistant.understand("how much does mercor pay", Asker())
+    understood = assistant.understand("is tax deducted from it", Asker(), last)
+
+    assert (understood.topic, understood.platforms) == ("contract_tax", ("mercor",))
+
+
+def test_a_plain_question_in_a_group_is_understood_without_a_mention(assistant: Assistant) -> None:
+    understood = assistant.understand("how much does outlier pay per hour?", OVERHEARD)
+
+    assert understood.band is Band.ANSWER
+    assert (understood.topic, understood.platforms) == ("pay", ("outlier",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "finally got my mercor payment",
+        "outlier ghosted me again lol",
+        "mercor",
+        "and mindrift?",
+        "anyone here from outlier",
+        "how often",
+        "wo kya bol raha tha kal",
+        "مين هنا شغال في outlier",
+    ],
+)
+def test_what_is_only_overheard_gets_neither_answer_nor_buttons(
+    assistant: Assistant, text: str
+) -> None:
+    last = assistant.understand("how much does outlier pay", Asker(ChatKind.GROUP))
+    understood = assistant.understand(text, OVERHEARD, last)
+
+    assert (understood.kind, understood.band) == (Kind.NONE, Band.REFUSE)
