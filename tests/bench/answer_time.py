@@ -45,7 +45,7 @@ def main() -> None:
     """Print the median and the 99th percentile."""
     times = sorted(asyncio.run(measure()))
     median, last = statistics.median(times), times[int(len(times) * 0.99)]
-    print(f"{len(times)} questions: median {median:.1f} ms, p99 {last:.1f} ms")  # noqa: T201
+    print(f"{len(times)} questions: median {median:.1f} ms, p99 {last:.1f} ms")
 
 
 if __name__ == "__main__":
