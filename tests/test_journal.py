@@ -2,13 +2,13 @@
 
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.core.ports import Pending
-from bot.storage.journal import MOST_QUESTIONS, Unanswered, Verdict
+from bot.storage.journal import MOST_QUESTIONS, Reaction, Unanswered, Verdict
 from bot.storage.privacy import redact
 from bot.storage.store import DATABASE_NAME, Store, open_journal, open_store
 
@@ -31,6 +31,16 @@ def test_feedback_is_counted_per_answer(store: Store) -> None:
         Verdict("good", "pay", ("outlier",), 2),
         Verdict("bad", "pay", ("outlier",), 1),
         Verdict("good", "pay", ("outlier", "mercor"), 1),
+    ]
+
+
+def test_feedback_is_listed_with_its_first_and_last_day(store: Store) -> None:
+    for day in (3, 1, 2):
+        store.journal.feedback("outdated", "pay", ["outlier"], NOON + timedelta(days=day))
+    store.journal.feedback("bad", "", [], NOON)
+    assert list(store.journal.reactions()) == [
+        Reaction("outdated", "pay", ("outlier",), 3, date(2026, 11, 23), date(2026, 11, 25)),
+        Reaction("bad", "", (), 1, date(2026, 11, 22), date(2026, 11, 22)),
     ]
 
 

@@ -22,6 +22,9 @@ _FIGURE = re.compile(r"[a-z][a-z_]*")
 _HYPHENATED_ID = re.compile(r"[a-z0-9_]+(-[a-z0-9_]+)*")
 _KEY = re.compile(r"[a-z][A-Za-z0-9_.-]*")
 
+TO_DO = "TODO"
+"""Begins a value that is still to be written; scaffolds leave it, and no text may keep it."""
+
 
 def _text(value: object) -> str:
     """A text without spaces around it. Raises ValueError otherwise."""
@@ -36,6 +39,8 @@ def _template(value: object) -> str:
         raise ValueError("must be one text: put it in quotes if it begins with { or [")
     if not value.strip():
         raise ValueError("is empty: write a text, or remove the line")
+    if value.startswith(TO_DO):
+        raise ValueError(f"is still to be written: put it in place of `{value}`")
     return value
 
 
@@ -228,6 +233,7 @@ class LanguageFile(Entry):
     joiners: tuple[Text, ...] = ()
     asking: tuple[Text, ...] = ()
     openers: tuple[Text, ...] = ()
+    others: tuple[Text, ...] = ()
 
 
 class QuestionsFile(RootModel[dict[Id, tuple[Text, ...]]]):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.storage.database import Database, moment, seconds
 from bot.storage.privacy import pseudonym, redact
@@ -35,6 +35,18 @@ class Verdict:
     topic: str
     platforms: tuple[str, ...]
     times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reaction:
+    """How often answers on a subject got one kind of feedback, with its first and last day."""
+
+    verdict: str
+    topic: str
+    platforms: tuple[str, ...]
+    times: int
+    first: date
+    last: date
 
 
 class SqliteJournal:
@@ -107,6 +119,24 @@ class SqliteJournal:
                 str(verdict), str(topic), tuple(filter(None, str(names).split(","))), int(n or 0)
             )
             for verdict, topic, names, n in rows
+        ]
+
+    def reactions(self) -> Sequence[Reaction]:
+        """The feedback with its days, the most frequent first."""
+        rows = self._database.read(
+            "SELECT verdict, topic, platforms, sum(times), min(day), max(day) FROM feedback"
+            " GROUP BY verdict, topic, platforms ORDER BY 4 DESC, 1, 2, 3"
+        )
+        return [
+            Reaction(
+                str(verdict),
+                str(topic),
+                tuple(filter(None, str(names).split(","))),
+                int(n or 0),
+                date.fromisoformat(str(first)),
+                date.fromisoformat(str(last)),
+            )
+            for verdict, topic, names, n, first, last in rows
         ]
 
 
