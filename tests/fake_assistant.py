@@ -1,6 +1,6 @@
 """An assistant for the channel's tests: it answers with what it was asked."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from bot.core.assistant import Assistant, Outcome
@@ -18,7 +18,11 @@ TOPICS = (
     *("skills", "schedule", "pros_cons", "job_security", "account", "legitimacy"),
     *("contract_tax", "privacy", "referral", "outlook", "anecdote"),
 )
-SAID = {"expired": "That button is old.", "not_yours": "Not your button."}
+SAID = {
+    "expired": "That button is old.",
+    "not_yours": "Not your button.",
+    "admins_only": "Not your group.",
+}
 
 
 def language(code: str) -> Language:
@@ -61,7 +65,8 @@ def understood(text: str) -> Understanding:
 
 
 class EchoAssistant(Assistant):
-    """Says back what it was asked. "?" is a question without an answer, "…" gets silence."""
+    """Says back what it was asked. "??" is a question without an answer, "…" gets silence, "-" at
+    the end of a text leaves it open, and "#" at its start is none of ours."""
 
     def __init__(self) -> None:
         self.knowledge = KNOWLEDGE
@@ -69,6 +74,18 @@ class EchoAssistant(Assistant):
 
     def say(self, key: str, language: str) -> str:
         return self.knowledge.languages[language].code + ": " + SAID[key]
+
+    def understand(
+        self, text: str, asker: Asker, last: Understanding | None = None
+    ) -> Understanding:
+        code = asker.chosen or asker.chat or asker.client or "en"
+        open_piece = text.endswith("-")
+        band = Band.REFUSE if open_piece or text.startswith("#") else Band.ANSWER
+        return replace(understood(text), band=band, reply_language=code)
+
+    def settings(self, asker: Asker, *, decides: bool, overhears: bool) -> Outcome:
+        self.asked.append(Asked("settings", f"{decides=} {overhears=}", asker))
+        return Outcome(reply("settings"))
 
     def ask(self, text: str, asker: Asker, last: Understanding | None, today: date) -> Outcome:
         self.asked.append(Asked("ask", text, asker, last))
@@ -78,7 +95,7 @@ class EchoAssistant(Assistant):
             raise KeyError("a defect that happens to hold the text: " + text)
         good = Button("👍", Action(Verb.GOOD, "pay", ("outlier",)))
         answer = reply(f"<{text}>", "en", good)
-        return Outcome(answer, understood(text), unanswered=text.endswith("??"))
+        return Outcome(answer, self.understand(text, asker), unanswered=text.endswith("??"))
 
     def command(
         self, name: str, argument: str, asker: Asker, last: Understanding | None, today: date
@@ -90,12 +107,15 @@ class EchoAssistant(Assistant):
 
     def act(self, action: Action, asker: Asker, today: date) -> Outcome:
         self.asked.append(Asked(f"act {action.verb}", action.value or "", asker))
-        effects = (Verb.GOOD, Verb.BAD, Verb.OUTDATED, Verb.FORGET, Verb.LANGUAGE, Verb.TELL)
+        effects = (
+            *(Verb.GOOD, Verb.BAD, Verb.OUTDATED),
+            *(Verb.FORGET, Verb.LANGUAGE, Verb.TELL, Verb.OVERHEAR),
+        )
         effect = action if action.verb in effects else None
         return Outcome(reply(f"did {action.verb}"), effect=effect)
 
     def menu(self, language: str) -> tuple[tuple[str, str], ...]:
-        return (("start", f"begin ({language})"), ("pay", f"rates ({language})"))
+        return (("start", f"begin ({language})"), ("settings", f"for admins ({language})"))
 
 
 START = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)

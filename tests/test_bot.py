@@ -17,7 +17,7 @@ import pytest_asyncio
 
 from bot.channels.telegram.bot import Connection, Stores, run
 from bot.channels.telegram.intake import TokenError
-from bot.channels.telegram.workers import WIDTH
+from bot.channels.telegram.turns import WIDTH
 from bot.core.ports import Pending
 from bot.storage.store import Store, open_store
 from tests.fake_api import SILENCE, TOKEN, FakeApi, Fault, message, refused

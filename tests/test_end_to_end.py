@@ -16,7 +16,7 @@ import pytest_asyncio
 
 from bot.channels.sandbox import Fault, FaultKind, SandboxServer, load_world
 from bot.channels.sandbox.model import Message, World
-from bot.channels.telegram.workers import WIDTH
+from bot.channels.telegram.turns import WIDTH
 from tests.real_bot import (
     ASHA,
     BOT,

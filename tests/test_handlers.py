@@ -17,11 +17,13 @@ from bot.channels.telegram.handlers import Handlers
 from bot.channels.telegram.members import Members
 from bot.channels.telegram.memory import REMEMBERED_SECONDS, Memory
 from bot.channels.telegram.menus import send_menus
+from bot.channels.telegram.overhearing import Overhearing
 from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.responder import Responder
 from bot.channels.telegram.sender import Sender
 from bot.channels.telegram.triage import Me
-from bot.channels.telegram.workers import Turns, UnhandledError
+from bot.channels.telegram.turns import Turns
+from bot.channels.telegram.workers import UnhandledError
 from bot.core.assistant import Outcome
 from bot.core.menus import COMMANDS
 from bot.core.ports import Pending, StorageError
@@ -91,6 +93,7 @@ class Rig:
             store.preferences,
             self.responder,
             sender,
+            Overhearing(store.preferences, lambda: self.assistant, self.clock),
             self.clock,
         )
         self.application.add_handlers(self.handlers.all())
@@ -560,10 +563,16 @@ async def test_the_menus_are_set_in_every_language_and_only_when_they_change(rig
     preferences = rig.store.preferences
     assert await send_menus(rig.bot, rig.assistant, preferences)
     sent = rig.api.sent("setMyCommands")
-    assert [fields.get("language_code") for fields in sent] == ["ar", None, "hi"]
-    assert json.loads(sent[1]["commands"])[0] == {"command": "start", "description": "begin (en)"}
+    assert [fields.get("language_code") for fields in sent] == ["ar", "ar", None, None, "hi", "hi"]
+    begin = {"command": "start", "description": "begin (en)"}
+    for_admins = {"command": "settings", "description": "for admins (en)"}
+    shown = [(json.loads(f["scope"])["type"], json.loads(f["commands"])) for f in sent[2:4]]
+    assert shown == [
+        ("default", [begin]),
+        ("all_chat_administrators", [begin, for_admins]),
+    ]
     assert not await send_menus(rig.bot, rig.assistant, preferences)
-    assert len(rig.api.sent("setMyCommands")) == 3
+    assert len(rig.api.sent("setMyCommands")) == 6
 
 
 async def test_menus_that_could_not_be_set_are_tried_again_at_the_next_start(rig: Rig) -> None:

@@ -36,7 +36,7 @@ ANONYMOUS: Json = {"id": 1087968824, "is_bot": True, "first_name": "Group", "use
 
 
 def sort(update: object) -> Pending | None:
-    return triage(update, ME, frozenset(COMMANDS))
+    return triage(update, ME, frozenset(COMMANDS), lambda message: False)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from bot.channels.telegram.budget import MOST_CHATS, Budget
 from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.scene import Place
 from bot.channels.telegram.sender import Sender
-from bot.channels.telegram.workers import Turns
+from bot.channels.telegram.turns import Turns
 from tests.fake_api import TOKEN, FakeApi, Fault, refused
 from tests.fake_clock import FakeClock, until
 

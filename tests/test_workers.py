@@ -9,10 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.channels.telegram.workers import MOST_TRIES, WIDTH, Turns, UnhandledError, Workers
+from bot.channels.telegram.bursts import Bursts
+from bot.channels.telegram.turns import WIDTH, Turns
+from bot.channels.telegram.workers import MOST_TRIES, UnhandledError, Workers
 from bot.core.ports import Pending, StorageError
 from bot.storage.database import Database
 from bot.storage.inbox import SqliteInbox
+from tests.fake_assistant import EchoAssistant
 from tests.fake_clock import FakeClock, until
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -39,7 +42,8 @@ def put(inbox: SqliteInbox, *updates: tuple[int, int]) -> None:
 
 
 def workers(inbox: SqliteInbox, handle: Handle, turns: Turns | None = None) -> Workers:
-    return Workers(inbox, handle, turns or Turns(), FakeClock())
+    turns, clock = turns or Turns(), FakeClock()
+    return Workers(inbox, handle, turns, clock, Bursts(inbox, turns, clock, EchoAssistant))
 
 
 class Log:

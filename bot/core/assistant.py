@@ -9,6 +9,7 @@ from bot.core.answering import Answers
 from bot.core.knowledge import Knowledge
 from bot.core.matching.learned import Learned
 from bot.core.matching.understanding import ANSWER_FROM, Interpreter
+from bot.core.menus import ON
 from bot.core.questions import Asker, Band, ChatKind, Choice, Kind, Understanding
 from bot.core.replies import Action, Reply, Verb
 
@@ -46,6 +47,7 @@ class Assistant:
             "compare": self._compare,
             "calc": self._calc,
             "lang": self._lang,
+            "settings": lambda call: Outcome(self._answers.settings(call.language)),
             "privacy": lambda call: Outcome(self._answers.privacy(call.language)),
             "forget": lambda call: Outcome(self._answers.forget(call.language)),
         }
@@ -85,6 +87,13 @@ class Assistant:
             return Outcome(None)
         return Outcome(self._answers.help(call.language))
 
+    def settings(self, asker: Asker, *, decides: bool, overhears: bool) -> Outcome:
+        """The settings of a group; `decides` is whether the asker may change them."""
+        language = self.understand("", asker).reply_language
+        if not decides:
+            return Outcome(self._answers.admins_only(language))
+        return Outcome(self._answers.group_settings(language, overhears))
+
     def act(self, action: Action, asker: Asker, today: date) -> Outcome:
         """Answer a pressed button. What no longer exists gets a kind "expired"."""
         language = self.understand("", asker).reply_language
@@ -106,6 +115,9 @@ class Assistant:
                 return Outcome(self._answers.thanks(language, outdated), effect=action)
             case Verb.TELL:
                 return Outcome(self._answers.told(language), effect=action)
+            case Verb.OVERHEAR:
+                reply = self._answers.group_settings(language, action.value == ON)
+                return Outcome(reply, effect=action)
             case Verb.FORGET:
                 return Outcome(self._answers.forgotten(language), effect=action)
             case _:

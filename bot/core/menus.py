@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from bot.core.graphemes import graphemes
 from bot.core.knowledge import GENERAL, Knowledge, Platform
 from bot.core.messages import Voice
 from bot.core.questions import Choice
@@ -18,13 +19,22 @@ COMMANDS = (
     "compare",
     "calc",
     "lang",
+    "settings",
     "privacy",
     "forget",
 )
 """The commands that the bot offers, in menu order."""
 
-LONG_LABEL = 24
-"""The longest label of which two fit beside each other on a phone."""
+ADMIN_COMMANDS = frozenset({"settings"})
+"""Commands for admins of groups: other people's menus do not show them."""
+
+ON, OFF = "on", "off"
+"""What a button that switches something carries."""
+
+LONGEST_BESIDE = {1: 200, 2: 24, 3: 8}
+"""The longest label, in characters as people see them, that fits a row of so many buttons on a
+phone 360 px wide: of "Remotasks" beside two others the last letter breaks off. The browser test
+of the menu of platforms moves with it."""
 
 
 class Menus:
@@ -84,7 +94,7 @@ class Menus:
         """What the bot does, on one screen, with examples to tap."""
         voice = self.voice(language)
         lines = voice.lines("start", platforms=self._names(voice))
-        return self.reply(voice, lines, *self._examples(voice), self._ways(voice))
+        return self.reply(voice, lines, *self._examples(voice), *rows(self._ways(voice), 3))
 
     def help(self, language: str) -> Reply:
         """What to ask, and the commands."""
@@ -94,20 +104,33 @@ class Menus:
             for name, text in self.commands(language)
         )
         lines = (*voice.lines("help"), *commands, *voice.lines("help.groups"))
-        return self.reply(voice, lines, self._ways(voice))
+        return self.reply(voice, lines, *rows(self._ways(voice), 3))
 
     def languages(self, language: str) -> Reply:
         """The choice of languages, each under its own name."""
         voice = self.voice(language)
-        buttons = [
-            Button(other.name, Action(Verb.LANGUAGE, value=code))
-            for code, other in self.knowledge.languages.items()
-        ]
-        return self.reply(voice, voice.lines("languages"), *rows(buttons, 3))
+        return self.reply(voice, voice.lines("languages"), *rows(self._languages(), 3))
 
     def language_chosen(self, language: str) -> Reply:
         """The language was changed; said in the new one."""
         return self._plain("language_chosen", language)
+
+    def settings(self, language: str) -> Reply:
+        """The settings of a person: the language, and where those of groups are."""
+        voice = self.voice(language)
+        return self.reply(voice, voice.lines("settings"), *rows(self._languages(), 3))
+
+    def group_settings(self, language: str, overhears: bool) -> Reply:
+        """The settings of a group, for its admins; `overhears` is how they stand."""
+        voice = self.voice(language)
+        now, other = (ON, OFF) if overhears else (OFF, ON)
+        switch = Button(voice.say(f"button.overhear.{other}"), Action(Verb.OVERHEAR, value=other))
+        choose = Button(voice.say("button.languages"), Action(Verb.LANGUAGE))
+        return self.reply(voice, voice.lines(f"settings.overhear.{now}"), (switch,), (choose,))
+
+    def admins_only(self, language: str) -> Reply:
+        """Somebody who is no admin wants to decide for the group."""
+        return self._plain("admins_only", language)
 
     def privacy(self, language: str) -> Reply:
         """What is stored, and for how long."""
@@ -134,7 +157,7 @@ class Menus:
     def smalltalk(self, language: str) -> Reply:
         """A greeting, with what to ask."""
         voice = self.voice(language)
-        return self.reply(voice, voice.lines("smalltalk"), self._ways(voice))
+        return self.reply(voice, voice.lines("smalltalk"), *rows(self._ways(voice), 3))
 
     def expired(self, language: str) -> Reply:
         """A button that no longer means anything."""
@@ -175,6 +198,12 @@ class Menus:
         tell = Button(voice.say("button.tell"), Action(Verb.TELL))
         return self.reply(voice, lines, self._ways(voice)[:2], (tell,))
 
+    def _languages(self) -> list[Button]:
+        return [
+            Button(language.name, Action(Verb.LANGUAGE, value=code))
+            for code, language in self.knowledge.languages.items()
+        ]
+
     def _names(self, voice: Voice) -> Line:
         line: Line = ()
         for platform in self.knowledge.covered():
@@ -212,17 +241,17 @@ class Menus:
 
 
 def rows(buttons: Sequence[Button], width: int) -> tuple[tuple[Button, ...], ...]:
-    """Buttons in rows of at most `width`; a long label has a row of its own or shares none."""
+    """Buttons in rows of at most `width`, at most 3; the longer the labels, the fewer in a row."""
     made: list[list[Button]] = []
     for button in buttons:
         last = made[-1] if made else []
-        fits = last and len(last) < width and all(_slim(b) for b in (*last, button))
-        if fits:
+        if last and len(last) < width and _fit((*last, button)):
             last.append(button)
         else:
             made.append([button])
     return tuple(tuple(row) for row in made)
 
 
-def _slim(button: Button) -> bool:
-    return len(button.label) <= LONG_LABEL
+def _fit(row: Sequence[Button]) -> bool:
+    longest = LONGEST_BESIDE[len(row)]
+    return all(sum(1 for _ in graphemes(button.label)) <= longest for button in row)

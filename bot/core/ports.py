@@ -46,8 +46,12 @@ class Inbox(Protocol):
         """The chat's oldest waiting update; its try is counted before it is returned."""
         ...
 
-    def done(self, update_id: int) -> None:
-        """Mark an update as answered and drop its body."""
+    def following(self, chat_id: int, most: int) -> Sequence[Pending]:
+        """The chat's oldest waiting updates, left as they are."""
+        ...
+
+    def done(self, *update_ids: int) -> None:
+        """Mark updates as answered, all or none, and drop their bodies."""
         ...
 
     def put_back(self, update_id: int) -> None:
@@ -68,7 +72,7 @@ class Inbox(Protocol):
 
 
 class Preferences(Protocol):
-    """Chosen languages, and small values that the bot keeps for itself."""
+    """What people and groups have chosen, and small values that the bot keeps for itself."""
 
     def language(self, owner: int) -> str | None:
         """The language chosen by a person, or for a group when `owner` is its chat id."""
@@ -76,6 +80,14 @@ class Preferences(Protocol):
 
     def choose_language(self, owner: int, code: str) -> None:
         """Remember a chosen language."""
+        ...
+
+    def overhears(self, chat_id: int) -> bool:
+        """Whether a group's admins let the bot answer questions that nobody put to it."""
+        ...
+
+    def let_overhear(self, chat_id: int, on: bool) -> None:
+        """Remember what the admins of a group decided on that."""
         ...
 
     def remembered(self, key: str) -> str | None:

@@ -28,6 +28,8 @@ class Verb(StrEnum):
     NONE = "none"
     """"None of these" under a "did you mean"."""
     HELP = "help"
+    OVERHEAR = "overhear"
+    """Answer a group's questions that nobody put to the bot: `value` is "on" or "off"."""
     FORGET = "forget"
     """Delete all that is stored of the person."""
 

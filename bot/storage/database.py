@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.core.ports import StorageError
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 BUSY_SECONDS = 15.0
 """How long a write waits for another program that holds the file, such as a backup.
@@ -44,6 +44,7 @@ CREATE TABLE quarantine (
     tries INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE language (owner TEXT PRIMARY KEY, code TEXT NOT NULL) STRICT;
+CREATE TABLE overhearing (chat TEXT PRIMARY KEY) STRICT;
 CREATE TABLE remembered (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE feedback (
     day TEXT NOT NULL,
@@ -62,6 +63,9 @@ CREATE TABLE unanswered (
 ) STRICT;
 CREATE INDEX unanswered_asked ON unanswered (asked_at);
 """
+
+UPGRADES = {1: "CREATE TABLE overhearing (chat TEXT PRIMARY KEY) STRICT;"}
+"""What brings a file of an older schema one version on."""
 
 _log = logging.getLogger(__name__)
 
@@ -208,13 +212,16 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version == SCHEMA_VERSION:
         return
-    if version != 0:
+    if version > SCHEMA_VERSION:
         raise StorageError(
             f"{path}: made by a newer version of the bot (schema {version}, this one knows "
             f"{SCHEMA_VERSION}); run that version, or move the file away"
         )
+    steps = (
+        "".join(UPGRADES[step] for step in range(version, SCHEMA_VERSION)) if version else SCHEMA
+    )
     connection.executescript(
-        f"BEGIN IMMEDIATE;{SCHEMA}PRAGMA user_version = {SCHEMA_VERSION};COMMIT;"
+        f"BEGIN IMMEDIATE;{steps}PRAGMA user_version = {SCHEMA_VERSION};COMMIT;"
     )
 
 

@@ -82,13 +82,31 @@ class SqliteInbox:
             ).fetchone()
         return Pending(*row) if row else None
 
-    def done(self, update_id: int) -> None:
+    def following(self, chat_id: int, most: int) -> Sequence[Pending]:
+        """See `Inbox.following`."""
+        rows = self._database.read(
+            "SELECT update_id, body, tries, person FROM inbox"
+            " WHERE chat_id = ? AND state = 'waiting' ORDER BY row LIMIT ?",
+            (chat_id, most),
+        )
+        return [
+            Pending(
+                _number(update_id),
+                chat_id,
+                str(body),
+                _number(tries),
+                None if person is None else _number(person),
+            )
+            for update_id, body, tries, person in rows
+        ]
+
+    def done(self, *update_ids: int) -> None:
         """See `Inbox.done`."""
         with self._database.writing() as connection:
-            connection.execute(
+            connection.executemany(
                 "UPDATE inbox SET state = 'done', body = '', chat_id = NULL, person = NULL"
                 " WHERE update_id = ? AND state IN ('waiting', 'sending')",
-                (update_id,),
+                [(update_id,) for update_id in update_ids],
             )
         self._database.finished_update()
 

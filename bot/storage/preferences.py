@@ -1,4 +1,4 @@
-"""Chosen languages of people and groups, and small values that the bot keeps for itself."""
+"""What people and groups have chosen, and small values that the bot keeps for itself."""
 
 from bot.storage.database import Database
 from bot.storage.privacy import pseudonym
@@ -27,6 +27,19 @@ class SqlitePreferences:
                 (pseudonym(self._key, owner), code),
             )
 
+    def overhears(self, chat_id: int) -> bool:
+        """See `Preferences.overhears`."""
+        name = pseudonym(self._key, chat_id)
+        return bool(self._database.read("SELECT 1 FROM overhearing WHERE chat = ?", (name,)))
+
+    def let_overhear(self, chat_id: int, on: bool) -> None:
+        """See `Preferences.let_overhear`."""
+        statement = "DELETE FROM overhearing WHERE chat = ?"
+        if on:
+            statement = "INSERT INTO overhearing (chat) VALUES (?) ON CONFLICT DO NOTHING"
+        with self._database.writing() as connection:
+            connection.execute(statement, (pseudonym(self._key, chat_id),))
+
     def remembered(self, key: str) -> str | None:
         """See `Preferences.remembered`."""
         rows = self._database.read("SELECT value FROM remembered WHERE key = ?", (key,))
@@ -43,8 +56,7 @@ class SqlitePreferences:
 
     def move_chat(self, old: int, new: int) -> None:
         """See `Preferences.move_chat`."""
+        names = (pseudonym(self._key, new), pseudonym(self._key, old))
         with self._database.writing() as connection:
-            connection.execute(
-                "UPDATE OR REPLACE language SET owner = ? WHERE owner = ?",
-                (pseudonym(self._key, new), pseudonym(self._key, old)),
-            )
+            connection.execute("UPDATE OR REPLACE language SET owner = ? WHERE owner = ?", names)
+            connection.execute("UPDATE OR REPLACE overhearing SET chat = ? WHERE chat = ?", names)

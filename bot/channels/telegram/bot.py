@@ -8,18 +8,21 @@ from dataclasses import dataclass, field
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ExtBot
 
+from bot.channels.telegram.bursts import Bursts
 from bot.channels.telegram.clock import Clock, SystemClock, backoff
 from bot.channels.telegram.dispatch import App, Dispatcher
 from bot.channels.telegram.handlers import Handlers
 from bot.channels.telegram.intake import POLL_SECONDS, Poller, TokenError, fetcher
 from bot.channels.telegram.members import Members
 from bot.channels.telegram.menus import send_menus
+from bot.channels.telegram.overhearing import Overhearing
 from bot.channels.telegram.redaction import protect
 from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.responder import Responder
 from bot.channels.telegram.sender import Sender
 from bot.channels.telegram.triage import Me, triage
-from bot.channels.telegram.workers import STOP_SECONDS, Turns, Workers
+from bot.channels.telegram.turns import Turns
+from bot.channels.telegram.workers import STOP_SECONDS, Workers
 from bot.core.assistant import Assistant
 from bot.core.menus import COMMANDS
 from bot.core.ports import Inbox, Journal, Preferences, StorageError
@@ -103,13 +106,15 @@ async def _serve(
     sender = Sender(application.bot, turns, clock, stores.preferences.move_chat)
     members = Members(application.bot, turns)
     responder = Responder(stores.preferences, stores.journal, clock, sender, members, me.username)
-    handlers = Handlers(me, assistant, stores.preferences, responder, sender, clock)
+    overhearing = Overhearing(stores.preferences, assistant, clock)
+    handlers = Handlers(me, assistant, stores.preferences, responder, sender, overhearing, clock)
     application.add_handlers(handlers.all())
-    workers = Workers(stores.inbox, Dispatcher(application).handle, turns, clock)
+    bursts = Bursts(stores.inbox, turns, clock, assistant)
+    workers = Workers(stores.inbox, Dispatcher(application).handle, turns, clock, bursts)
     poller = Poller(
         fetcher(polling, connection.base_url + connection.token, connection.poll_seconds),
         stores.inbox,
-        lambda update: triage(update, me, frozenset(COMMANDS)),
+        lambda update: triage(update, me, frozenset(COMMANDS), overhearing.wants),
         workers.wake,
         clock,
     )

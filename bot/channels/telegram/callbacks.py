@@ -32,6 +32,7 @@ _LETTERS = {
     Verb.NONE: "n",
     Verb.HELP: "h",
     Verb.FORGET: "f",
+    Verb.OVERHEAR: "v",
 }
 _VERBS = {letter: verb for verb, letter in _LETTERS.items()}
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"

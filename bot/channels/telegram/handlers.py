@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from telegram import CallbackQuery, Message, MessageEntity, Update
+from telegram.constants import ChatMemberStatus
 from telegram.ext import (
     BaseHandler,
     CallbackQueryHandler,
@@ -20,6 +21,7 @@ from telegram.ext import (
 from bot.channels.telegram.callbacks import ANYBODY, Press, decode
 from bot.channels.telegram.clock import Clock
 from bot.channels.telegram.dispatch import Context
+from bot.channels.telegram.overhearing import Overhearing, is_answer
 from bot.channels.telegram.responder import FEEDBACK, Responder
 from bot.channels.telegram.scene import Scene, of_message, of_press, replied_text
 from bot.channels.telegram.sender import Sender
@@ -32,10 +34,10 @@ from bot.core.replies import Reply, Verb
 TOASTS = FEEDBACK | {Verb.TELL}
 """Presses that are answered with a short notice over the chat, not with a message."""
 
-MENUS = frozenset({Verb.PLATFORMS, Verb.TOPICS, Verb.LANGUAGE, Verb.HELP, Verb.NONE, Verb.FORGET})
+MENUS = frozenset(
+    {Verb.PLATFORMS, Verb.TOPICS, Verb.LANGUAGE, Verb.HELP, Verb.NONE, Verb.FORGET, Verb.OVERHEAR}
+)
 """Presses that turn the page: the message with the button becomes the next one."""
-
-FALLBACK_LANGUAGE = "en"
 
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 """What Telegram allows in a deep link; anything else was typed by somebody."""
@@ -57,6 +59,7 @@ class Handlers:
     preferences: Preferences
     responder: Responder
     sender: Sender
+    overhearing: Overhearing
     clock: Clock
 
     def all(self) -> list[Handler]:
@@ -70,13 +73,15 @@ class Handlers:
         words = filters.TEXT & ~filters.COMMAND
         notices = filters.StatusUpdate.ALL
         return [
+            # /settings, by an admin
+            CommandHandler("settings", self.group_settings, filters=said & groups),
             # /pay outlier, and /pay@this_bot outlier
             CommandHandler(COMMANDS, self.command, filters=said),
             # /anything_else: a hint in private; for other bots and in groups, silence
             MessageHandler(said & private & filters.COMMAND, self.unknown_command),
             # "how much does outlier pay?"
             MessageHandler(said & private & words, self.question),
-            # "@this_bot how much does outlier pay?", or a reply to the bot
+            # "@this_bot how much does outlier pay?", a reply to the bot, or said to everybody
             MessageHandler(said & groups & words, self.group_question),
             # the group has become a supergroup and has a new id
             MessageHandler(said & filters.StatusUpdate.MIGRATE, self.migrated),
@@ -100,6 +105,15 @@ class Handlers:
             argument = replied_text(message) or ""
         await self._command(scene, name, argument, own)
 
+    async def group_settings(self, update: Update, context: Context) -> None:
+        """Show the settings of a group, to its admins."""
+        scene = of_message(_message(update))
+        decides = await self.responder.may_decide(scene)
+        overhears = self.preferences.overhears(scene.place.chat_id)
+        asker = self.responder.asker(scene)
+        outcome = self.assistant().settings(asker, decides=decides, overhears=overhears)
+        await self.responder.respond(scene, outcome)
+
     async def unknown_command(self, update: Update, context: Context) -> None:
         """Say what there is, unless the command is for another bot."""
         message = _message(update)
@@ -115,12 +129,13 @@ class Handlers:
         await self._ask(of_message(message), text, text)
 
     async def group_question(self, update: Update, context: Context) -> None:
-        """Answer in a group when the bot is named or replied to; otherwise be silent."""
+        """Answer in a group when the bot is named or replied to; else only what it overhears."""
         message = _message(update)
         text = message.text or ""
         replied = message.reply_to_message
         to_us = bool(replied and replied.from_user and replied.from_user.id == self.me.id)
         if not mentions(text, self.me.username) and not to_us:
+            await self._overheard(message)
             return
         scene = of_message(message)
         own = asked = without_mention(text, self.me.username)
@@ -145,8 +160,12 @@ class Handlers:
     async def membership(self, update: Update, context: Context) -> None:
         """Note that the bot came into a chat or left it; nobody asked, so nothing is said."""
         change = update.my_chat_member
-        if change is not None:
-            _log.info("membership in a %s: %s", change.chat.type, change.new_chat_member.status)
+        if change is None:
+            return
+        status = change.new_chat_member.status
+        _log.info("membership in a %s: %s", change.chat.type, status)
+        if status in (ChatMemberStatus.LEFT, ChatMemberStatus.BANNED):
+            self.preferences.let_overhear(change.chat.id, False)
 
     async def press(self, update: Update, context: Context) -> None:
         """Do what a button says; every press is answered, or it would seem to hang."""
@@ -156,9 +175,11 @@ class Handlers:
         scene = of_press(query)
         press = self._read(query.data or "")
         if press is None:
-            await self._toast(scene, query, "expired", scene.client or "")
+            await self._toast(scene, query, "expired", self._language(scene))
         elif scene.is_group and press.asker not in (ANYBODY, scene.person):
             await self._toast(scene, query, "not_yours", press.language)
+        elif press.action.verb is Verb.OVERHEAR and not await self.responder.may_decide(scene):
+            await self._toast(scene, query, "admins_only", press.language)
         else:
             await self._act(scene, query, press)
 
@@ -188,6 +209,18 @@ class Handlers:
         outcome = self.assistant().ask(text, asker, last, self._today())
         await responder.respond(scene, outcome, own)
 
+    async def _overheard(self, message: Message) -> None:
+        """Answer what nobody put to the bot, if the group wants that and there are facts on it."""
+        scene = of_message(message)
+        chat_id, person = scene.place.chat_id, scene.person
+        if person is None or not self.overhearing.may_answer(chat_id, person, message.date):
+            return
+        asker = self.responder.asker(scene, addressed=False)
+        outcome = self.assistant().ask(message.text or "", asker, None, self._today())
+        if is_answer(outcome):
+            self.overhearing.answered(chat_id)
+            await self.responder.respond(scene, outcome)
+
     async def _command(self, scene: Scene, name: str, argument: str, own: str) -> None:
         """Answer a command; `own` is as for `_ask`."""
         responder = self.responder
@@ -201,10 +234,12 @@ class Handlers:
         return press if press and press.language in knowledge.languages else None
 
     async def _toast(self, scene: Scene, query: CallbackQuery, key: str, language: str) -> None:
-        assistant = self.assistant()
-        code = language.partition("-")[0]
-        code = code if code in assistant.knowledge.languages else FALLBACK_LANGUAGE
-        await self.sender.answer_press(scene.place.chat_id, query.id, assistant.say(key, code))
+        text = self.assistant().say(key, language)
+        await self.sender.answer_press(scene.place.chat_id, query.id, text)
+
+    def _language(self, scene: Scene) -> str:
+        """The language in which to speak to somebody who has said nothing."""
+        return self.assistant().understand("", self.responder.asker(scene)).reply_language
 
     def _today(self) -> date:
         return self.clock.now().date()

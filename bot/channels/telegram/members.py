@@ -5,7 +5,7 @@ from telegram.constants import ChatMemberStatus
 from telegram.error import TelegramError
 
 from bot.channels.telegram.scene import Scene
-from bot.channels.telegram.workers import Turns
+from bot.channels.telegram.turns import Turns
 
 _ADMINS = (ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.OWNER)
 

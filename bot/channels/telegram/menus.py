@@ -1,13 +1,14 @@
-"""The commands in the client's menu, per language; sent only when they have changed."""
+"""The commands in the client's menu, per language and for admins; sent only when they change."""
 
 import hashlib
 import json
 import logging
 
-from telegram import Bot, BotCommand
+from telegram import Bot, BotCommand, BotCommandScopeAllChatAdministrators, BotCommandScopeDefault
 from telegram.error import TelegramError
 
 from bot.core.assistant import Assistant
+from bot.core.menus import ADMIN_COMMANDS
 from bot.core.ports import Preferences
 
 DEFAULT_LANGUAGE = "en"
@@ -41,12 +42,13 @@ async def send_menus(bot: Bot, assistant: Assistant, preferences: Preferences) -
 
 
 async def _send(bot: Bot, menus: Menus) -> None:
+    everybody, admins = BotCommandScopeDefault(), BotCommandScopeAllChatAdministrators()
     for code, menu in sorted(menus.items()):
         commands = [BotCommand(name, description) for name, description in menu]
-        if code == DEFAULT_LANGUAGE:
-            await bot.set_my_commands(commands)
-        else:
-            await bot.set_my_commands(commands, language_code=code)
+        common = [command for command in commands if command.command not in ADMIN_COMMANDS]
+        language = None if code == DEFAULT_LANGUAGE else code
+        await bot.set_my_commands(common, everybody, language)
+        await bot.set_my_commands(commands, admins, language)
 
 
 def _digest(menus: Menus, bot_id: int) -> str:

@@ -11,6 +11,7 @@ from bot.channels.telegram.rendering import Message, render
 from bot.channels.telegram.scene import Scene
 from bot.channels.telegram.sender import Sender
 from bot.core.assistant import Outcome
+from bot.core.menus import ON
 from bot.core.ports import Journal, Preferences
 from bot.core.questions import Asker, Understanding
 from bot.core.replies import Action, Reply, Verb
@@ -47,11 +48,12 @@ class Responder:
             clock.monotonic, ONE_VOTE_SECONDS
         )
 
-    def asker(self, scene: Scene, language: str | None = None) -> Asker:
+    def asker(self, scene: Scene, language: str | None = None, *, addressed: bool = True) -> Asker:
         """Who asks; `language` is that of the button, which only a chosen language outranks."""
         chosen = self._preferences.language(scene.person) if scene.person else None
         chat = self._preferences.language(scene.place.chat_id) if scene.is_group else None
-        return Asker(scene.kind, chosen or language, scene.replied, chat, scene.client)
+        replied = scene.replied if addressed else None
+        return Asker(scene.kind, chosen or language, replied, chat, scene.client, addressed)
 
     def last(self, scene: Scene) -> Understanding | None:
         """What the same speaker asked here last, if it was minutes ago."""
@@ -101,14 +103,20 @@ class Responder:
     async def _apply(self, scene: Scene, effect: Action) -> None:
         if effect.verb is Verb.LANGUAGE and effect.value:
             await self._choose_language(scene, effect.value)
+        elif effect.verb is Verb.OVERHEAR and scene.is_group:
+            self._preferences.let_overhear(scene.place.chat_id, effect.value == ON)
         elif effect.verb is Verb.FORGET and scene.person:
             person = scene.person
             self._journal.forget(person)
             self._last.drop(lambda key: key[2] == person)
             self._judged.drop(lambda key: key[2] == person)
 
+    async def may_decide(self, scene: Scene) -> bool:
+        """Whether who speaks may decide for the group that is spoken in."""
+        return scene.is_group and await self._members.may_decide(scene)
+
     async def _choose_language(self, scene: Scene, code: str) -> None:
-        if scene.is_group and await self._members.may_decide(scene):
+        if await self.may_decide(scene):
             self._preferences.choose_language(scene.place.chat_id, code)
         elif scene.person:
             self._preferences.choose_language(scene.person, code)

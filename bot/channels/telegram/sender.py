@@ -17,7 +17,7 @@ from bot.channels.telegram.budget import Budget
 from bot.channels.telegram.clock import Clock, backoff
 from bot.channels.telegram.request import FloodError
 from bot.channels.telegram.scene import Place
-from bot.channels.telegram.workers import Turns
+from bot.channels.telegram.turns import Turns
 
 FIRST_GAP = 0.5
 LONGEST_GAP = 30.0

@@ -1,21 +1,13 @@
 """Answering stored updates: in order within a chat, few chats at once, none for ever."""
 
 import asyncio
-import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
 
+from bot.channels.telegram.bursts import Burst, Bursts
 from bot.channels.telegram.clock import Clock
+from bot.channels.telegram.turns import Turns
 from bot.core.ports import Inbox, Pending, StorageError
-
-WIDTH = 4
-"""Updates handled at once. A kill can double at most so many answers, and four keep one core
-busy: measured with 1, 4 and 16, which doubled 18, 58 and 97 answers in 25 kills."""
-
-HANDLER_SECONDS = 30.0
-"""Time for one update, waits for the network and for send limits not counted. An answer takes
-milliseconds, so whatever is still busy then hangs."""
 
 MOST_TRIES = 5
 """How often an update may be begun and cut off by a death of the process before it is taken for
@@ -34,63 +26,6 @@ class UnhandledError(Exception):
     """An update cannot be handled, now or later. The text names the reason, not the content."""
 
 
-@dataclass(slots=True)
-class _Turn:
-    timer: asyncio.Timeout
-    has_slot: bool = True
-
-
-class Turns:
-    """Who may work: `width` chats at once, each for a limited time."""
-
-    def __init__(self, width: int = WIDTH, limit: float = HANDLER_SECONDS) -> None:
-        self._slots = asyncio.Semaphore(width)
-        self._limit = limit
-        self._turns: dict[int, _Turn] = {}
-
-    @contextlib.asynccontextmanager
-    async def take(self, chat_id: int) -> AsyncIterator[None]:
-        """Wait for a slot and hold it. Raises TimeoutError when the work takes too long."""
-        await self._slots.acquire()
-        turn = _Turn(asyncio.timeout(self._limit))
-        self._turns[chat_id] = turn
-        try:
-            async with turn.timer:
-                yield
-        finally:
-            del self._turns[chat_id]
-            if turn.has_slot:
-                self._slots.release()
-
-    @contextlib.asynccontextmanager
-    async def unhurried(self, chat_id: int) -> AsyncIterator[None]:
-        """Stop the chat's time while it waits for the network. Not to be nested."""
-        turn = self._turns.get(chat_id)
-        if turn is None:
-            yield
-            return
-        clock = asyncio.get_running_loop().time
-        left = (turn.timer.when() or clock()) - clock()
-        turn.timer.reschedule(None)
-        try:
-            yield
-        finally:  # a refused call, too, gives the rest of the time back
-            turn.timer.reschedule(clock() + left)
-
-    @contextlib.asynccontextmanager
-    async def aside(self, chat_id: int) -> AsyncIterator[None]:
-        """Let another chat work while only this one has to wait."""
-        turn = self._turns.get(chat_id)
-        if turn is None:
-            yield
-            return
-        turn.has_slot = False
-        self._slots.release()
-        yield
-        await self._slots.acquire()
-        turn.has_slot = True
-
-
 class Workers:
     """One task for each chat with open updates.
 
@@ -104,11 +39,13 @@ class Workers:
         handle: Callable[[Pending], Awaitable[None]],
         turns: Turns,
         clock: Clock,
+        bursts: Bursts,
     ) -> None:
         self._inbox = inbox
         self._handle = handle
         self._turns = turns
         self._clock = clock
+        self._bursts = bursts
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._stopping = False
 
@@ -119,6 +56,7 @@ class Workers:
 
     def wake(self, chat_id: int) -> None:
         """There is something new in a chat."""
+        self._bursts.news(chat_id)
         if chat_id in self._tasks or self._stopping:
             return
         task = asyncio.create_task(self._serve(chat_id))
@@ -133,6 +71,7 @@ class Workers:
     async def stop(self, grace: float = STOP_SECONDS) -> None:
         """Finish what is under way, or give it up for the next start after `grace` seconds."""
         self._stopping = True
+        self._bursts.stop()
         running = set(self._tasks.values())
         if not running:
             return
@@ -156,24 +95,29 @@ class Workers:
             del self._tasks[chat_id]
 
     async def _one(self, chat_id: int) -> bool:
-        """Answer the chat's next update; whether there was one."""
+        """Answer the chat's next update, or pieces of one question; whether there was one."""
         pending: Pending | None = None
+        burst: Burst | None = None
         reason: str | None = None
         try:
             async with self._turns.take(chat_id):
                 pending = None if self._stopping else self._inbox.next(chat_id)
                 if pending is None:
                     return False
-                reason = await self._answer(pending)
+                burst = await self._bursts.collect(pending)
+                reason = await self._answer(burst.pending, pending)
         except TimeoutError:
             reason = "the handler did not finish"
         if pending is None:
             return False
-        await self._settle(pending, reason)
+        await self._settle(burst.updates if burst else (pending.update_id,), reason)
         return True
 
-    async def _answer(self, pending: Pending) -> str | None:
-        """Handle an update; why it is to be put aside, or None when it is answered."""
+    async def _answer(self, pending: Pending, taken: Pending) -> str | None:
+        """Handle an update; why it is to be put aside, or None when it is answered.
+
+        `taken` is that which the inbox gave out: of several pieces, the first.
+        """
         if pending.tries > MOST_TRIES:
             return "the process died of it, or with it, too often"
         try:
@@ -181,23 +125,24 @@ class Workers:
         except UnhandledError as error:
             return str(error)
         except StorageError:
-            self._inbox.put_back(pending.update_id)
+            self._inbox.put_back(taken.update_id)
             raise
         except asyncio.CancelledError:
             if self._stopping:
-                self._inbox.put_back(pending.update_id)
+                self._inbox.put_back(taken.update_id)
             raise
         return None
 
-    async def _settle(self, pending: Pending, reason: str | None) -> None:
-        """Record the end of an update, whatever it takes: a lost mark means a second answer."""
+    async def _settle(self, updates: Sequence[int], reason: str | None) -> None:
+        """Record the end of updates, whatever it takes: a lost mark means a second answer."""
         while True:
             try:
                 if reason is None:
-                    self._inbox.done(pending.update_id)
+                    self._inbox.done(*updates)
                 else:
-                    _log.error("update %d put aside: %s", pending.update_id, reason)
-                    self._inbox.quarantine(pending.update_id, reason)
+                    _log.error("update %s put aside: %s", ", ".join(map(str, updates)), reason)
+                    for update_id in updates:
+                        self._inbox.quarantine(update_id, reason)
             except StorageError as error:
                 _log.error("storage failed (%s); trying on", error)
                 await self._clock.sleep(STORAGE_PAUSE)
