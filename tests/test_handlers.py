@@ -18,6 +18,7 @@ from bot.channels.telegram.members import Members
 from bot.channels.telegram.memory import REMEMBERED_SECONDS, Memory
 from bot.channels.telegram.menus import send_menus
 from bot.channels.telegram.overhearing import Overhearing
+from bot.channels.telegram.presses import Presses
 from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.responder import Responder
 from bot.channels.telegram.sender import Sender
@@ -92,8 +93,8 @@ class Rig:
             lambda: self.assistant,
             store.preferences,
             self.responder,
-            sender,
             Overhearing(store.preferences, lambda: self.assistant, self.clock),
+            Presses(lambda: self.assistant, self.responder, sender, self.clock),
             self.clock,
         )
         self.application.add_handlers(self.handlers.all())

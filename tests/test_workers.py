@@ -193,11 +193,11 @@ async def test_an_answer_that_cannot_be_marked_is_not_sent_twice(database: Datab
     class Locked(SqliteInbox):
         failures = 3
 
-        def done(self, update_id: int) -> None:
+        def done(self, *update_ids: int) -> None:
             if self.failures:
                 self.failures -= 1
                 raise StorageError("database is locked")
-            super().done(update_id)
+            super().done(*update_ids)
 
     inbox = Locked(database)
     put(inbox, (10, ALICE))

@@ -16,6 +16,7 @@ from bot.channels.telegram.intake import POLL_SECONDS, Poller, TokenError, fetch
 from bot.channels.telegram.members import Members
 from bot.channels.telegram.menus import send_menus
 from bot.channels.telegram.overhearing import Overhearing
+from bot.channels.telegram.presses import Presses
 from bot.channels.telegram.redaction import protect
 from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.responder import Responder
@@ -107,7 +108,8 @@ async def _serve(
     members = Members(application.bot, turns)
     responder = Responder(stores.preferences, stores.journal, clock, sender, members, me.username)
     overhearing = Overhearing(stores.preferences, assistant, clock)
-    handlers = Handlers(me, assistant, stores.preferences, responder, sender, overhearing, clock)
+    presses = Presses(assistant, responder, sender, clock)
+    handlers = Handlers(me, assistant, stores.preferences, responder, overhearing, presses, clock)
     application.add_handlers(handlers.all())
     bursts = Bursts(stores.inbox, turns, clock, assistant)
     workers = Workers(stores.inbox, Dispatcher(application).handle, turns, clock, bursts)

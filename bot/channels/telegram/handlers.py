@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from telegram import CallbackQuery, Message, MessageEntity, Update
+from telegram import Message, Update
 from telegram.constants import ChatMemberStatus
 from telegram.ext import (
     BaseHandler,
@@ -18,26 +18,16 @@ from telegram.ext import (
     filters,
 )
 
-from bot.channels.telegram.callbacks import ANYBODY, Press, decode
 from bot.channels.telegram.clock import Clock
 from bot.channels.telegram.dispatch import Context
 from bot.channels.telegram.overhearing import Overhearing, is_answer
-from bot.channels.telegram.responder import FEEDBACK, Responder
-from bot.channels.telegram.scene import Scene, of_message, of_press, replied_text
-from bot.channels.telegram.sender import Sender
+from bot.channels.telegram.presses import Presses
+from bot.channels.telegram.responder import Responder
+from bot.channels.telegram.scene import Scene, of_message, replied_text
 from bot.channels.telegram.triage import Me, mentions, without_mention
 from bot.core.assistant import Assistant
 from bot.core.menus import COMMANDS
 from bot.core.ports import Preferences
-from bot.core.replies import Reply, Verb
-
-TOASTS = FEEDBACK | {Verb.TELL}
-"""Presses that are answered with a short notice over the chat, not with a message."""
-
-MENUS = frozenset(
-    {Verb.PLATFORMS, Verb.TOPICS, Verb.LANGUAGE, Verb.HELP, Verb.NONE, Verb.FORGET, Verb.OVERHEAR}
-)
-"""Presses that turn the page: the message with the button becomes the next one."""
 
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 """What Telegram allows in a deep link; anything else was typed by somebody."""
@@ -58,8 +48,8 @@ class Handlers:
     assistant: Callable[[], Assistant]
     preferences: Preferences
     responder: Responder
-    sender: Sender
     overhearing: Overhearing
+    presses: Presses
     clock: Clock
 
     def all(self) -> list[Handler]:
@@ -88,7 +78,7 @@ class Handlers:
             # a picture, a voice message, a sticker
             MessageHandler(said & private & ~filters.TEXT & ~notices, self.wordless),
             # a button under one of our messages
-            CallbackQueryHandler(self.press),
+            CallbackQueryHandler(self.presses.answer),
             # added to a group, removed, blocked
             ChatMemberHandler(self.membership, ChatMemberHandler.MY_CHAT_MEMBER),
         ]
@@ -167,41 +157,6 @@ class Handlers:
         if status in (ChatMemberStatus.LEFT, ChatMemberStatus.BANNED):
             self.preferences.let_overhear(change.chat.id, False)
 
-    async def press(self, update: Update, context: Context) -> None:
-        """Do what a button says; every press is answered, or it would seem to hang."""
-        query = update.callback_query
-        if query is None:
-            return
-        scene = of_press(query)
-        press = self._read(query.data or "")
-        if press is None:
-            await self._toast(scene, query, "expired", self._language(scene))
-        elif scene.is_group and press.asker not in (ANYBODY, scene.person):
-            await self._toast(scene, query, "not_yours", press.language)
-        elif press.action.verb is Verb.OVERHEAR and not await self.responder.may_decide(scene):
-            await self._toast(scene, query, "admins_only", press.language)
-        else:
-            await self._act(scene, query, press)
-
-    async def _act(self, scene: Scene, query: CallbackQuery, press: Press) -> None:
-        asker = self.responder.asker(scene, press.language)
-        outcome = self.assistant().act(press.action, asker, self._today())
-        message_id = query.message.message_id if query.message else 0
-        if outcome.effect and outcome.effect.verb in FEEDBACK:
-            self.responder.judge(scene, message_id, outcome.effect)
-        chat_id = scene.place.chat_id
-        reply = outcome.reply
-        if press.action.verb in TOASTS:
-            await self.responder.record(scene, outcome)
-            await self.sender.answer_press(chat_id, query.id, _plain(reply) if reply else None)
-            return
-        await self.sender.answer_press(chat_id, query.id)
-        if reply and press.action.verb in MENUS and _can_be_replaced(query):
-            await self.responder.record(scene, outcome)
-            await self.responder.replace(scene, message_id, reply)
-        else:
-            await self.responder.respond(scene, outcome)
-
     async def _ask(self, scene: Scene, text: str, own: str) -> None:
         """Answer `text`, of which `own` was typed by who asks: only that may be kept."""
         responder = self.responder
@@ -228,19 +183,6 @@ class Handlers:
         outcome = self.assistant().command(name, argument, asker, last, self._today())
         await responder.respond(scene, outcome, own)
 
-    def _read(self, data: str) -> Press | None:
-        knowledge = self.assistant().knowledge
-        press = decode(data, knowledge.topics, knowledge.platforms)
-        return press if press and press.language in knowledge.languages else None
-
-    async def _toast(self, scene: Scene, query: CallbackQuery, key: str, language: str) -> None:
-        text = self.assistant().say(key, language)
-        await self.sender.answer_press(scene.place.chat_id, query.id, text)
-
-    def _language(self, scene: Scene) -> str:
-        """The language in which to speak to somebody who has said nothing."""
-        return self.assistant().understand("", self.responder.asker(scene)).reply_language
-
     def _today(self) -> date:
         return self.clock.now().date()
 
@@ -256,16 +198,3 @@ def _split_command(text: str) -> tuple[str, str, str]:
     head, *rest = text.split(maxsplit=1)
     name, _, bot = head[1:].partition("@")
     return name.lower(), bot, rest[0].strip() if rest else ""
-
-
-def _plain(reply: Reply) -> str:
-    lines = (line for section in reply.sections for line in section.lines)
-    return "\n".join("".join(span.text for span in line) for line in lines)
-
-
-def _can_be_replaced(query: CallbackQuery) -> bool:
-    """An answer, which links to its sources, stays: people scroll back to it."""
-    message = query.message
-    if not isinstance(message, Message) or not message.is_accessible:
-        return False
-    return not any(entity.type == MessageEntity.TEXT_LINK for entity in message.entities)

@@ -1,0 +1,94 @@
+"""Pressed buttons: who may press them, what they do, and how the answer arrives."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from telegram import CallbackQuery, Message, MessageEntity, Update
+
+from bot.channels.telegram.callbacks import ANYBODY, Press, decode
+from bot.channels.telegram.clock import Clock
+from bot.channels.telegram.dispatch import Context
+from bot.channels.telegram.responder import FEEDBACK, Responder
+from bot.channels.telegram.scene import Scene, of_press
+from bot.channels.telegram.sender import Sender
+from bot.core.assistant import Assistant
+from bot.core.replies import Reply, Verb
+
+TOASTS = FEEDBACK | {Verb.TELL}
+"""Presses that are answered with a short notice over the chat, not with a message."""
+
+MENUS = frozenset(
+    {Verb.PLATFORMS, Verb.TOPICS, Verb.LANGUAGE, Verb.HELP, Verb.NONE, Verb.FORGET, Verb.OVERHEAR}
+)
+"""Presses that turn the page: the message with the button becomes the next one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Presses:
+    """What the bot does with presses. `assistant` gives the current one."""
+
+    assistant: Callable[[], Assistant]
+    responder: Responder
+    sender: Sender
+    clock: Clock
+
+    async def answer(self, update: Update, context: Context) -> None:
+        """Do what a button says; every press is answered, or it would seem to hang."""
+        query = update.callback_query
+        if query is None:
+            return
+        scene = of_press(query)
+        press = self._read(query.data or "")
+        if press is None:
+            await self._toast(scene, query, "expired", self._language(scene))
+        elif scene.is_group and press.asker not in (ANYBODY, scene.person):
+            await self._toast(scene, query, "not_yours", press.language)
+        elif press.action.verb is Verb.OVERHEAR and not await self.responder.may_decide(scene):
+            await self._toast(scene, query, "admins_only", press.language)
+        else:
+            await self._act(scene, query, press)
+
+    async def _act(self, scene: Scene, query: CallbackQuery, press: Press) -> None:
+        asker = self.responder.asker(scene, press.language)
+        outcome = self.assistant().act(press.action, asker, self.clock.now().date())
+        message_id = query.message.message_id if query.message else 0
+        if outcome.effect and outcome.effect.verb in FEEDBACK:
+            self.responder.judge(scene, message_id, outcome.effect)
+        chat_id = scene.place.chat_id
+        reply = outcome.reply
+        if press.action.verb in TOASTS:
+            await self.responder.record(scene, outcome)
+            await self.sender.answer_press(chat_id, query.id, _plain(reply) if reply else None)
+            return
+        await self.sender.answer_press(chat_id, query.id)
+        if reply and press.action.verb in MENUS and _can_be_replaced(query):
+            await self.responder.record(scene, outcome)
+            await self.responder.replace(scene, message_id, reply)
+        else:
+            await self.responder.respond(scene, outcome)
+
+    def _read(self, data: str) -> Press | None:
+        knowledge = self.assistant().knowledge
+        press = decode(data, knowledge.topics, knowledge.platforms)
+        return press if press and press.language in knowledge.languages else None
+
+    async def _toast(self, scene: Scene, query: CallbackQuery, key: str, language: str) -> None:
+        text = self.assistant().say(key, language)
+        await self.sender.answer_press(scene.place.chat_id, query.id, text)
+
+    def _language(self, scene: Scene) -> str:
+        """The language in which to speak to somebody who has said nothing."""
+        return self.assistant().understand("", self.responder.asker(scene)).reply_language
+
+
+def _plain(reply: Reply) -> str:
+    lines = (line for section in reply.sections for line in section.lines)
+    return "\n".join("".join(span.text for span in line) for line in lines)
+
+
+def _can_be_replaced(query: CallbackQuery) -> bool:
+    """An answer, which links to its sources, stays: people scroll back to it."""
+    message = query.message
+    if not isinstance(message, Message) or not message.is_accessible:
+        return False
+    return not any(entity.type == MessageEntity.TEXT_LINK for entity in message.entities)
