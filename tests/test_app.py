@@ -120,7 +120,8 @@ async def test_a_vanished_folder_changes_nothing(brain: Brain, tmp_path: Path) -
 
     assert await brain.reload()
     assert answers(brain) == said
-    assert len(said) == 6 * 18
+    knowledge = brain.assistant.knowledge
+    assert len(said) == len(list(knowledge.covered())) * len(knowledge.topics) > 0
 
 
 def test_a_first_start_on_broken_knowledge_is_refused(tmp_path: Path) -> None:

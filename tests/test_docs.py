@@ -12,7 +12,7 @@ from bot.channels import console
 from bot.cli import main
 from bot.content.loader import inspect
 from bot.core.assistant import Assistant
-from bot.core.knowledge import Knowledge
+from bot.core.knowledge import GENERAL, Knowledge
 from bot.core.menus import COMMANDS
 from bot.core.questions import Asker, ChatKind
 from bot.core.replies import Reply
@@ -156,5 +156,7 @@ def test_how_to_add_a_topic_leaves_a_sound_knowledge(copy: Path) -> None:
         gap = "\n  - {topic: equipment, looked: 2026-11}"
         if "\ngaps:" in text:
             path.write_text(text.replace("\ngaps:", f"\ngaps:{gap}"), encoding="utf-8")
+        elif "\nfacts:" in text and path.stem != GENERAL:
+            path.write_text(f"{text}gaps:{gap}\n", encoding="utf-8")
 
     assert inspect(copy / "knowledge", TODAY).problems == ()
