@@ -485,6 +485,105 @@ async def test_a_forged_or_old_button_gets_a_kind_notice_and_changes_nothing(
     assert rig.toasts() == [{"callback_query_id": "q10", "text": "ar: That button is old."}]
 
 
+async def test_the_notice_on_an_old_button_follows_the_chosen_language(rig: Rig) -> None:
+    rig.store.preferences.choose_language(8, "hi")
+    await rig.give(press(10, "x", presser=OMAR))
+    assert rig.toasts() == [{"callback_query_id": "q10", "text": "hi: That button is old."}]
+
+
+async def test_settings_of_a_group_are_for_its_admins(rig: Rig) -> None:
+    rig.store.preferences.let_overhear(GROUP, True)
+    await rig.give(group("/settings"))
+    rig.api.admins.add(7)
+    await rig.give(group("/settings@ujrat_bot"))
+    assert rig.asked() == [
+        ("settings", "decides=False overhears=True"),
+        ("settings", "decides=True overhears=True"),
+    ]
+
+
+async def test_an_admin_switches_answers_without_being_asked_on_and_off(rig: Rig) -> None:
+    rig.api.admins.add(7)
+    for value, expected in (("on", True), ("off", False), ("maybe", False)):
+        await rig.give(press(10, data(Verb.OVERHEAR, value=value), GROUP, ASHA))
+        assert rig.store.preferences.overhears(GROUP) is expected
+    edits = rig.api.sent("editMessageText")
+    assert [edit["text"] for edit in edits] == ["did overhear"] * 3
+
+
+@pytest.mark.parametrize("owner", [8, ANYBODY])
+async def test_who_is_no_admin_or_no_longer_one_switches_nothing(rig: Rig, owner: int) -> None:
+    await rig.give(press(10, data(Verb.OVERHEAR, owner, value="on"), GROUP, OMAR))
+    assert not rig.store.preferences.overhears(GROUP)
+    assert rig.toasts() == [{"callback_query_id": "q10", "text": "en: Not your group."}]
+
+
+async def test_a_switch_for_groups_does_nothing_in_private(rig: Rig) -> None:
+    await rig.give(press(10, data(Verb.OVERHEAR, value="on")))
+    assert not rig.store.preferences.overhears(7)
+    assert rig.asked() == []
+
+
+def overheard(rig: Rig, text: str, sender: Json = ASHA, number: int = 10, **more: object) -> Json:
+    """Said to everybody in the group, now."""
+    return group(text, sender, number, date=int(rig.clock.now().timestamp()), **more)
+
+
+async def test_what_is_said_to_everybody_is_answered_where_admins_switched_it_on(
+    rig: Rig,
+) -> None:
+    await rig.give(overheard(rig, "how much?"))
+    assert rig.asked() == []
+    rig.store.preferences.let_overhear(GROUP, True)
+    await rig.give(overheard(rig, "how much?"))
+    assert rig.last() == Asked(
+        "ask", "how much?", Asker(ChatKind.GROUP, client="en", addressed=False)
+    )
+    assert rig.api.texts() == ["&lt;how much?&gt;"]
+    assert json.loads(rig.api.sent()[0]["reply_parameters"])["message_id"] == 10
+
+
+@pytest.mark.parametrize("text", ["…", "#good morning", "do they pay in gold??"])
+async def test_without_a_real_answer_what_is_overheard_gets_silence_and_is_not_noted(
+    rig: Rig, text: str
+) -> None:
+    rig.store.preferences.let_overhear(GROUP, True)
+    await rig.give(overheard(rig, text))
+    assert rig.api.sent() == []
+    assert list(rig.store.journal.questions(rig.clock.now())) == []
+
+
+async def test_what_is_overheard_is_answered_three_times_and_then_no_more(rig: Rig) -> None:
+    rig.store.preferences.let_overhear(GROUP, True)
+    await rig.give(*(overheard(rig, f"how much {n}?", number=n) for n in range(10, 16)))
+    assert len(rig.api.sent()) == 3
+    await rig.give(group("@ujrat_bot how much?", number=20))
+    assert len(rig.api.sent()) == 4
+
+
+async def test_a_follow_up_to_an_answer_that_was_not_asked_of_the_bot_goes_on_with_it(
+    rig: Rig,
+) -> None:
+    rig.store.preferences.let_overhear(GROUP, True)
+    await rig.give(overheard(rig, "how much?"), group("@ujrat_bot and mercor?", number=11))
+    assert rig.last().last == understood("how much?")
+    await rig.give(overheard(rig, "and mercor?", number=12))
+    assert rig.last().last is None
+
+
+async def test_a_group_that_put_the_bot_out_begins_anew(rig: Rig) -> None:
+    rig.store.preferences.let_overhear(GROUP, True)
+    change = {
+        "chat": {"id": GROUP, "type": "supergroup", "title": "G"},
+        "from": ASHA,
+        "date": 1_790_000_000,
+        "old_chat_member": {"user": BOT, "status": "member"},
+        "new_chat_member": {"user": BOT, "status": "kicked", "until_date": 0},
+    }
+    await rig.give({"update_id": 10, "my_chat_member": change})
+    assert not rig.store.preferences.overhears(GROUP)
+
+
 async def test_a_press_on_a_message_that_is_out_of_reach_is_answered_anew(rig: Rig) -> None:
     update = press(10, data(Verb.TOPICS))
     query = update["callback_query"]

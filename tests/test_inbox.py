@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.ports import Pending, StorageError
-from bot.storage.database import Database, InUseError
+from bot.storage.database import SCHEMA, SCHEMA_VERSION, Database, InUseError
 from bot.storage.inbox import MOST_WAITING, SqliteInbox
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -48,6 +48,24 @@ def test_updates_of_a_chat_come_out_in_the_order_they_came_in(inbox: SqliteInbox
         Pending(12, ALICE, '{"text": "how much?"}', 1, ALICE),
         None,
     ]
+
+
+def test_what_follows_can_be_seen_before_it_is_taken(inbox: SqliteInbox) -> None:
+    inbox.put([update(10), update(11, BOB), update(12), update(13)], NOON)
+    inbox.next(ALICE)
+    for _ in range(2):
+        assert [pending.update_id for pending in inbox.following(ALICE, 5)] == [12, 13]
+    assert [pending.update_id for pending in inbox.following(ALICE, 1)] == [12]
+    pending = inbox.next(ALICE)
+    assert pending is not None
+    assert (pending.update_id, pending.tries) == (12, 1)
+
+
+def test_several_updates_can_be_done_at_once_also_those_not_taken(inbox: SqliteInbox) -> None:
+    inbox.put([update(10), update(11), update(12)], NOON)
+    inbox.next(ALICE)
+    inbox.done(10, 11)
+    assert [pending.update_id for pending in inbox.following(ALICE, 5)] == [12]
 
 
 def test_an_update_delivered_three_times_is_kept_once(inbox: SqliteInbox) -> None:
@@ -226,6 +244,22 @@ def test_a_damaged_database_is_moved_aside_and_a_fresh_one_used(
     assert len(aside) == 1
     assert "the database was damaged" in caplog.text
     assert aside[0] in caplog.text
+
+
+def test_a_database_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it(
+    path: Path,
+) -> None:
+    first = SCHEMA.replace("CREATE TABLE overhearing (chat TEXT PRIMARY KEY) STRICT;\n", "")
+    connection = sqlite3.connect(path)
+    connection.executescript(f"{first}PRAGMA user_version = 1;")
+    connection.execute("INSERT INTO language VALUES ('somebody', 'hi')")
+    connection.commit()
+    connection.close()
+    database = Database(path)
+    assert database.read("PRAGMA user_version") == [(SCHEMA_VERSION,)]
+    assert database.read("SELECT * FROM overhearing") == []
+    assert database.read("SELECT code FROM language") == [("hi",)]
+    database.close()
 
 
 def test_a_database_of_a_newer_version_is_refused_and_left_alone(path: Path) -> None:

@@ -39,6 +39,13 @@ def sort(update: object) -> Pending | None:
     return triage(update, ME, frozenset(COMMANDS), lambda message: False)
 
 
+def sort_overhearing(update: object) -> Pending | None:
+    """In a group that lets the bot overhear what begins with "how"."""
+    return triage(
+        update, ME, frozenset(COMMANDS), lambda message: str(message["text"]).startswith("how")
+    )
+
+
 @pytest.fixture
 def inbox(tmp_path: Path) -> Iterator[SqliteInbox]:
     database = Database(tmp_path / "bot.sqlite3")
@@ -344,3 +351,11 @@ def test_an_update_that_names_no_chat_is_stored_apart() -> None:
 )
 def test_the_bots_name_is_taken_out_of_a_question(said: str, asked: str) -> None:
     assert without_mention(said, USERNAME) == asked
+
+
+def test_of_what_is_said_to_everybody_only_what_is_overheard_is_kept() -> None:
+    assert sort_overhearing(message(10, "how much?", GROUP))
+    assert sort_overhearing(message(10, "so, lunch?", GROUP)) is None
+    assert sort_overhearing(message(10, None, GROUP, photo=[], caption="how much?")) is None
+    assert sort_overhearing(message(10, "how much?", GROUP, BOT)) is None
+    assert sort_overhearing({"update_id": 1, "edited_message": message(10)["message"]}) is None

@@ -1,4 +1,4 @@
-"""Chosen languages outlive restarts and moves of groups; people stand under pseudonyms."""
+"""What was chosen outlives restarts and moves of groups; people stand under pseudonyms."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,6 +40,26 @@ def test_a_group_that_becomes_a_supergroup_keeps_its_language(store: Store) -> N
     store.preferences.move_chat(GROUP, SUPERGROUP)
     assert store.preferences.language(SUPERGROUP) == "hi"
     assert store.preferences.language(GROUP) is None
+
+
+def test_answers_without_being_asked_are_off_until_switched_on_and_outlive_a_restart(
+    tmp_path: Path,
+) -> None:
+    for expected, choice in ((False, True), (True, True), (True, False), (False, False)):
+        store = open_store(tmp_path)
+        assert store.preferences.overhears(GROUP) is expected
+        store.preferences.let_overhear(GROUP, choice)
+        assert store.preferences.overhears(SUPERGROUP) is False
+        store.close()
+
+
+def test_a_group_that_becomes_a_supergroup_keeps_what_its_admins_switched_on(
+    store: Store,
+) -> None:
+    store.preferences.let_overhear(GROUP, True)
+    store.preferences.move_chat(GROUP, SUPERGROUP)
+    assert store.preferences.overhears(SUPERGROUP)
+    assert not store.preferences.overhears(GROUP)
 
 
 def test_moving_a_group_without_choices_does_nothing(store: Store) -> None:

@@ -83,14 +83,16 @@ def is_open(text: str, understand: Understand) -> bool:
 
 
 def read_as_one(texts: Sequence[str], understand: Understand) -> str | None:
-    """The pieces as one text; None where one of them has an answer and all together have none."""
-    for joiner in (" ", "\n"):  # the second for a greeting or other talk before the question
-        together = joiner.join(texts)
-        if understand(together).band is Band.ANSWER:
-            return together
-    if any(_is_fact_question(understand(text)) for text in texts):
-        return None
-    return " ".join(texts)
+    """The pieces as one text; None where together they say less than one of them does alone.
+
+    A line break between them parts a greeting or other talk from the question.
+    """
+
+    def worth(text: str) -> int:
+        return _worth(understand(text))
+
+    together = max(" ".join(texts), "\n".join(texts), key=worth)
+    return together if worth(together) >= max(map(worth, texts)) else None
 
 
 def joined(pendings: Sequence[Pending], text: str) -> Pending:
@@ -113,5 +115,8 @@ def _is_whole(understood: Understanding) -> bool:
     return understood.kind is Kind.CALC or bool(understood.platforms)
 
 
-def _is_fact_question(understood: Understanding) -> bool:
-    return understood.band is Band.ANSWER and understood.kind is not Kind.SMALLTALK
+def _worth(understood: Understanding) -> int:
+    """How much is understood: nothing or small talk, meanings to choose from, a question."""
+    if understood.kind is Kind.SMALLTALK:
+        return 0
+    return {Band.ANSWER: 2, Band.ASK: 1}.get(understood.band, 0)
