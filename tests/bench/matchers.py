@@ -67,7 +67,7 @@ def quality_table(tried: Iterable[Drawing], matchers: Mapping[str, Teach]) -> It
         trials = [attempt(teach, drawing) for teach in matchers.values()]
         found = [quality(wanted, trial.guesses) for trial in trials]
         cells = [f"{_share(q)} · {_times(t)} ms" for q, t in zip(found, trials, strict=True)]
-        yield _row([drawing.name, *cells, f"{found[-1].calibration_error:.3f}", _training(trials)])
+        yield _row([drawing.name, *cells, f"{found[-1].calibration_error:.2f}", _training(trials)])
 
 
 def growth_table(tried: Iterable[Drawing], matchers: Mapping[str, Teach]) -> Iterator[str]:
@@ -92,17 +92,21 @@ def _asked(ask: Ask, questions: Sequence[str]) -> Iterator[tuple[Guess, float]]:
 
 
 def _share(found: Quality) -> str:
-    known = "–" if found.auroc is None else f"{found.auroc:.3f}"
-    return f"{found.accuracy:.3f} / {known}"
+    known = "–" if found.auroc is None else f"{found.auroc:.2f}"
+    return f"{found.accuracy:.2f} / {known}"
 
 
 def _times(trial: Trial) -> str:
     times = Times.of(trial.seconds)
-    return f"{times.median:.3g} / {times.p99:.3g}"
+    return f"{_two_digits(times.median)} / {_two_digits(times.p99)}"
+
+
+def _two_digits(value: float) -> str:
+    return f"{value:.0f}" if value >= 10 else f"{value:.2g}"
 
 
 def _training(trials: Sequence[Trial]) -> str:
-    return " / ".join(f"{trial.training:.2g}" for trial in trials) + " s"
+    return " / ".join(f"{trial.training:.1f}" for trial in trials) + " s"
 
 
 def _fewer(trial: Trial, asked: int) -> str:
