@@ -14,9 +14,9 @@ from bot.evaluation import evaluate, read_labelled, verdict_line
 EXAM = sorted((Path(__file__).parent / "questions").glob("*.yaml"))
 IDS = [path.stem for path in EXAM]
 
-RIGHT_AT_LEAST = 0.72
-WRONG_OF_ANSWERS_AT_MOST = 0.06
-FALSE_AT_MOST = 0.03
+RIGHT_AT_LEAST = 0.82
+WRONG_OF_ANSWERS_AT_MOST = 0.04
+FALSE_AT_MOST = 0.035
 """Gates a little below what is reached in every way of typing, so that a loss is seen at once:
 0.75 to 0.83 right, at most 0.06 wrong among the answers, at most 1 of 36 lines of chatter."""
 

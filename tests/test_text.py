@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.text import TEXT_LIMIT, normalise, script, sentences, words
+from bot.core.text import TEXT_LIMIT, clauses, normalise, script, sentences, words
 
 
 def split(text: str) -> list[str]:
@@ -48,6 +48,15 @@ def test_words_are_whole_in_every_script(typed: str, expected: list[str]) -> Non
 )
 def test_disguises_fall_off(disguise: str) -> None:
     assert split(disguise) == ["outlier", "pay"]
+
+
+def test_clauses_end_at_commas_but_numbers_hold_together() -> None:
+    assert clauses("is it legit, and the pay? 1,500 a week") == (
+        "is it legit",
+        "and the pay",
+        "1,500 a week",
+    )
+    assert sentences("1) legit 2) pay") == ("legit", "pay")
 
 
 def test_sentences_end_where_people_end_them() -> None:

@@ -140,6 +140,14 @@ def _language(sheets: Draft, code: str) -> Language:
 def _typing(sheets: Draft, code: str) -> Typing:
     about = sheets.languages[code].content
     questions = sheets.questions[code].content.root
-    lists = (about.words, about.joiners, about.asking, about.openers)
-    words, joiners, asking, openers = map(frozenset, lists)
-    return Typing(code, about.reply, about.script, words, questions, joiners, asking, openers)
+    return Typing(
+        code=code,
+        reply=about.reply,
+        script=about.script,
+        words=frozenset(about.words),
+        questions=questions,
+        joiners=frozenset(about.joiners),
+        asking=frozenset(about.asking),
+        openers=frozenset(about.openers),
+        others=frozenset(about.others),
+    )

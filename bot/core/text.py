@@ -6,6 +6,7 @@ usual `\\w` tears vowel signs off their letters.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 RAW_LIMIT = 1024
@@ -61,7 +62,11 @@ _FOLDS = str.maketrans(
 _LOOKALIKES = str.maketrans("аеорсухіјѕԁӏοαενικρτυ", "aeopcyxijsdloaevikptu")
 """Cyrillic and Greek letters that pass for Latin ones."""
 _LATIN = re.compile("[a-z]")
-_SENTENCE_END = re.compile(r"[?!؟।॥\n;؛]+|\.(?=\s|$)")
+_SENTENCE_END = re.compile(
+    r"[?!؟।॥\n;؛]+|\.(?=\s|$)"
+    r"|(?:(?<=\s)|^)\(?\d{1,2}[).](?=\s|[^\W\d])"  # 1) or 2.
+)
+_COMMA = re.compile(r"،|,(?!\d)")  # a comma before a digit stands in a number
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +113,17 @@ def spelt(normal: str) -> list[str]:
 
 
 def sentences(normal: str) -> tuple[str, ...]:
-    """The sentences of a normalised text, split where people end one."""
-    return tuple(part.strip() for part in _SENTENCE_END.split(normal) if part.strip(" .,،"))
+    """The sentences of a normalised text, split where people end one, and at 1) 2) 3)."""
+    return _parts(_SENTENCE_END.split(normal))
+
+
+def clauses(normal: str) -> tuple[str, ...]:
+    """The sentences of a normalised text, split at commas too."""
+    return _parts(part for sentence in sentences(normal) for part in _COMMA.split(sentence))
+
+
+def _parts(split: Iterable[str]) -> tuple[str, ...]:
+    return tuple(part.strip() for part in split if part.strip(" .,،"))
 
 
 def script(char: str) -> str | None:

@@ -16,7 +16,7 @@ OWN_QUESTION_FROM = 0.45
 """Confidence from which a short question asks something of its own ("is that before tax"). Of the
 follow-ups in tests/questions those that do not have 0.1 to 0.4, those that do 0.5 and more."""
 ALIEN_FROM = 0.8
-"""Confidence that a text is not for us, from which even an "and …?" does not go on."""
+"""Confidence from which a short text is not for us ("what is the weather like today" has 0.97)."""
 EMPTY_QUESTION_FROM = 0.9
 """The same for words that carry no matter: "what is …" is hardly more than "what about …"."""
 
@@ -68,11 +68,13 @@ class FollowUps:
         if reading.match.intents[0] == Kind.SMALLTALK:
             return False
         first = reading.found[0].text
-        joined = first in self._reader.joiners and reading.match.intents[0] == Kind.NONE
-        own = reading.match.confidence >= (ALIEN_FROM if joined else OWN_QUESTION_FROM)
+        alien = reading.match.intents[0] == Kind.NONE
+        own = reading.match.confidence >= (ALIEN_FROM if alien else OWN_QUESTION_FROM)
         return not own and (reading.asks or self._reader.opens(first))
 
 
+FOLLOWED = "follow-up of"
+"""Names, in what a decision rests on, the question that a follow-up goes on with."""
 NOT_TOPICS = frozenset(kind.value for kind in Kind)
 """Intents that are not topics."""
 
@@ -98,5 +100,5 @@ def _same(
         confidence=last.confidence,
         topic=topic,
         platforms=platforms,
-        why={"follow-up of": last.text or topic or ""},
+        why={FOLLOWED: last.text or topic or "-"},
     )

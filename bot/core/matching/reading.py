@@ -8,7 +8,7 @@ from bot.core.matching.classifier import Classifier, Match
 from bot.core.matching.examples import EDGE, NAME
 from bot.core.matching.learned import Learned
 from bot.core.matching.platforms import Mention, PlatformFinder, with_names_as, without
-from bot.core.text import Word, normalise, sentences, words
+from bot.core.text import Word, normalise, spelt, words
 
 WORD_FOR_WORD = 0.95
 """Confidence in a question typed word for word as an editor wrote it; it keeps the intent that the
@@ -56,6 +56,8 @@ class Reader:
         self.examples = learned.examples
         self.joiners = _folded(*(typing.joiners for typing in typings))
         self._asking = _folded(*(typing.asking for typing in typings))
+        names = (spelt(normalise(name)) for typing in typings for name in typing.others)
+        self._others = frozenset(map(tuple, names))
         self._openers = self.joiners | self._asking | _folded(*(t.openers for t in typings))
         self.empty = self.joiners | _folded(*(typing.words for typing in typings))
         self._classifier = Classifier(learned.weights)
@@ -85,24 +87,33 @@ class Reader:
             match = replace(match, intents=(known, *others), confidence=confidence)
         return Reading(tuple(found), mentions, rest, match)
 
+    def other(self, reading: Reading) -> str | None:
+        """A company that we have nothing on, where the text names it and no platform of ours."""
+        if reading.mentions:
+            return None
+        spoken = [word.text for word in reading.found]
+        ends = ((i, n) for n in (3, 2, 1) for i in range(len(spoken) - n + 1))
+        named = (spoken[i : i + n] for i, n in ends if tuple(spoken[i : i + n]) in self._others)
+        return next((" ".join(name) for name in named), None)
+
     def stranger(self, reading: Reading) -> str | None:
         """A word that nobody taught us, where a platform's name stands: "how much does X pay"."""
-        spelt = with_names_as(NAME, reading.found, reading.mentions)
-        repaired = self._classifier.vocabulary.repair(spelt)
-        for place, word in enumerate(spelt):
+        spoken = with_names_as(NAME, reading.found, reading.mentions)
+        repaired = self._classifier.vocabulary.repair(spoken)
+        for place, word in enumerate(spoken):
             unknown = len(word) >= STRANGER_LETTERS and repaired[place] == word
-            before = spelt[place - 1] if place else EDGE
-            after = spelt[place + 1] if place + 1 < len(spelt) else EDGE
+            before = spoken[place - 1] if place else EDGE
+            after = spoken[place + 1] if place + 1 < len(spoken) else EDGE
             if unknown and word not in self._ordinary and self.examples.is_slot(before, after):
                 return word
         return None
 
-    def parts(self, normal: str) -> list[Reading]:
-        """The sentences of a message, and what joiners join, each read alone."""
+    def parts(self, split: Sequence[str]) -> list[Reading]:
+        """The sentences or clauses of a message, and what joiners join, each read alone."""
         parts: list[list[Word]] = []
-        for sentence in sentences(normal):
+        for clause in split:
             parts.append([])
-            found = words(sentence)
+            found = words(clause)
             kept = self._between_names(found)
             for place, word in enumerate(found):
                 if word.text in self.joiners and place not in kept:

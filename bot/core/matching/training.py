@@ -61,7 +61,7 @@ ENOUGH = 6000
 """Held-out scores to calibrate on: with so many from fewer than all parts, the rest are spared."""
 RUN = 4
 """Examples that stand side by side are held out together: editors write variants in a row."""
-UNFORESEEN_WEIGHT = 0.5
+UNFORESEEN_WEIGHT = 0.25
 """Weight of a question without its own intent against one with it: people ask this bot what it
 knows more often than not."""
 

@@ -10,14 +10,17 @@ from dataclasses import replace
 from bot.core.knowledge import Knowledge
 from bot.core.language import FALLBACK, TypingDetector, reply_language
 from bot.core.matching.classifier import Match
-from bot.core.matching.conversation import FollowUps, inherited
+from bot.core.matching.conversation import FOLLOWED, FollowUps, inherited
 from bot.core.matching.learned import Learned
 from bot.core.matching.reading import Reader, Reading
 from bot.core.questions import Asker, Band, Choice, Kind, Understanding
-from bot.core.text import normalise, words
+from bot.core.text import clauses, normalise, sentences, words
 
-ANSWER_FROM = 0.55
+ANSWER_FROM = 0.6
 """Confidence from which we answer a question that names no platform."""
+ANSWER_STATEMENT_FROM = 0.7
+"""The same where the text has not the form of a question: remarks on our field are most of what is
+said in a chat ("that task was so boring")."""
 ANSWER_WITH_PLATFORM = 0.3
 """The same where a platform is named for certain: then the question is about our field."""
 ASK_FROM = 0.25
@@ -72,12 +75,15 @@ class Interpreter:
         blank = Understanding(text, Kind.NONE, Band.REFUSE, 0.0, typing or habit, reply)
         if not reading.found:
             return blank
+        other = self._reader.other(reading)
+        if other:
+            told = asker.addressed and self._about_stranger(blank, reading, other)
+            return told or blank
         stranger = self._reader.stranger(reading) if asker.addressed else None
         if stranger and (understood := self._about_stranger(blank, reading, stranger)):
             return understood
         understood = self._decide(blank, reading, last)
-        if understood.kind is Kind.NONE or understood.band is not Band.ANSWER:
-            understood = self._best_part(understood, blank, normal)
+        understood = self._best_part(understood, blank, normal)
         understood = self._with_others(understood, normal)
         return understood if asker.addressed else _overheard(understood, reading, blank)
 
@@ -89,7 +95,7 @@ class Interpreter:
         self, blank: Understanding, reading: Reading, stranger: str
     ) -> Understanding | None:
         """A question of ours about a platform that we do not know, or None if it is another."""
-        rest = [word for word in reading.found if word.text != stranger]
+        rest = [word for word in reading.found if word.text not in stranger.split()]
         match = self._reader.read(rest).match
         if match is None or match.confidence < ANSWER_FROM:
             return None
@@ -119,23 +125,21 @@ class Interpreter:
         )
         kind = KINDS.get(match.intents[0], Kind.FAQ)
         if kind is Kind.COMPARE or (kind is Kind.FAQ and _compares(reading, match)):
-            return self._banded(replace(understood, kind=Kind.COMPARE), match)
+            return self._banded(replace(understood, kind=Kind.COMPARE), reading, match)
         if kind is not Kind.FAQ:
             return self._other_kind(understood, kind, reading, match)
         understood = replace(understood, kind=Kind.FAQ, topic=match.intents[0])
-        return self._banded(inherited(understood, reading, last), match, reading.certain)
+        return self._banded(inherited(understood, reading, last), reading, match)
 
     def _platforms(self, reading: Reading, confidence: float) -> tuple[str, ...]:
         """The platforms named; a doubtful name counts if the rest of the question fits us."""
         trusted = [m for m in reading.mentions if not m.weak or confidence >= ASK_FROM]
         return tuple(dict.fromkeys(mention.platform for mention in trusted))
 
-    def _banded(
-        self, understood: Understanding, match: Match, certain: bool = False
-    ) -> Understanding:
-        if understood.confidence >= (ANSWER_WITH_PLATFORM if certain else ANSWER_FROM):
+    def _banded(self, understood: Understanding, reading: Reading, match: Match) -> Understanding:
+        if understood.confidence >= _bar(reading):
             return replace(understood, band=Band.ANSWER)
-        if understood.confidence >= (ASK_WITH_PLATFORM if certain else ASK_FROM):
+        if understood.confidence >= (ASK_WITH_PLATFORM if reading.certain else ASK_FROM):
             choices = tuple(Choice(topic, understood.platforms) for topic in self._near(match))
             return replace(understood, band=Band.ASK, choices=choices)
         return replace(
@@ -188,27 +192,44 @@ class Interpreter:
     def _best_part(
         self, understood: Understanding, blank: Understanding, normal: str
     ) -> Understanding:
-        """The one sentence that we understand, where the whole message hides it."""
-        answers = [self._decide(blank, part, None) for part in self._reader.parts(normal)]
+        """The one sentence that we understand best, where talk around it hides it."""
+        if understood.why.get(FOLLOWED):
+            return understood
+        parts = self._reader.parts(sentences(normal))
+        answers = [self._decide(blank, part, None) for part in parts]
         sure = [a for a in answers if a.band is Band.ANSWER and a.kind in (Kind.FAQ, Kind.COMPARE)]
         if not sure:
             return understood
         best = max(sure, key=lambda answer: answer.confidence)
+        whole = understood.band is Band.ANSWER and understood.kind is not Kind.NONE
+        if whole and understood.confidence >= best.confidence:
+            return understood
         return replace(best, platforms=best.platforms or understood.platforms)
 
     def _with_others(self, understood: Understanding, normal: str) -> Understanding:
         """Add further questions asked in the same message."""
         if understood.kind is not Kind.FAQ or understood.band is not Band.ANSWER:
             return understood
-        also: list[Choice] = []
-        for part in self._reader.parts(normal):
-            topic = part.match.intents[0] if part.match and len(part.rest) > 1 else None
-            sure = part.match is not None and _trusted(part, part.match) >= ANSWER_FROM
-            choice = Choice(topic, part.platforms or understood.platforms)
-            new = topic != understood.topic and choice not in also
-            if topic in self._topics and sure and new:
-                also.append(choice)
-        return replace(understood, also=tuple(also))
+        parts = map(self._choice, self._reader.parts(clauses(normal)))
+        asked = list(dict.fromkeys(filter(None, parts)))
+        others = [choice for choice in asked if choice.topic != understood.topic]
+        if not others:
+            return understood
+        named = understood.platforms
+        own = (c.platforms for c in asked if c.topic == understood.topic and c.platforms)
+        return replace(
+            understood,
+            platforms=next(own, named),
+            also=tuple(Choice(other.topic, other.platforms or named) for other in others),
+        )
+
+    def _choice(self, part: Reading) -> Choice | None:
+        """What one part of a message asks, if that is sure."""
+        if part.match is None or len(part.rest) <= LONE_WORDS:
+            return None
+        sure = _trusted(part, part.match) >= ANSWER_FROM
+        topic = part.match.intents[0]
+        return Choice(topic, part.platforms) if sure and topic in self._topics else None
 
 
 def _as_typed(word: str, text: str) -> str:
@@ -224,6 +245,13 @@ def _trusted(reading: Reading, match: Match) -> float:
     if len(reading.rest) <= LONE_WORDS and match.intents[0] not in KINDS:
         return min(match.confidence, ANSWER_FROM - 0.01)
     return match.confidence * min(1.0, match.coverage / COVERAGE_EXPECTED) ** 2
+
+
+def _bar(reading: Reading) -> float:
+    """The confidence that an answer takes."""
+    if reading.certain:
+        return ANSWER_WITH_PLATFORM
+    return ANSWER_FROM if reading.asks or reading.mentions else ANSWER_STATEMENT_FROM
 
 
 def _overheard(understood: Understanding, reading: Reading, blank: Understanding) -> Understanding:
