@@ -132,9 +132,10 @@ class Town:
         *,
         reply_to: int | None = None,
         thread: int | None = None,
+        forwarded: bool = False,
     ) -> Message:
         """Somebody writes, and does not wait for an answer."""
-        writing = people.Writing(user, chat or user, text, reply_to, thread)
+        writing = people.Writing(user, chat or user, text, reply_to, thread, forwarded)
         message, _ = people.write(self.server.state, writing)
         return message
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.channels.sandbox import Fault, FaultKind, SandboxServer, load_world
+from bot.channels.sandbox import Fault, FaultKind, SandboxServer, load_world, people
 from bot.channels.sandbox.model import Message, World
 from bot.channels.telegram.turns import WIDTH
 from tests.real_bot import (
@@ -189,6 +189,46 @@ async def test_forged_or_stale_button_gets_a_kind_notice_and_nothing_else(
     assert (query.text, sent) == (said("expired", "en"), [])
 
 
+# --- pieces of one question ------------------------------------------------------------------
+
+IN_PIECES = [
+    (EMMA, ("outlier", "kitna deta hai", "per hour"), "hi", ".pay.outlier."),
+    (ASHA, ("नमस्ते", "mercor", "पेमेंट कब आता है"), "hi", ".payout.mercor."),
+    (OMAR, ("أوت لاير", "كم يدفع"), "ar", ".pay.outlier."),
+]
+
+
+@pytest.mark.parametrize(
+    ("user", "texts", "language", "about_it"), IN_PIECES, ids=["hi-Latn", "hi", "ar"]
+)
+async def test_question_in_pieces_gets_one_answer_in_private(
+    town: Town, user: int, texts: tuple[str, ...], language: str, about_it: str
+) -> None:
+    for text in texts:
+        town.write(user, text)
+    await town.settled()
+    answer = only(town.messages(user))
+    assert data_with(answer, f"1g.{language}.").endswith(about_it)
+
+
+async def test_a_command_between_pieces_is_answered_in_its_place(town: Town) -> None:
+    for text in ("outlier", "kitna deta hai", "/pay mercor", "how much does micro1 pay?"):
+        town.write(EMMA, text)
+    await town.settled()
+    titles = [text_of(answer).splitlines()[0] for answer in town.messages(EMMA)]
+    found = [next(name for name in PLATFORMS if name in title) for title in titles]
+    assert found == ["Outlier", "Mercor", "micro1"]
+
+
+async def test_pieces_of_people_who_write_at_the_same_time_never_mix(town: Town) -> None:
+    for first, second in (("outlier", "mercor"), ("kitna deta hai", "interview kaisa hai")):
+        town.write(EMMA, first)
+        town.write(ASHA, second)
+    await town.settled()
+    assert data_with(only(town.messages(EMMA)), "1g.").endswith(".pay.outlier.")
+    assert data_with(only(town.messages(ASHA)), "1g.").endswith(".assessment.mercor.")
+
+
 # --- groups ---------------------------------------------------------------------------------
 
 CHATTER = ["good morning all", "how much does outlier pay?", "I hear mercor pays $99/h", "?"]
@@ -281,6 +321,145 @@ async def test_follow_up_of_who_asked_nothing_is_not_answered_from_anothers_ques
     answer = only(await town.say(OMAR, f"@{BOT} and mercor?", GROUP))
     assert [key.url for key in keys(answer) if key.url] == []
     assert "$" not in text_of(answer)
+
+
+async def test_interleaved_follow_ups_of_two_members_never_mix_over_topics_and_private_chats(
+    town: Town,
+) -> None:
+    asked = [
+        (EMMA, FORUM, PAY_TOPIC, "how much does outlier pay?", "pay-outlier"),
+        (OMAR, FORUM, PAY_TOPIC, "when does remotasks pay?", "payout-remotasks"),
+        (EMMA, FORUM, None, "is mercor legit?", "legitimacy-mercor"),
+        (OMAR, FORUM, None, "how do I join mercor?", "onboarding-mercor"),
+        (EMMA, FORUM, PAY_TOPIC, "and micro1?", "pay-micro1"),
+        (OMAR, FORUM, None, "and micro1?", "onboarding-micro1"),
+        (OMAR, FORUM, PAY_TOPIC, "and micro1?", "payout-micro1"),
+        (EMMA, FORUM, None, "and micro1?", "legitimacy-micro1"),
+    ]
+    for user, chat, thread, text, _ in asked:
+        town.write(user, f"@{BOT} {text}", chat, thread=thread)
+    await town.settled()
+    answers = [(town.answered(a)[0], a.thread, about(a)) for a in town.messages(FORUM)]
+    assert answers == [(user, thread, found) for user, _, thread, _, found in asked]
+
+
+# --- groups whose admins want answers without being asked -------------------------------------
+
+OVERHEARD = "how much does outlier pay?"
+
+
+async def switch(town: Town, value: str, chat: int = GROUP) -> Message:
+    """Emma, who is admin, switches answers without being asked on or off."""
+    settings = only(await town.say(EMMA, "/settings", chat))
+    await town.press(EMMA, settings, data_with(settings, "1v."))
+    changed = town.server.state.messages[chat, settings.id]
+    assert text_of(changed) == said(f"settings.overhear.{value}", "en")
+    return changed
+
+
+async def test_group_is_answered_without_being_asked_once_an_admin_has_switched_it_on(
+    town: Town,
+) -> None:
+    assert await town.say(OMAR, OVERHEARD, GROUP) == []
+    await switch(town, "on")
+    answer = only(await town.say(OMAR, OVERHEARD, GROUP))
+    assert town.answered(answer) == (OMAR, OVERHEARD)
+    assert about(answer) == "pay-outlier"
+    await town.stop_bot()
+    await town.start_bot()
+    assert await town.say(OMAR, "when does mercor pay?", GROUP)
+    await switch(town, "off")
+    assert await town.say(OMAR, "when does micro1 pay?", GROUP) == []
+
+
+async def test_settings_of_a_group_are_refused_to_who_is_no_admin(town: Town) -> None:
+    refused = only(await town.say(ASHA, "/settings", GROUP))
+    assert (text_of(refused), keys(refused)) == (said("admins_only", "hi"), [])
+    settings = only(await town.say(EMMA, "/settings", GROUP))
+    query, _ = await town.press(ASHA, settings, data_with(settings, "1v."))
+    assert query.text == said("not_yours", "en")
+    assert not town.store.preferences.overhears(GROUP)
+
+
+async def test_settings_in_private_offer_the_languages(town: Town) -> None:
+    settings = only(await town.say(EMMA, "/settings"))
+    assert {key.label for key in keys(settings)} == {"English", "हिन्दी", "العربية"}
+
+
+NOT_FOR_US = [
+    *CHATTER[:1],
+    *CHATTER[2:],
+    "mercor is great",
+    "did anybody see the match?",
+    "what is the weather in delhi?",
+    "how much does foobarly pay?",
+    "hello",
+    "thanks",
+    "outlier",
+    "/pay@OtherBot outlier",
+    "45 dollar 20 hours",
+]
+
+
+async def test_overheard_talk_gets_no_message_and_is_not_stored(town: Town, tmp_path: Path) -> None:
+    await switch(town, "on")
+    before = len(town.server.state.ledger.sent)
+    rows = town.store.database.read("SELECT count(*) FROM inbox")
+    for text in NOT_FOR_US:
+        assert await town.say(OMAR, text, GROUP) == [], text
+        town.clock.passed += 60
+    assert len(town.server.state.ledger.sent) == before
+    assert town.store.database.read("SELECT count(*) FROM inbox") == rows
+    assert town.store.journal.questions(LATER) == []
+    stored = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    assert b"morning" not in stored
+
+
+async def test_forwarded_edited_and_other_peoples_messages_are_never_answered_unasked(
+    town: Town,
+) -> None:
+    await switch(town, "on")
+    talk = town.write(OMAR, "good morning all", GROUP)
+    town.write(OMAR, OVERHEARD, GROUP, forwarded=True)
+    town.write(ASHA, OVERHEARD, GROUP, reply_to=talk.id)
+    town.write(ASHA, f"@OmarSandbox {OVERHEARD}", GROUP)
+    people.edit(town.server.state, OMAR, GROUP, talk.id, OVERHEARD)
+    await town.settled()
+    assert town.messages(GROUP, after=talk.id) == []
+
+
+async def test_flood_of_questions_is_not_answered_unasked_and_private_chats_do_not_wait(
+    town: Town,
+) -> None:
+    await switch(town, "on")
+    newest = town.write(OMAR, OVERHEARD, GROUP).id
+    for _ in range(30):
+        town.write(OMAR, OVERHEARD, GROUP)
+    answer = only(await town.say(ASHA, "how much does mercor pay?"))
+    assert "Mercor" in text_of(answer)
+    assert town.messages(GROUP, after=newest) == []
+
+
+async def test_many_questions_get_a_few_answers_unasked_and_commands_are_answered_still(
+    town: Town,
+) -> None:
+    await switch(town, "on")
+    answers = []
+    for platform in ("outlier", "mercor", "micro1", "remotasks", "mindrift"):
+        answers.append(await town.say(OMAR, f"how much does {platform} pay?", GROUP))
+        town.clock.passed += 20
+    assert [len(found) for found in answers] == [1, 1, 1, 0, 0]
+    assert only(await town.say(OMAR, "/pay mindrift", GROUP))
+
+
+async def test_unasked_answer_in_a_forum_stays_in_its_topic_and_a_reply_goes_on_with_it(
+    town: Town,
+) -> None:
+    await switch(town, "on", FORUM)
+    answer = only(await town.say(OMAR, OVERHEARD, FORUM, thread=PAY_TOPIC))
+    assert (answer.thread, about(answer)) == (PAY_TOPIC, "pay-outlier")
+    more = only(await town.say(OMAR, "and mercor?", FORUM, thread=PAY_TOPIC, reply_to=answer.id))
+    assert about(more) == "pay-mercor"
 
 
 # --- bad input ------------------------------------------------------------------------------

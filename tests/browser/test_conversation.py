@@ -141,3 +141,22 @@ async def test_answer_on_a_phone_needs_no_scrolling_to_the_side(
     boxes = [await bubble.bounding_box() for bubble in bubbles]
     assert boxes
     assert all(box and box["x"] >= 0 and box["x"] + box["width"] <= PHONE[0] for box in boxes)
+
+
+ONE_LINE = 45.0
+"""Pixels: a button's least height is 38, and a second line adds 19."""
+
+
+@pytest.mark.parametrize("command", ["/platforms", "/start", "/settings", "/compare"])
+@pytest.mark.parametrize("user", [EMMA, ASHA, OMAR], ids=["en", "hi", "ar"])
+async def test_names_on_the_buttons_of_a_menu_stay_whole_on_a_phone(
+    running_bot: None, open_page: Opener, user: int, command: str
+) -> None:
+    page = await greeted(open_page, user, PHONE)
+    menu = await ask(page, command)
+    crowded = menu.locator(".keys-row", has=page.locator(".key + .key")).locator(".key")
+    assert await crowded.count() >= 2
+    for key in await crowded.all():
+        box = await key.bounding_box()
+        assert box is not None
+        assert box["height"] < ONE_LINE, await key.inner_text()

@@ -10,6 +10,11 @@ from bot.channels.sandbox.state import State
 from bot.channels.sandbox.wire import chat_json, user_json
 
 LONGEST_PROFILE = {"name": 64, "description": 512, "short_description": 120}
+ADMIN_RIGHTS = (
+    *("can_be_edited", "can_manage_chat", "can_delete_messages", "can_manage_video_chats"),
+    *("can_restrict_members", "can_promote_members", "can_change_info", "can_invite_users"),
+    *("can_post_stories", "can_edit_stories", "can_delete_stories"),
+)
 NO_GIFTS = (
     "unlimited_gifts",
     "limited_gifts",
@@ -115,13 +120,16 @@ def get_chat_member_count(state: State, params: Fields) -> Json:
 
 
 def member_json(state: State, chat: Chat, user_id: int) -> Mapping[str, Json]:
-    """A ChatMember: the first admin is the owner."""
+    """A ChatMember: the first admin is the owner, the others may do all that admins can."""
     bot = state.world.bot.id
     if user_id not in (*chat.members, bot):
         raise bad_request("member not found", violation=False)
     user = user_json(state, state.world.user(user_id))
-    if user_id in chat.admins:
+    if user_id in chat.admins[:1]:
         return {"user": user, "status": "creator", "is_anonymous": False}
+    if user_id in chat.admins:
+        rights = dict.fromkeys(ADMIN_RIGHTS, True)
+        return {"user": user, "status": "administrator", "is_anonymous": False, **rights}
     return {"user": user, "status": "member"}
 
 

@@ -64,13 +64,14 @@ class Control:
         return views.chat_view(self.state, chat, fields.integer("user", chat.members[0]))
 
     def send(self, fields: Fields) -> Json:
-        """user, chat, text, reply_to?, thread?: write as a person."""
+        """user, chat, text, reply_to?, thread?, forwarded?: write as a person."""
         writing = people.Writing(
             user_id=fields.integer("user"),
             chat_id=fields.integer("chat", fields.integer("user")),
             text=fields.text("text"),
             reply_to=fields.optional_integer("reply_to"),
             thread=fields.optional_integer("thread"),
+            forwarded=fields.flag("forwarded"),
         )
         message, update_id = people.write(self.state, writing)
         return {"message_id": message.id, "update_id": update_id}

@@ -71,6 +71,7 @@ class Message:
     edit_date: int | None = None
     reaction: str | None = None
     topic_created: str | None = None
+    forwarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ class Writing:
     text: str
     reply_to: int | None = None
     thread: int | None = None
+    forwarded: bool = False
 
 
 def write(state: State, writing: Writing) -> tuple[Message, int | None]:
@@ -42,6 +43,7 @@ def write(state: State, writing: Writing) -> tuple[Message, int | None]:
         reply_to=writing.reply_to,
         thread=thread,
         in_topic=in_topic,
+        forwarded=writing.forwarded,
     )
     state.put(message)
     if chat.private:

@@ -10,6 +10,9 @@ from bot.channels.sandbox.state import Query, State
 TOPIC_COLOR = 7322096
 """The first of the colours that Telegram gives to topics."""
 
+FORWARDED_FROM = "Somebody"
+"""Who wrote what is forwarded: a person who does not show an account."""
+
 
 def user_json(state: State, user: User) -> Mapping[str, Json]:
     """A User; people carry the language their client is set to."""
@@ -64,6 +67,12 @@ def message_json(state: State, message: Message, *, nested: bool = False) -> Map
         **_thread_json(message),
         **_content_json(message),
     }
+    if message.forwarded:
+        base["forward_origin"] = {
+            "type": "hidden_user",
+            "sender_user_name": FORWARDED_FROM,
+            "date": message.date,
+        }
     if message.edit_date is not None:
         base["edit_date"] = message.edit_date
     if message.keyboard is not None:
