@@ -8,8 +8,7 @@ from bot.content.checks import coverage
 from bot.content.yaml_reader import read
 from bot.core import calculator
 from bot.core.assistant import Assistant
-from bot.core.calculator import as_match_json
-from bot.core.earnings import Calculation
+from bot.core.calculator import Calculation, as_match_json
 from bot.core.knowledge import Knowledge
 from bot.core.matching.classifier import Classifier
 from bot.core.matching.examples import phrase_words

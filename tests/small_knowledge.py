@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 
+from bot.core.exchange import Rates
 from bot.core.knowledge import (
     Bound,
     Fact,
@@ -117,6 +119,21 @@ PUBLISHERS = {
     "paper": "Inc.",
     "docs": "Docs",
 }
+RATES = Rates(
+    date(2026, 11, 20),
+    {
+        code: Decimal(rate)
+        for code, rate in (
+            ("INR", "96"),
+            ("AED", "3.6725"),
+            ("SAR", "3.75"),
+            ("QAR", "3.64"),
+            ("EGP", "52"),
+            ("EUR", "0.88"),
+            ("GBP", "0.75"),
+        )
+    },
+)
 NAMES = {"en": ("English", "en"), "hi": ("हिन्दी", "hi_IN"), "ar": ("العربية", "ar")}
 
 
@@ -144,6 +161,7 @@ def small_knowledge() -> Knowledge:
         gaps=(Gap("mindrift", "payout", READ_IN),),
         languages={code: _language(code) for code in NAMES},
         typings={},
+        rates=RATES,
     )
 
 

@@ -268,18 +268,18 @@ def test_calculation_shows_result_first_then_what_was_read_and_assumed(answers: 
     found = read("45 20 inr", answers.knowledge)
     lines = told(answers.calculation(found, "en", TODAY)).split("\n")
     assert lines[:5] == [
-        "≈ $3,900 a month",
+        "≈ ₹374,400 a month ($3,900)",
         "Read: $45/h, 20 hours a week",
-        "Day: $180 · Week: $900 · Year: $46,800",
+        "Day: $180 · Week: $900 · Year: $46,800 · In total: $900",
+        "$1 = ₹96 (20 Nov 2026)",
         "Assumed: no currency was given, so dollars · 5 working days a week · "
         "52/12 weeks a month · 52 weeks a year",
-        "You asked for INR: conversion is not available yet, so the result is in USD.",
     ]
 
 
 def test_calculation_with_a_platform_names_the_facts_and_sources(answers: Answers) -> None:
     reply = answers.calculation(read("outlier 20", answers.knowledge), "en", TODAY)
-    assert "Read: $25–50/h (Outlier, published figures), 20 hours a week" in told(reply)
+    assert "Read: Outlier (published figures), $25–50/h, 20 hours a week" in told(reply)
     assert "worker's account, The Arab Capital (https://capital.example/)" in told(reply)
     assert button(reply, "40 hours").action == Action(Verb.CALC, value="outlier 40h/week")
 

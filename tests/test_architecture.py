@@ -12,7 +12,14 @@ PROJECT = Path(__file__).parents[1]
 MODULES = sorted((PROJECT / "bot").rglob("*.py"))
 IDS = [str(path.relative_to(PROJECT)) for path in MODULES]
 OTHER_SCRIPTS = re.compile("[\u0600-\u06ff\u0900-\u097f]{3,}")
-SPELLING_TABLES = ("text.py", "skeleton.py", "amounts.py", "calculation_reader.py", "platforms.py")
+SPELLING_TABLES = (
+    "text.py",
+    "skeleton.py",
+    "spellings.py",
+    "number_words.py",
+    "tokens.py",
+    "platforms.py",
+)
 """Modules whose subject is how people spell; their words are never shown."""
 
 

@@ -13,6 +13,7 @@ from bot.content.schema import (
     MessagesFile,
     PlatformFile,
     QuestionsFile,
+    RatesFile,
     SentencesFile,
     SourcesFile,
     TopicsFile,
@@ -23,7 +24,7 @@ from bot.content.yaml_reader import read
 Model = TypeVar("Model", bound=BaseModel)
 
 _PLACES = (
-    "topics.yaml, sources.yaml, platforms/<platform>.yaml, and in languages/<code>/: "
+    "topics.yaml, sources.yaml, rates.yaml, platforms/<platform>.yaml, and in languages/<code>/: "
     "language.yaml, questions.yaml, messages.yaml, platforms/<platform>.yaml"
 )
 
@@ -37,6 +38,7 @@ class Draft:
 
     topics: Sheet[TopicsFile] | None = None
     sources: Sheet[SourcesFile] | None = None
+    rates: Sheet[RatesFile] | None = None
     platforms: dict[str, Sheet[PlatformFile]] = field(default_factory=dict)
     languages: dict[str, Sheet[LanguageFile]] = field(default_factory=dict)
     questions: dict[str, Sheet[QuestionsFile]] = field(default_factory=dict)
@@ -85,6 +87,8 @@ def _take(result: Draft, name: str, body: bytes) -> tuple[Problem, ...]:
             result.topics, problems = _sheet(result, name, body, TopicsFile)
         case ["sources"]:
             result.sources, problems = _sheet(result, name, body, SourcesFile)
+        case ["rates"]:
+            result.rates, problems = _sheet(result, name, body, RatesFile)
         case ["platforms", platform]:
             problems = _keep(result, name, body, PlatformFile, result.platforms, platform)
         case ["languages", code, "language"]:

@@ -10,6 +10,7 @@ from bot.content.draft import Draft, draft
 from bot.content.folder import digest, read_folder
 from bot.content.problems import KnowledgeError, Problem
 from bot.content.schema import FactEntry
+from bot.core.exchange import Rates
 from bot.core.knowledge import (
     Fact,
     Gap,
@@ -93,7 +94,15 @@ def _knowledge(sheets: Draft, version: str) -> Knowledge:
         gaps=tuple(Gap(p.id, gap.topic, gap.looked) for p in platforms for gap in p.gaps),
         languages={code: _language(sheets, code) for code in _ordered(dict(sheets.replies()))},
         typings={code: _typing(sheets, code) for code in _ordered(sheets.languages)},
+        rates=_rates(sheets),
     )
+
+
+def _rates(sheets: Draft) -> Rates | None:
+    if sheets.rates is None:
+        return None
+    content = sheets.rates.content
+    return Rates(content.as_of.latest(), content.per_dollar)
 
 
 def _ordered(codes: Mapping[str, object]) -> list[str]:

@@ -20,6 +20,7 @@ _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 _FIGURE = re.compile(r"[a-z][a-z_]*")
 _HYPHENATED_ID = re.compile(r"[a-z0-9_]+(-[a-z0-9_]+)*")
+_CODE = re.compile(r"[A-Z]{3}")
 _KEY = re.compile(r"[a-z][A-Za-z0-9_.-]*")
 
 TO_DO = "TODO"
@@ -67,6 +68,10 @@ def _key(value: object) -> str:
     return _matching(value, _KEY, "money.USD or menu_title (letters, digits, dots and _)")
 
 
+def _currency_code(value: object) -> str:
+    return _matching(value, _CODE, "INR (the three capital letters of ISO 4217)")
+
+
 def _number(value: object) -> Decimal:
     return Decimal(_matching(value, _NUMBER, "35 or 12.50 (no commas, signs or units)"))
 
@@ -110,6 +115,7 @@ Id = Annotated[str, BeforeValidator(_id)]
 FigureName = Annotated[str, BeforeValidator(_figure_name)]
 HyphenatedId = Annotated[str, BeforeValidator(_hyphenated)]
 Key = Annotated[str, BeforeValidator(_key)]
+CurrencyCode = Annotated[str, BeforeValidator(_currency_code)]
 Number = Annotated[Decimal, PlainValidator(_number)]
 Whole = Annotated[int, PlainValidator(_whole)]
 Date = Annotated[PartialDate, PlainValidator(_date)]
@@ -145,6 +151,23 @@ class SourceEntry(Entry):
 
 class SourcesFile(Entry):
     sources: tuple[SourceEntry, ...]
+
+
+class RatesFile(Entry):
+    """What one US dollar is in other currencies, on one day."""
+
+    as_of: Date
+    source: Text
+    per_dollar: dict[CurrencyCode, Number]
+
+    @model_validator(mode="after")
+    def _of_one_day(self) -> "RatesFile":
+        if not self.as_of.day:
+            raise ValueError("needs a whole date in as_of, such as 2026-09-29")
+        wrong = [code for code, rate in self.per_dollar.items() if rate <= 0]
+        if wrong:
+            raise ValueError(f"must be above 0 in per_dollar: {', '.join(wrong)}")
+        return self
 
 
 class FigureEntry(Entry):

@@ -5,8 +5,7 @@ from datetime import date
 
 from bot.core import calculation_reply
 from bot.core.brief import all_facts, compared_field, gap_line, leading, name_span, row, short_line
-from bot.core.calculator import Misread
-from bot.core.earnings import Calculation
+from bot.core.calculator import Calculation, Misread
 from bot.core.knowledge import GENERAL, Fact, Unit
 from bot.core.menus import Menus, rows
 from bot.core.messages import Voice

@@ -3,123 +3,154 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from bot.core.calculator import Misread, Reason
-from bot.core.earnings import Calculation, Inputs, Period
-from bot.core.knowledge import Figure, Unit
-from bot.core.locale import figure_text, money_text
+from bot.core import calculation_parts as parts
+from bot.core.calculator import Calculation, Goal, Inputs, Misread, Period, Reason
+from bot.core.calculator.restating import as_text
+from bot.core.calculator.spellings import SHARED
 from bot.core.messages import Voice
-from bot.core.replies import Action, Button, Line, Section, Span, Verb
+from bot.core.replies import Action, Button, Line, Section, Verb
+from bot.core.replies import Span as Run
 from bot.core.statements import Teller
 
 OTHER_HOURS = (10, 20, 40)
 """Hours a week offered as the next calculation: a side job, half and full time."""
 
+VALUE_LIMIT = 30
+"""Characters of a calculation that fit a button: what is longer is left to be typed."""
+
 
 def sections(calculation: Calculation, teller: Teller) -> Iterator[Section]:
     """The reply to a calculation; the published rates it used and the formula are folded."""
-    voice, wanted = teller.voice, calculation.wanted
-    amount = Span(_amount(calculation, wanted, voice))
-    lines = [voice.line(f"calc.title.{wanted}", amount=amount), _read(calculation, teller)]
-    others = [e.period for e in calculation.earned if e.period is not wanted]
+    voice, results = teller.voice, calculation.results
+    lines = [*_title(calculation, voice), _read(calculation.inputs, teller)]
+    others = [e.period for e in results.earned if e.period is not calculation.wanted]
     if others:
-        lines.append(_dotted(_period(calculation, period, voice) for period in others))
+        lines.append(_dotted(parts.period(calculation, period, voice) for period in others))
+    lines += _reached(calculation, voice)
+    exchange = results.exchange
+    if exchange:
+        lines.append((Run(parts.exchange(exchange, voice)),))
+        if (
+            exchange.as_of
+            and teller.knowledge.rates
+            and teller.knowledge.rates.is_old(teller.today)
+        ):
+            lines.append(voice.line("calc.fx.old"))
     assumed = " · ".join(_assumptions(calculation, voice))
     if assumed:
-        lines.append(voice.line("calc.assumed", parts=Span(assumed)))
-    wish = calculation.inputs.to_currency
-    if wish:
-        lines.append(voice.line("calc.no_conversion", currency=wish, own=calculation.currency))
+        lines.append(voice.line("calc.assumed", parts=Run(assumed)))
     yield Section(tuple(lines))
     used = [f for f in teller.knowledge.facts if f.id in calculation.inputs.facts]
-    formula = () if wanted is Period.TOTAL else voice.lines("calc.formula")
+    formula = voice.lines(f"calc.formula.{calculation.inputs.goal}")
     yield Section((*teller.lines(used), *formula, voice.line("calc.left_out")), folded=True)
 
 
 def buttons(calculation: Calculation, voice: Voice) -> Iterator[tuple[Button, ...]]:
-    """The same with other hours, and the result to copy."""
-    rate = calculation.inputs.platform or _rate_typed(calculation)
-    if calculation.hours_per is not Period.TOTAL:
-        yield tuple(
-            Button(
-                voice.part("calc.hours.week", hours),
-                Action(Verb.CALC, value=f"{rate} {hours}h/week"),
+    """The same with other hours or another currency of that name, and the result to copy."""
+    inputs = calculation.inputs
+    if inputs.goal is Goal.EARNINGS and inputs.hours and calculation.hours_per is not Period.TOTAL:
+        rate = inputs.platform or parts.typed_rate(calculation)
+        if rate:
+            yield tuple(
+                Button(
+                    voice.part("calc.hours.week", hours),
+                    Action(Verb.CALC, value=f"{rate} {hours}h/week"),
+                )
+                for hours in OTHER_HOURS
+                if (Decimal(hours), Period.WEEK) != (inputs.hours.low, calculation.hours_per)
             )
-            for hours in OTHER_HOURS
-            if (Decimal(hours), Period.WEEK) != (calculation.hours, calculation.hours_per)
-        )
-    yield (Button(voice.say("button.copy"), copy=_amount(calculation, calculation.wanted, voice)),)
+    yield tuple(_namesakes(calculation, voice))
+    yield (Button(voice.say("button.copy"), copy=parts.leading(calculation, voice)),)
+
+
+def _namesakes(calculation: Calculation, voice: Voice) -> Iterator[Button]:
+    """Other currencies that "riyal" or "pound" can mean, for the wished one."""
+    wish = calculation.inputs.to_currency
+    for code in SHARED.get(wish or "", ()):
+        value = as_text(calculation.inputs, to_currency=code)
+        if code != wish and value and len(value) <= VALUE_LIMIT:
+            yield Button(voice.part("calc.in", currency=code), Action(Verb.CALC, value=value))
 
 
 def misread_lines(misread: Misread, teller: Teller) -> Iterator[Line]:
     """What could be read, what is missing, and examples."""
     voice, inputs = teller.voice, misread.inputs
     if misread.reason is not Reason.EMPTY:
-        parts = list(_parts(inputs, teller))
+        read = list(parts.read(inputs, teller))
         yield voice.line("calc.misread")
-        if parts:
-            text = parts[0]
-            for part in parts[1:]:
-                text = voice.part("list", first=text, second=part)
-            yield voice.line("calc.misread_parts", parts=Span(text))
+        if read:
+            yield voice.line("calc.misread_parts", parts=Run(_listed(read, voice)))
         name = teller.name(inputs.platform) if inputs.platform else ""
         yield voice.line(f"calc.missing.{misread.reason}", platform=name)
     yield from voice.lines("calc.help")
 
 
-def _read(calculation: Calculation, teller: Teller) -> Line:
-    voice, platform = teller.voice, calculation.inputs.platform
-    rate = _rate(calculation.rate, calculation.rate_high, calculation.currency, voice)
-    hours = _hours(calculation.hours, calculation.hours_per, voice)
-    key = "calc.read_platform" if calculation.inputs.facts else "calc.read"
-    name = teller.name(platform) if platform else ""
-    return voice.line(key, rate=Span(rate), hours=Span(hours), platform=name)
+def _title(calculation: Calculation, voice: Voice) -> Iterator[Line]:
+    """The figure that was asked for; in its own currency too where it was converted."""
+    results, goal = calculation.results, calculation.inputs.goal
+    key = f"calc.title.{goal}"
+    if goal in (Goal.EARNINGS, Goal.DIFFERENCE):
+        key = f"{key}.{calculation.wanted}"
+    line = voice.line(key, parts.count(calculation), amount=Run(parts.leading(calculation, voice)))
+    if results.converted and goal is not Goal.CONVERSION:
+        own = Run(parts.own_leading(calculation, voice))
+        line = (*line, *voice.line("calc.own", amount=own))
+    yield line
+    if results.net and results.earned:
+        yield voice.line("calc.gross", amount=Run(parts.earned(calculation, voice)))
+    if results.effective_rate and goal is not Goal.EFFECTIVE:
+        rate = parts.hourly(results.effective_rate, calculation.currency, voice)
+        yield voice.line("calc.effective", rate=Run(rate))
 
 
-def _parts(inputs: Inputs, teller: Teller) -> Iterator[str]:
+def _reached(calculation: Calculation, voice: Voice) -> Iterator[Line]:
+    """How many hours a week or month, and how many weeks, a target takes."""
+    results = calculation.results
+    if calculation.inputs.goal is Goal.DAYS and results.hours and results.weeks:
+        hours = parts.lasting(results.hours, "hours", voice)
+        weeks = parts.lasting(results.weeks, "weeks", voice)
+        yield voice.line("calc.takes", hours=Run(hours), weeks=Run(weeks))
+    elif results.hours_per_week and results.hours_per_month:
+        yield _dotted(
+            parts.hours(span, per, voice)
+            for span, per in (
+                (results.hours_per_week, Period.WEEK),
+                (results.hours_per_month, Period.MONTH),
+            )
+        )
+    if results.rate and calculation.inputs.goal is Goal.EARNINGS:
+        rate = parts.hourly(results.rate, calculation.currency, voice)
+        yield voice.line("calc.effective", rate=Run(rate))
+
+
+def _read(inputs: Inputs, teller: Teller) -> Line:
     voice = teller.voice
-    if inputs.platform:
-        yield teller.name(inputs.platform)
-    if inputs.rate is not None:
-        high = inputs.rate_high or inputs.rate
-        yield _rate(inputs.rate, high, inputs.currency or "USD", voice)
-    if inputs.hours is not None:
-        yield _hours(inputs.hours, inputs.hours_per or Period.WEEK, voice)
+    return voice.line("calc.read", parts=Run(_listed(list(parts.read(inputs, teller)), voice)))
+
+
+def _listed(said: list[str], voice: Voice) -> str:
+    text = said[0] if said else ""
+    for part in said[1:]:
+        text = voice.part("list", first=text, second=part)
+    return text
 
 
 def _assumptions(calculation: Calculation, voice: Voice) -> Iterator[str]:
-    if calculation.inputs.currency is None:
+    inputs = calculation.inputs
+    if inputs.currency is None:
         yield voice.part("calc.assumption.currency")
-    if calculation.inputs.facts:
+    if inputs.facts:
         yield voice.part("calc.assumption.platform")
-    if calculation.hours_per is not Period.TOTAL:
+    if inputs.to_currency in SHARED and calculation.results.exchange:
+        yield voice.part("calc.assumption.namesake", currency=inputs.to_currency or "")
+    if inputs.goal is Goal.EFFECTIVE and inputs.limit is not None and inputs.late_rate is None:
+        yield voice.part("calc.assumption.nothing_after")
+    repeats = any(earned.period is Period.WEEK for earned in calculation.earned)
+    if repeats or calculation.results.weeks or calculation.results.hours_per_week:
         yield voice.part("calc.assumption.days_per_week", calculation.days_per_week)
         yield voice.part("calc.assumption.weeks_per_month")
         yield voice.part("calc.assumption.weeks_per_year")
 
 
-def _period(calculation: Calculation, period: Period, voice: Voice) -> str:
-    label = voice.part(f"calc.{period}")
-    return voice.part("calc.period", label=label, amount=_amount(calculation, period, voice))
-
-
-def _amount(calculation: Calculation, period: Period, voice: Voice) -> str:
-    earned = calculation.of(period)
-    return money_text(earned.low, earned.high, calculation.currency, voice)
-
-
-def _rate(low: Decimal, high: Decimal, currency: str, voice: Voice) -> str:
-    return figure_text(Figure(low, high, Unit.MONEY, currency, "hour"), voice)
-
-
-def _hours(hours: Decimal, per: Period, voice: Voice) -> str:
-    return voice.part(f"calc.hours.{per}", hours)
-
-
-def _rate_typed(calculation: Calculation) -> str:
-    low, high = calculation.rate, calculation.rate_high
-    amount = f"{low:f}" if low == high else f"{low:f}-{high:f}"
-    return f"{amount} {calculation.currency.lower()}"
-
-
-def _dotted(parts: Iterator[str]) -> Line:
-    return (Span(" · ".join(parts)),)
+def _dotted(said: Iterator[str]) -> Line:
+    return (Run(" · ".join(said)),)

@@ -12,6 +12,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from bot.core.exchange import Rates
+
 GENERAL = "general"
 """The platform id of facts about the field as a whole."""
 
@@ -218,7 +220,10 @@ class Typing:
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """Everything the bot knows, loaded and checked. `digest` identifies this content."""
+    """Everything the bot knows, loaded and checked. `digest` identifies this content.
+
+    Without `rates` no amount is shown in another currency.
+    """
 
     digest: str
     platforms: Mapping[str, Platform]
@@ -228,6 +233,7 @@ class Knowledge:
     gaps: tuple[Gap, ...]
     languages: Mapping[str, Language]
     typings: Mapping[str, Typing]
+    rates: Rates | None = None
 
     def about(self, platform: str, topic: str) -> tuple[Fact, ...]:
         """The facts on one topic of one platform, in the editors' order."""

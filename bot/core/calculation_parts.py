@@ -1,0 +1,218 @@
+"""The pieces of a calculation in words: rates, hours, fees, targets and exchange rates."""
+
+from collections.abc import Iterator
+from decimal import ROUND_HALF_UP, Decimal
+
+from bot.core.calculator import Calculation, Exchange, Goal, Inputs, Period, Span
+from bot.core.calculator.model import DEFAULT_CURRENCY
+from bot.core.calculator.output import plain
+from bot.core.knowledge import Figure, Unit
+from bot.core.locale import date_text, figure_text, money_text
+from bot.core.messages import Voice
+from bot.core.statements import Teller
+
+WHOLE_FROM = Decimal(1000)
+"""Converted amounts from here on are shown without cents: the exchange rate is not that exact."""
+
+
+def read(inputs: Inputs, teller: Teller) -> Iterator[str]:
+    """What was read, in the order in which people say it."""
+    voice = teller.voice
+    currency = inputs.currency or DEFAULT_CURRENCY
+    if inputs.platform:
+        key = "calc.platform" if inputs.facts else "calc.platform_named"
+        yield voice.part(key, platform=teller.name(inputs.platform))
+    if inputs.amount:
+        yield figure(inputs.amount, currency, inputs.amount_per, voice)
+    if inputs.rate:
+        yield hourly(inputs.rate, currency, voice)
+    if inputs.second_rate:
+        yield hourly(inputs.second_rate, currency, voice)
+    yield from _tasks(inputs, currency, voice)
+    yield from _time(inputs, voice)
+    yield from _unpaid(inputs, currency, voice)
+    yield from _taken(inputs, currency, voice)
+    if inputs.target is not None:
+        target = Span.of(inputs.target)
+        own = inputs.target_currency or currency
+        yield voice.part("calc.target", amount=figure(target, own, inputs.target_per, voice))
+
+
+def _tasks(inputs: Inputs, currency: str, voice: Voice) -> Iterator[str]:
+    if inputs.task_pay:
+        yield figure_text(_money(inputs.task_pay, currency, "task"), voice)
+    if inputs.minutes:
+        yield lasting(inputs.minutes, "minutes", voice)
+    if inputs.tasks is not None:
+        per = inputs.tasks_per or Period.TOTAL
+        yield voice.part(f"calc.tasks.{per}", inputs.tasks)
+
+
+def _time(inputs: Inputs, voice: Voice) -> Iterator[str]:
+    if inputs.hours:
+        yield hours(inputs.hours, inputs.hours_per or Period.WEEK, voice)
+    if inputs.days is not None:
+        yield lasting(Span.of(inputs.days), "days", voice)
+    if inputs.weeks is not None:
+        yield lasting(Span.of(_cents(inputs.weeks)), "weeks", voice)
+    if inputs.weeks_off is not None:
+        off = lasting(Span.of(_cents(inputs.weeks_off)), "weeks", voice)
+        yield voice.part("calc.weeks_off", weeks=off)
+
+
+def _unpaid(inputs: Inputs, currency: str, voice: Voice) -> Iterator[str]:
+    for key, value in (("paid", inputs.paid), ("unpaid", inputs.unpaid)):
+        if value is not None:
+            yield voice.part(f"calc.{key}", hours=lasting(Span.of(value), "hours", voice))
+    if inputs.unpaid_share is not None:
+        yield voice.part("calc.unpaid_share", share=_percent(inputs.unpaid_share, voice))
+    for key, value in (("limit", inputs.limit), ("took", inputs.took)):
+        if value is not None:
+            yield voice.part(f"calc.{key}", minutes=lasting(Span.of(value), "minutes", voice))
+    if inputs.late_rate is not None:
+        yield voice.part("calc.late", rate=hourly(Span.of(inputs.late_rate), currency, voice))
+
+
+def _taken(inputs: Inputs, currency: str, voice: Voice) -> Iterator[str]:
+    taken = inputs.deductions
+    for key, share in (("lost", taken.lost), ("fee", taken.fee), ("tax", taken.tax)):
+        if share is not None:
+            yield voice.part(f"calc.{key}", share=_percent(share, voice))
+    if taken.fixed is not None:
+        yield voice.part("calc.fixed_fee", amount=money(Span.of(taken.fixed), currency, voice))
+
+
+def leading(calculation: Calculation, voice: Voice) -> str:
+    """The figure that was asked for; in the wished currency where there is one."""
+    results, goal = calculation.results, calculation.inputs.goal
+    if not results.converted or results.exchange is None:
+        return own_leading(calculation, voice)
+    target, found = results.exchange.target, _whole(results.converted)
+    if goal in (Goal.RATE, Goal.EFFECTIVE, Goal.NEEDED_RATE):
+        return hourly(found, target, voice)
+    per_hour = goal is Goal.CONVERSION and calculation.inputs.amount is None
+    return hourly(found, target, voice) if per_hour else money(found, target, voice)
+
+
+def own_leading(calculation: Calculation, voice: Voice) -> str:
+    """The figure that was asked for, in the currency that it was read in."""
+    results, goal, own = calculation.results, calculation.inputs.goal, calculation.currency
+    match goal:
+        case Goal.HOURS:
+            return lasting(_there(results.hours), "hours", voice)
+        case Goal.DAYS:
+            return lasting(_there(results.days), "days", voice)
+        case Goal.MINUTES:
+            return lasting(_there(results.minutes), "minutes", voice)
+        case Goal.DIFFERENCE if not results.earned:
+            return hourly(_there(results.difference), own, voice)
+        case Goal.DIFFERENCE:
+            return money(_there(results.difference), own, voice)
+        case Goal.EFFECTIVE:
+            return hourly(_there(results.effective_rate), own, voice)
+        case Goal.RATE | Goal.NEEDED_RATE:
+            return hourly(_there(results.rate), own, voice)
+        case Goal.NET:
+            return money(_there(results.net), own, voice)
+        case Goal.CONVERSION:
+            return money(_there(calculation.inputs.amount or calculation.inputs.rate), own, voice)
+        case _:
+            return money(results.net, own, voice) if results.net else earned(calculation, voice)
+
+
+def count(calculation: Calculation) -> Decimal:
+    """The number that the words of the title agree with."""
+    results = calculation.results
+    span = results.hours or results.days or results.minutes
+    return span.high if span else Decimal(0)
+
+
+def earned(calculation: Calculation, voice: Voice) -> str:
+    """The gross earnings of the wanted period."""
+    found = calculation.of(calculation.wanted)
+    return money_text(found.low, found.high, calculation.currency, voice)
+
+
+def period(calculation: Calculation, wanted: Period, voice: Voice) -> str:
+    """ "Week: $900": the gross earnings of one of the other periods."""
+    found = calculation.of(wanted)
+    amount = money_text(found.low, found.high, calculation.currency, voice)
+    return voice.part("calc.period", label=voice.part(f"calc.{wanted}"), amount=amount)
+
+
+def exchange(used: Exchange, voice: Voice) -> str:
+    """ "$1 = ₹96.09 (29 Sep 2026)": the rate, told for the dearer of the two currencies."""
+    source, target, rate = used.source, used.target, used.rate
+    if rate < 1:
+        source, target, rate = target, source, 1 / rate
+    one = money(Span.of(1), source, voice)
+    other = money(
+        Span.of(rate.quantize(Decimal("0.0001")) if rate < 10 else _cents(rate)), target, voice
+    )
+    if used.as_of is None:
+        return voice.part("calc.fx.own", one=one, other=other)
+    return voice.part("calc.fx", one=one, other=other, date=date_text(used.as_of, voice))
+
+
+def hourly(rate: Span, currency: str, voice: Voice) -> str:
+    """ "$45/h"."""
+    return figure_text(_money(rate, currency, "hour"), voice)
+
+
+def figure(amount: Span, currency: str, per: Period | None, voice: Voice) -> str:
+    """ "$2,000 a month", or "$2,000"."""
+    per_text = None if per in (None, Period.TOTAL) else str(per)
+    return figure_text(_money(amount, currency, per_text), voice)
+
+
+def money(amount: Span, currency: str, voice: Voice) -> str:
+    """An amount or a range of money."""
+    return money_text(amount.low, amount.high, currency, voice)
+
+
+def hours(span: Span, per: Period, voice: Voice) -> str:
+    """ "20 hours a week"."""
+    if span.ranged:
+        text = lasting(span, "hours", voice)
+        return text if per is Period.TOTAL else voice.part(f"per.count.{per}", figure=text)
+    return voice.part(f"calc.hours.{per}", span.low)
+
+
+def lasting(span: Span, unit: str, voice: Voice) -> str:
+    """ "15 minutes", "80 hours"."""
+    return figure_text(Figure(span.low, span.high, Unit(unit)), voice)
+
+
+def typed_rate(calculation: Calculation) -> str | None:
+    """The rate as it is typed after /calc."""
+    rate = calculation.inputs.rate
+    if rate is None:
+        return None
+    amount = plain(rate.low) if not rate.ranged else f"{plain(rate.low)}-{plain(rate.high)}"
+    return f"{amount} {calculation.currency.lower()}"
+
+
+def _money(amount: Span, currency: str, per: str | None) -> Figure:
+    return Figure(amount.low, amount.high, Unit.MONEY, currency, per)
+
+
+def _percent(share: Decimal, voice: Voice) -> str:
+    return figure_text(Figure(share, share, Unit.PERCENT), voice)
+
+
+def _cents(value: Decimal) -> Decimal:
+    return Decimal(plain(value.quantize(Decimal("0.01"), ROUND_HALF_UP)))
+
+
+def _whole(span: Span) -> Span:
+    if span.low < WHOLE_FROM:
+        return span
+    return Span(
+        span.low.quantize(Decimal(1), ROUND_HALF_UP), span.high.quantize(Decimal(1), ROUND_HALF_UP)
+    )
+
+
+def _there(span: Span | None) -> Span:
+    if span is None:
+        raise ValueError("this calculation has no such result")
+    return span

@@ -1,0 +1,40 @@
+"""The calculator: what people type about pay and time, read, summed up, and told in full.
+
+`read` takes a command's text or a whole question; `reads_as_calculation` says whether a question
+plainly is one. Text becomes tokens, tokens become quantities, quantities get their meaning
+(`reading`), and `solving` does the sum by the formulas of `sums`.
+"""
+
+from bot.core.calculator.model import (
+    Calculation,
+    Deductions,
+    Earned,
+    Exchange,
+    Goal,
+    Inputs,
+    Period,
+    Results,
+    Span,
+)
+from bot.core.calculator.output import as_match_json
+from bot.core.calculator.reader import Misread, Reason, read, reads_as_calculation, usual_rates
+from bot.core.calculator.solving import calculate
+
+__all__ = [
+    "Calculation",
+    "Deductions",
+    "Earned",
+    "Exchange",
+    "Goal",
+    "Inputs",
+    "Misread",
+    "Period",
+    "Reason",
+    "Results",
+    "Span",
+    "as_match_json",
+    "calculate",
+    "read",
+    "reads_as_calculation",
+    "usual_rates",
+]

@@ -1,0 +1,105 @@
+"""Which lengths of time are hours of work, working days, or the length of the work as a whole."""
+
+from decimal import Decimal
+
+from bot.core.calculator.model import Period, Span
+from bot.core.calculator.pool import Pool
+from bot.core.calculator.quantities import Bare, Lasting, Mention, Tasks
+from bot.core.calculator.spellings import Mark, Time
+
+SHORTER_FIRST = (Time.DAY, Time.WEEK, Time.MONTH, Time.YEAR)
+_WEEKS = {Time.WEEK: Decimal(1), Time.MONTH: Decimal(52) / 12, Time.YEAR: Decimal(52)}
+MOST_DAYS_A_WEEK = 7
+
+
+def days(pool: Pool) -> tuple[Decimal | None, int | None]:
+    """Working days in all ("22 days"), and working days a week ("5 days a week", "6 din")."""
+    in_all: Decimal | None = None
+    a_week: int | None = None
+    for place, lasting in pool.all(Lasting):
+        if lasting.unit is not Time.DAY:
+            continue
+        pool.use(place)
+        after = pool.beside(place, 1)
+        if after and isinstance(after[1], Mention) and after[1].unit in (Time.WEEK, Time.MONTH):
+            pool.use(after[0])
+        if lasting.low == lasting.high and lasting.low in range(1, MOST_DAYS_A_WEEK + 1):
+            a_week = a_week or int(lasting.low)
+        else:
+            in_all = lasting.high
+    return in_all, a_week
+
+
+def weeks(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
+    """The length of the work in weeks ("for 3 months"), and weeks off in a year."""
+    length = off = None
+    for place, lasting in pool.all(Lasting):
+        if lasting.unit not in _WEEKS:
+            continue
+        pool.use(place)
+        in_weeks = lasting.low * _WEEKS[lasting.unit]
+        if pool.near(place, (Mark.OFF,)):
+            off = in_weeks
+        else:
+            length = in_weeks
+    return length, off
+
+
+def hours(pool: Pool, minutes_too: bool) -> tuple[Span | None, Period | None]:
+    """The hours of work and what they are for; minutes too where no task has them."""
+    found = [(p, x) for p, x in pool.all(Lasting) if x.unit is Time.HOUR]
+    per_hour = Decimal(1)
+    if not found and minutes_too:
+        found = [(p, x) for p, x in pool.all(Lasting) if x.unit is Time.MINUTE]
+        per_hour = Decimal(60)
+    if not found:
+        return None, None
+    with_period = {place: _period_of(pool, place) for place, _ in found}
+    place, lasting = next((one for one in found if with_period[one[0]]), found[-1])
+    pool.use(place)
+    period = _period_beside(pool, place)
+    return Span(lasting.low / per_hour, lasting.high / per_hour), period
+
+
+def tasks(pool: Pool) -> tuple[Decimal | None, Period | None]:
+    """How many tasks, and for which period: "40 tasks a day"."""
+    for place, item in pool.all(Tasks):
+        pool.use(place)
+        return item.count, _period_beside(pool, place)
+    return None, None
+
+
+def bare_hours(pool: Pool) -> tuple[Span | None, Period | None]:
+    """A number counted for a time: "45 20/week"."""
+    for place, bare in pool.all(Bare):
+        if bare.per:
+            pool.use(place)
+            return Span(bare.low, bare.high), Period(bare.per)
+    return None, None
+
+
+def _period_beside(pool: Pool, place: int) -> Period | None:
+    """The period that a length or number is for; it is used up."""
+    at = _period_of(pool, place)
+    if at is None:
+        return None
+    pool.use(at)
+    mention = pool.items[at]
+    return Period(mention.unit) if isinstance(mention, Mention) else None
+
+
+def _period_of(pool: Pool, place: int) -> int | None:
+    """Where the period stands that a length is for: the one beside it, the shorter of two.
+
+    "roz 6 ghante mahine ka kitna": the day is for the hours, the month is asked for.
+    """
+    found: list[tuple[int, int]] = []
+    for step in (1, -1):
+        beside = pool.beside(place, step)
+        if beside and isinstance(beside[1], Mention) and pool.free(beside[0]):
+            unit = beside[1].unit
+            asked = step == 1 and pool.beside(beside[0], 1)
+            if unit in SHORTER_FIRST:
+                late = bool(asked and asked[1] is Mark.HOW_MUCH and not beside[1].marked)
+                found.append((SHORTER_FIRST.index(unit) + 10 * late, beside[0]))
+    return min(found)[1] if found else None

@@ -1,0 +1,183 @@
+"""What a calculation is made of: what was said, what is wanted, and what comes out."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+DAYS_PER_WEEK = 5
+WEEKS_PER_YEAR = 52
+MONTHS_PER_YEAR = 12
+DEFAULT_CURRENCY = "USD"
+"""What the platforms pay in; said in the reply when nobody named a currency."""
+
+
+class Period(StrEnum):
+    """What hours or earnings are counted for."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+    TOTAL = "total"
+    """Once, without repeating."""
+
+
+class Goal(StrEnum):
+    """What is asked for."""
+
+    EARNINGS = "earnings"
+    RATE = "rate"
+    """What an hour comes to, of pay for a task or for some hours."""
+    EFFECTIVE = "effective"
+    """What an hour is really worth, unpaid time and time limits counted."""
+    HOURS = "hours"
+    DAYS = "days"
+    """How long until a target is reached: days and weeks of work."""
+    NEEDED_RATE = "needed_rate"
+    MINUTES = "minutes"
+    """The longest that a task may take for a wished hourly rate."""
+    DIFFERENCE = "difference"
+    NET = "net"
+    """What is left of an amount."""
+    CONVERSION = "conversion"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A number, or a range with both ends."""
+
+    low: Decimal
+    high: Decimal
+
+    @classmethod
+    def of(cls, value: Decimal | int | str) -> "Span":
+        """A range of no width."""
+        return cls(Decimal(value), Decimal(value))
+
+    @property
+    def ranged(self) -> bool:
+        return self.low != self.high
+
+
+@dataclass(frozen=True, slots=True)
+class Deductions:
+    """What is taken from the gross: shares in percent, and a fixed fee for each payout."""
+
+    lost: Decimal | None = None
+    """Rejected or held back."""
+    fee: Decimal | None = None
+    fixed: Decimal | None = None
+    tax: Decimal | None = None
+
+    def any(self) -> bool:
+        return any(part is not None for part in (self.lost, self.fee, self.fixed, self.tax))
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What was read; `None` is what was not said. Money without its own currency is `currency`'s.
+
+    `second_rate` is what the rate is compared with. `days` are working days in all, `weeks` the
+    length of the work. `paid` and `unpaid` are hours of which the ratio counts, `unpaid_share` the
+    same in percent. `limit` and `took` are minutes of one task, `late_rate` is paid after the
+    limit. `own_rate` is the person's own exchange rate: units of the wished currency for one.
+    `facts` are where a platform's rates are from.
+    """
+
+    goal: Goal = Goal.EARNINGS
+    rate: Span | None = None
+    second_rate: Span | None = None
+    currency: str | None = None
+    hours: Span | None = None
+    hours_per: Period | None = None
+    days_per_week: int | None = None
+    days: Decimal | None = None
+    weeks: Decimal | None = None
+    weeks_off: Decimal | None = None
+    task_pay: Span | None = None
+    minutes: Span | None = None
+    tasks: Decimal | None = None
+    tasks_per: Period | None = None
+    deductions: Deductions = Deductions()
+    paid: Decimal | None = None
+    unpaid: Decimal | None = None
+    unpaid_share: Decimal | None = None
+    limit: Decimal | None = None
+    took: Decimal | None = None
+    late_rate: Decimal | None = None
+    target: Decimal | None = None
+    target_currency: str | None = None
+    target_per: Period | None = None
+    amount: Span | None = None
+    amount_per: Period | None = None
+    to_currency: str | None = None
+    own_rate: Decimal | None = None
+    wanted: Period | None = None
+    platform: str | None = None
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """The exchange used: one `source` is `rate` `target`. `as_of` is None for a person's own."""
+
+    source: str
+    target: str
+    rate: Decimal
+    as_of: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Earned:
+    """Gross earnings of a period, at the low and the high end; rounded to cents."""
+
+    period: Period
+    low: Decimal
+    high: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What comes out, each None where it was not asked for; money rounded to cents.
+
+    `net` is what is left of the wanted period, `effective_rate` of an hour. `earned` is gross.
+    """
+
+    earned: tuple[Earned, ...] = ()
+    second: tuple[Earned, ...] = ()
+    net: Span | None = None
+    rate: Span | None = None
+    effective_rate: Span | None = None
+    hours: Span | None = None
+    hours_per_week: Span | None = None
+    hours_per_month: Span | None = None
+    days: Span | None = None
+    weeks: Span | None = None
+    minutes: Span | None = None
+    difference: Span | None = None
+    converted: Span | None = None
+    exchange: Exchange | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Calculation:
+    """A finished sum: what was read, what was assumed for the rest, and the results.
+
+    `wanted` is the period that leads the reply.
+    """
+
+    inputs: Inputs
+    currency: str
+    hours_per: Period
+    days_per_week: int
+    wanted: Period
+    results: Results
+
+    @property
+    def earned(self) -> tuple[Earned, ...]:
+        return self.results.earned
+
+    def of(self, period: Period) -> Earned:
+        """The earnings of a period that was calculated."""
+        return next(earned for earned in self.earned if earned.period is period)

@@ -1,0 +1,148 @@
+"""A calculation as the `match` command prints it: inputs, results and assumptions."""
+
+from decimal import Decimal
+
+from bot.core.calculator.model import (
+    MONTHS_PER_YEAR,
+    WEEKS_PER_YEAR,
+    Calculation,
+    Exchange,
+    Goal,
+    Inputs,
+    Period,
+    Span,
+)
+
+Json = dict[str, object]
+
+
+def as_match_json(calculation: Calculation) -> Json:
+    """The calculation as the `match` command prints it; numbers as strings of decimals.
+
+    Results have the low end of a range; `low` and `high` are both ends of what was asked for: of
+    the period that was named, else of the hours that were given. Periods are gross, `net` is what
+    is left of the one asked for; `converted` is what was asked for, in the wished currency.
+    """
+    return {
+        "inputs": _without_none(_inputs(calculation)),
+        "results": _without_none(_results(calculation)),
+        "assumptions": _assumptions(calculation),
+        **({"fx": _fx(calculation.results.exchange)} if calculation.results.exchange else {}),
+    }
+
+
+def _inputs(calculation: Calculation) -> Json:
+    said: Inputs = calculation.inputs
+    rate = said.rate
+    return {
+        "rate": _low(rate),
+        "rate_high": plain(rate.high) if rate and rate.ranged else None,
+        "rate_second": _low(said.second_rate),
+        "currency": calculation.currency,
+        "hours": _low(said.hours),
+        "hours_high": plain(said.hours.high) if said.hours and said.hours.ranged else None,
+        "hours_per": str(calculation.hours_per) if said.hours else None,
+        "days_per_week": str(calculation.days_per_week) if _repeats(calculation) else None,
+        "days": _plain(said.days),
+        "weeks": _plain(said.weeks),
+        "tasks": _plain(said.tasks),
+        "tasks_per": said.tasks_per,
+        "task_pay": _low(said.task_pay),
+        "minutes": _low(said.minutes) or _plain(said.took),
+        "limit_minutes": _plain(said.limit),
+        "late_rate": _plain(said.late_rate),
+        "fee_percent": _plain(said.deductions.fee),
+        "fee_fixed": _plain(said.deductions.fixed),
+        "tax_percent": _plain(said.deductions.tax),
+        "lost_percent": _plain(said.deductions.lost),
+        "target": _plain(said.target),
+        "target_currency": said.target_currency,
+        "target_per": said.target_per,
+        "to_currency": said.to_currency,
+        "amount": _low(said.amount),
+        "paid": _plain(said.paid),
+        "unpaid": _plain(said.unpaid),
+        "unpaid_percent": _plain(said.unpaid_share),
+    }
+
+
+def _results(calculation: Calculation) -> Json:
+    found, goal = calculation.results, calculation.inputs.goal
+    periods: Json = {str(earned.period): plain(earned.low) for earned in found.earned}
+    ends = _asked(calculation)
+    if goal is Goal.NET:
+        periods["total"] = _low(found.net)
+    return {
+        **periods,
+        "currency": calculation.currency,
+        "net": _low(found.net),
+        "rate": _low(found.rate),
+        "effective_rate": _low(found.effective_rate),
+        "hours": _low(found.hours),
+        "hours_per_week": _low(found.hours_per_week),
+        "hours_per_month": _low(found.hours_per_month),
+        "days": _low(found.days),
+        "weeks": _low(found.weeks),
+        "minutes": _low(found.minutes),
+        "difference": _low(found.difference),
+        "converted": _low(found.converted),
+        "low": plain(ends.low) if ends else None,
+        "high": plain(ends.high) if ends else None,
+    }
+
+
+def _asked(calculation: Calculation) -> Span | None:
+    """Both ends of what was asked for, where they differ or two rates were compared."""
+    found = calculation.results
+    if not found.earned:
+        led = (found.rate, found.effective_rate, found.hours, found.converted)
+        first = next((span for span in led if span), None)
+        return first if first and first.ranged else None
+    period = calculation.inputs.wanted or calculation.hours_per
+    earned = {one.period: one for one in found.earned}
+    first_end = earned.get(period, found.earned[-1])
+    if found.second:
+        second = next(one for one in found.second if one.period is first_end.period)
+        return Span(min(first_end.low, second.low), max(first_end.high, second.high))
+    return Span(first_end.low, first_end.high) if first_end.low != first_end.high else None
+
+
+def _fx(exchange: Exchange) -> Json:
+    return {
+        "from": exchange.source,
+        "to": exchange.target,
+        "rate": plain(exchange.rate),
+        "as_of": exchange.as_of.isoformat() if exchange.as_of else None,
+    }
+
+
+def _repeats(calculation: Calculation) -> bool:
+    return any(earned.period is Period.WEEK for earned in calculation.earned)
+
+
+def _assumptions(calculation: Calculation) -> list[str]:
+    if not _repeats(calculation):
+        return []
+    return [
+        f"{calculation.days_per_week} days a week",
+        f"{WEEKS_PER_YEAR}/{MONTHS_PER_YEAR} weeks a month",
+        f"{WEEKS_PER_YEAR} weeks a year",
+    ]
+
+
+def plain(value: Decimal) -> str:
+    """ "3900" or "21.16": a decimal without exponent and without empty digits."""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _plain(value: Decimal | None) -> str | None:
+    return None if value is None else plain(value)
+
+
+def _low(span: Span | None) -> str | None:
+    return plain(span.low) if span else None
+
+
+def _without_none(json: Json) -> Json:
+    return {name: value for name, value in json.items() if value is not None}

@@ -1,0 +1,173 @@
+"""Which amounts are rates, pay for a task, targets, or sums to convert and to deduct from."""
+
+from dataclasses import replace
+
+from bot.core.calculator.pool import Pool
+from bot.core.calculator.quantities import Bare, Lasting, Mention, Money, Percent, Tasks, Wish
+from bot.core.calculator.spellings import Mark, Time
+
+_SAID_PRICE = (Mark.OF, Mark.AT, Mark.EQUALS, Mark.RATE)
+_TASK_REACH = 3
+
+
+def rates(pool: Pool) -> list[Money]:
+    """What an hour pays, in the order of the text: "$45/h", "الساعة ب 20", "rate 45"."""
+    found = [*_hourly(pool), *_after_an_hour(pool)]
+    if not found:
+        found = _named_rate(pool)
+    for place, rate in list(found):
+        found += _compared(pool, place, rate)
+    found.sort(key=lambda one: one[0])
+    for place, _ in found:
+        pool.use(place)
+    return [rate for _, rate in found]
+
+
+def _hourly(pool: Pool) -> list[tuple[int, Money]]:
+    return [(place, money) for place, money in pool.all(Money) if money.per is Time.HOUR]
+
+
+def _after_an_hour(pool: Pool) -> list[tuple[int, Money]]:
+    """ "الساعة ب 14 دولار", "ek ghante ka 20 dollar", "per hour 45": the hour first."""
+    for place, item in enumerate(pool.items):
+        one = isinstance(item, Lasting) and item.unit is Time.HOUR and item.spelt and item.low == 1
+        hour = isinstance(item, Mention) and item.unit is Time.HOUR and pool.free(place)
+        if not (one and item.low == item.high) and not hour:  # type: ignore[union-attr]
+            continue
+        following = pool.beside(place, 1)
+        if following is None or not pool.free(following[0]):
+            continue
+        at, price = following
+        tied = any(pool.items[p] in _SAID_PRICE for p in range(place + 1, at))
+        marked = isinstance(item, Mention) and item.marked
+        if isinstance(price, Money) and price.per is None:
+            pool.use(place)
+            return [(at, price)]
+        if isinstance(price, Bare) and price.per is None and (tied or marked):
+            pool.use(place)
+            return [(at, Money(price.low, price.high, None))]
+    return []
+
+
+def _named_rate(pool: Pool) -> list[tuple[int, Money]]:
+    """ "20$ rate", "وسعري 8", "rate 45"."""
+    for place, item in pool.amounts():
+        beside = [pool.items[p] for p in (place - 1, place + 1) if 0 <= p < len(pool.items)]
+        if Mark.RATE in beside and item.per is None:
+            currency = item.currency if isinstance(item, Money) else None
+            return [(place, Money(item.low, item.high, currency))]
+    return []
+
+
+def _compared(pool: Pool, place: int, rate: Money) -> list[tuple[int, Money]]:
+    """The other side of "18 vs 27 an hour"."""
+    for step in (1, -1):
+        joint = pool.beside(place, step)
+        if joint is None or joint[1] is not Mark.VERSUS:
+            continue
+        other = pool.beside(joint[0], step)
+        if other and pool.free(other[0]) and isinstance(other[1], Money | Bare):
+            price = other[1]
+            if price.per in (None, Time.HOUR):
+                currency = price.currency if isinstance(price, Money) else None
+                one = Money(price.low, price.high, currency or rate.currency)
+                return [(other[0], one)] if price.per is None else []
+    return []
+
+
+def task_pay(pool: Pool, priced: bool) -> Money | None:
+    """What a task pays: "$3 a task", "ek task ke 2 dollar", "التاسك بدولار ونص"."""
+    for place, money in pool.all(Money):
+        if money.per is Mark.TASK:
+            pool.use(place)
+            return money
+    if priced or not (Mark.TASK in pool.marks or pool.all(Tasks)):
+        return None
+    for place, money in pool.all(Money):
+        if money.per is None and _by_a_task(pool, place):
+            pool.use(place)
+            for at, tasks in pool.all(Tasks):
+                if tasks.count == 1:
+                    pool.use(at)
+            return money
+    return None
+
+
+def _by_a_task(pool: Pool, place: int) -> bool:
+    around = pool.items[max(place - _TASK_REACH, 0) : place + _TASK_REACH + 1]
+    return any(item is Mark.TASK or isinstance(item, Tasks) for item in around)
+
+
+def target(pool: Pool, rated: bool, timed: bool, asked: Time | None) -> Money | None:
+    """The sum to be reached: asked with "how many hours", or wished for ("want 2000 a month")."""
+    sums = [(p, m) for p, m in pool.all(Money)]
+    if asked in (Time.HOUR, Time.DAY, Time.WEEK, Time.MONTH):
+        if not rated and len(sums) + len(pool.all(Bare)) < 2:
+            return None
+        sums += [(p, Money(b.low, b.high, None, b.per)) for p, b in pool.all(Bare)]
+    elif Mark.GOAL in pool.marks and (rated or timed):
+        sums = [(p, m) for p, m in sums if _wished(pool, p, m, rated)]
+        if not sums and (rated or _asks_rate(pool)):
+            bare = [(p, b) for p, b in pool.all(Bare) if pool.distance(p, (Mark.GOAL,), -1)]
+            sums = [(p, Money(b.low, b.high, None, b.per)) for p, b in bare]
+    else:
+        return None
+    if not sums:
+        return None
+    place, money = max(sums, key=lambda one: one[1].low)
+    pool.use(place)
+    return money
+
+
+def _wished(pool: Pool, place: int, money: Money, rated: bool) -> bool:
+    """Whether an amount is wished for; without a rate only where it is plainly no rate."""
+    if not pool.near(place, (Mark.GOAL,)):
+        return False
+    return rated or (money.per not in (None, Time.HOUR) and not money.loose) or _asks_rate(pool)
+
+
+def _asks_rate(pool: Pool) -> bool:
+    """ "what rate do I need", "hourly?": the rate is what is missing."""
+    hour = any(m.unit is Time.HOUR for _, m in pool.all(Mention))
+    return hour or Mark.RATE in pool.marks
+
+
+def amount_for_hours(pool: Pool, timed: bool) -> Money | None:
+    """An amount of money that some hours brought, where their rate is asked for."""
+    found = pool.all(Money)
+    if not timed or len(found) != 1:
+        return None
+    place, money = found[0]
+    fixed = money.per in (Time.DAY, Time.WEEK, Time.MONTH, Time.YEAR) and not money.loose
+    hour = any(m.unit is Time.HOUR for _, m in pool.all(Mention))
+    if not fixed and not hour and Mark.REAL not in pool.marks:
+        return None
+    pool.use(place)
+    return money
+
+
+def money_as_rate(pool: Pool) -> list[Money]:
+    """Money beside hours is what one hour pays, unless it says otherwise."""
+    found = [(p, m) for p, m in pool.all(Money) if m.per is None or m.loose]
+    taken: list[Money] = []
+    for place, money in found:
+        alone = not taken or Mark.VERSUS in pool.marks or Mark.MORE in pool.marks
+        if alone and len(taken) < 2:
+            pool.use(place)
+            taken.append(replace(money, per=None))
+            if isinstance(money.per, Time) and money.per is not Time.HOUR:
+                pool.items[place] = Mention(money.per)  # "20 dollars monthly?" asks for a month
+                pool.release(place)
+    return taken
+
+
+def plain_amount(pool: Pool) -> Money | None:
+    """An amount to convert or to deduct from; a bare one only where that is plainly asked."""
+    for place, money in pool.all(Money):
+        pool.use(place)
+        return money
+    asked = Mark.CONVERT in pool.marks or any(isinstance(i, Wish | Percent) for i in pool.items)
+    for place, bare in pool.all(Bare) if asked else ():
+        pool.use(place)
+        return Money(bare.low, bare.high, None)
+    return None

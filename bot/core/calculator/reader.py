@@ -1,0 +1,245 @@
+"""Typed text to a calculation, or to what is missing in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from bot.core.calculator.model import (
+    DAYS_PER_WEEK,
+    DEFAULT_CURRENCY,
+    Calculation,
+    Goal,
+    Inputs,
+    Period,
+    Span,
+)
+from bot.core.calculator.quantities import Bare, Item, Mention, Wish, items
+from bot.core.calculator.reading import read_items
+from bot.core.calculator.solving import calculate
+from bot.core.calculator.spellings import Mark, folded
+from bot.core.calculator.tokens import DINAR, tokens
+from bot.core.exchange import Rates
+from bot.core.knowledge import GENERAL, Fact, Knowledge, Unit
+
+MOST_HOURS = {
+    Period.DAY: 24,
+    Period.WEEK: 7 * 24,
+    Period.MONTH: 31 * 24,
+    Period.YEAR: 366 * 24,
+    Period.TOTAL: 10_000,
+}
+"""Hours that can be meant; a total beyond years of work is a slip of the keyboard."""
+
+MOST_SHARE = 100
+FEW_WORDS = 2
+"""So many words without a meaning here leave a line of figures a calculation."""
+
+
+class Reason(StrEnum):
+    """Why a text could not be calculated."""
+
+    EMPTY = "empty"
+    RATE = "rate"
+    HOURS = "hours"
+    PLATFORM_RATE = "platform_rate"
+    RANGE = "range"
+    NUMBER = "number"
+    UNCLEAR = "unclear"
+    """A number that can be read in two ways."""
+    CURRENCY = "currency"
+    """A currency without an exchange rate, or a dinar of no country."""
+
+
+@dataclass(frozen=True, slots=True)
+class Misread:
+    """A text that is no calculation, with what could be read of it."""
+
+    reason: Reason
+    inputs: Inputs
+
+
+def read(text: str, knowledge: Knowledge) -> Calculation | Misread:
+    """Read a text such as "$45/h 20h/week inr", "outlier 20" or a whole question, and calculate.
+
+    A platform gives the lowest and highest of its usual published hourly rates in dollars, unless
+    the text has a rate of its own.
+    """
+    platform, rest = _platform(folded(text), knowledge)
+    found = items(tokens(rest))
+    inputs = read_items(found, has_platform=platform is not None)
+    inputs = replace(inputs, platform=platform)
+    if platform and _needs_rate(inputs):
+        inputs = _published(inputs, knowledge)
+    return solved(inputs, knowledge.rates, found)
+
+
+def solved(
+    inputs: Inputs, rates: Rates | None, found: Sequence[Item] = ()
+) -> Calculation | Misread:
+    """The calculation of what was read, or what is wrong with it."""
+    problem = _problem(inputs, found) or _exchange_problem(inputs, rates)
+    return Misread(problem, inputs) if problem else calculate(inputs, rates)
+
+
+def reads_as_calculation(text: str) -> bool:
+    """Whether a text plainly is a calculation: figures of pay and time, or of two currencies, and
+    a question for what they come to, or next to nothing besides the figures.
+
+    "I waited 3 hours" and "they pay $45 an hour" are none.
+    """
+    found = items(tokens(text))
+    inputs = read_items(found, has_platform=False)
+    if _problem(inputs, found):
+        return False
+    # A number that only its place makes a rate or hours is too little to go by.
+    if inputs.goal is Goal.EARNINGS and any(isinstance(item, Bare) for item in found):
+        return False
+    words = sum(item is Mark.WORD for item in found)
+    asks = any(item in _ASKING for item in found if isinstance(item, Mark))
+    asks = asks or any(isinstance(item, Wish | Mention) for item in found)
+    return (asks and words <= MOST_WORDS) or words <= FEW_WORDS
+
+
+_ASKING = (Mark.HOW_MUCH, Mark.HOW_LONG, Mark.CONVERT, Mark.MORE, Mark.REAL, Mark.EQUALS)
+MOST_WORDS = 12
+
+
+def _platform(text: str, knowledge: Knowledge) -> tuple[str | None, str]:
+    """The platform named in a folded text, by exact spelling, and the text without its name."""
+    spellings = [
+        (folded(name), platform.id)
+        for platform in knowledge.platforms.values()
+        if platform.id != GENERAL
+        for name in (platform.name, platform.id, *platform.aliases)
+    ]
+    for name, id_ in sorted(spellings, key=lambda spelling: -len(spelling[0])):
+        start = _whole_word(name, text)
+        if start >= 0:
+            return id_, f"{text[:start]} {text[start + len(name) :]}"
+    return None, text
+
+
+def _whole_word(name: str, text: str) -> int:
+    """Where `name` stands in `text` and is no part of a longer word; -1 if nowhere."""
+    start = text.find(name)
+    while start >= 0:
+        around = text[max(start - 1, 0) : start] + text[start + len(name) :][:1]
+        if not any(character.isalnum() for character in around):
+            return start
+        start = text.find(name, start + 1)
+    return -1
+
+
+def usual_rates(platform: str, knowledge: Knowledge) -> Sequence[Fact]:
+    """The facts that give a platform's usual hourly pay in dollars; single cases are left out."""
+    return [f for f in knowledge.about(platform, "pay") if f.typical and _hourly_dollars(f)]
+
+
+def _hourly_dollars(fact: Fact) -> bool:
+    figure = fact.figures.get(fact.headline or "")
+    if figure is None or figure.unit is not Unit.MONEY:
+        return False
+    return figure.per == "hour" and figure.currency == DEFAULT_CURRENCY
+
+
+def _needs_rate(inputs: Inputs) -> bool:
+    return inputs.rate is None and inputs.task_pay is None and inputs.amount is None
+
+
+def _published(inputs: Inputs, knowledge: Knowledge) -> Inputs:
+    facts = usual_rates(inputs.platform or "", knowledge)
+    figures = [fact.figures[fact.headline or ""] for fact in facts]
+    if not figures:
+        return inputs
+    rate = Span(min(figure.low for figure in figures), max(figure.high for figure in figures))
+    ids = tuple(fact.id for fact in facts)
+    return replace(inputs, rate=rate, currency=DEFAULT_CURRENCY, facts=ids)
+
+
+def _problem(inputs: Inputs, found: Sequence[Item]) -> Reason | None:
+    if Mark.BAD_NUMBER in found:
+        return Reason.NUMBER
+    if Mark.UNCLEAR_NUMBER in found:
+        return Reason.UNCLEAR
+    missing = _missing(inputs)
+    if missing:
+        return missing
+    return None if _fits(inputs) else Reason.RANGE
+
+
+def _missing(inputs: Inputs) -> Reason | None:
+    """What the sum lacks; None where all is there."""
+    if _complete(inputs):
+        return None
+    priced = inputs.rate or inputs.amount or inputs.task_pay
+    timed = inputs.hours or inputs.minutes or inputs.unpaid is not None
+    if priced:
+        return Reason.HOURS
+    if inputs.platform:
+        return Reason.PLATFORM_RATE
+    return Reason.RATE if timed or inputs.target is not None else Reason.EMPTY
+
+
+def _complete(inputs: Inputs) -> bool:
+    """Whether there is all that the formula of the goal needs."""
+    rate, hours = inputs.rate is not None, inputs.hours is not None
+    per_task = inputs.task_pay is not None and inputs.minutes is not None
+    match inputs.goal:
+        case Goal.EARNINGS:
+            by_task = inputs.task_pay is not None and inputs.tasks is not None
+            return by_task or (hours and (rate or per_task))
+        case Goal.RATE:
+            return per_task or (inputs.amount is not None and hours)
+        case Goal.EFFECTIVE:
+            return rate and (inputs.unpaid is None or inputs.paid is not None or hours)
+        case Goal.HOURS:
+            return rate and inputs.target is not None
+        case Goal.DAYS:
+            return rate and hours and inputs.target is not None
+        case Goal.NEEDED_RATE:
+            return hours and inputs.target is not None
+        case Goal.MINUTES:
+            return rate and inputs.task_pay is not None
+        case Goal.DIFFERENCE:
+            return rate and inputs.second_rate is not None
+        case Goal.NET | Goal.CONVERSION:
+            return rate or inputs.amount is not None
+
+
+def _fits(inputs: Inputs) -> bool:
+    """Whether every number can be meant: hours of a day, shares of a hundred, nothing below 0."""
+    spans = (inputs.rate, inputs.hours, inputs.task_pay, inputs.minutes, inputs.amount)
+    if any(span is not None and span.low <= 0 for span in (*spans, inputs.second_rate)):
+        return False
+    most = MOST_HOURS[inputs.hours_per or Period.WEEK]
+    days = DAYS_PER_WEEK if inputs.days_per_week is None else inputs.days_per_week
+    if not 1 <= days <= 7 or (inputs.hours and inputs.hours.high > most):
+        return False
+    positive = (
+        inputs.took,
+        inputs.target,
+        inputs.days,
+        inputs.weeks,
+        inputs.own_rate,
+        inputs.tasks,
+    )
+    if any(number is not None and number <= 0 for number in positive):
+        return False
+    taken = inputs.deductions
+    shares = (taken.lost, taken.fee, taken.tax, inputs.unpaid_share)
+    if any(share is not None and share >= MOST_SHARE for share in shares):
+        return False
+    if inputs.weeks_off is not None and inputs.weeks_off >= 52:
+        return False
+    return not (inputs.unpaid is not None and inputs.paid == 0)
+
+
+def _exchange_problem(inputs: Inputs, rates: Rates | None) -> Reason | None:
+    own = inputs.currency or DEFAULT_CURRENCY
+    wanted = [code for code in (inputs.to_currency, inputs.target_currency) if code]
+    needed = [code for code in wanted if code != own]
+    if DINAR in (own, *wanted):
+        return Reason.CURRENCY
+    if not needed or inputs.own_rate is not None:
+        return None
+    return None if rates and rates.knows(own, *needed) else Reason.CURRENCY

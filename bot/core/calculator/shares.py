@@ -1,0 +1,147 @@
+"""What lowers the pay: fees, tax, unpaid time, time limits; and a person's own exchange rate."""
+
+from decimal import Decimal
+from itertools import pairwise
+
+from bot.core.calculator.model import Deductions
+from bot.core.calculator.pool import Pool
+from bot.core.calculator.quantities import Bare, Lasting, Money, Percent, Wish
+from bot.core.calculator.spellings import Mark, Time
+
+_MINUTES = {Time.MINUTE: Decimal(1), Time.HOUR: Decimal(60)}
+_KINDS = (Mark.FEE, Mark.TAX, Mark.FIX, Mark.UNPAID)
+
+
+def deductions(pool: Pool) -> tuple[Deductions, Decimal | None]:
+    """The shares that are taken off, and the share of hours that nobody pays for.
+
+    A percentage that does not say what for is a fee.
+    """
+    found: dict[Mark, Decimal] = {}
+    for place, percent in pool.all(Percent):
+        pool.use(place)
+        kinds = [(pool.near(place, (kind,)), kind) for kind in _KINDS]
+        said = sorted((far, kind) for far, kind in kinds if far is not None)
+        found.setdefault(said[0][1] if said else Mark.FEE, percent.share)
+    fixed = _fixed_fee(pool)
+    taken = Deductions(found.get(Mark.FIX), found.get(Mark.FEE), fixed, found.get(Mark.TAX))
+    return taken, found.get(Mark.UNPAID)
+
+
+def _fixed_fee(pool: Pool) -> Decimal | None:
+    """ "$3 fee": a fixed fee, where another amount is what it is taken from."""
+    others = len(pool.all(Money)) + len(pool.all(Bare))
+    for place, money in pool.all(Money):
+        if others > 1 and money.per is None and _is_fee(pool, place):
+            pool.use(place)
+            return money.low
+    return None
+
+
+def _is_fee(pool: Pool, place: int) -> bool:
+    return any(
+        beside is not None and beside[1] is Mark.FEE
+        for beside in (pool.beside(place, 1), pool.beside(place, -1))
+    )
+
+
+def limits(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
+    """Minutes of a task's time limit and of the time it took: "limit 60 min, took 90 min"."""
+    if Mark.LIMIT not in pool.marks:
+        return None, None
+    lasting = [(p, x) for p, x in pool.all(Lasting) if x.unit in _MINUTES]
+    limited = [p for p, _ in lasting if pool.near(p, (Mark.LIMIT,))]
+    took = [p for p, _ in lasting if p not in limited[:1]]
+    if not limited or not took:
+        return None, None
+    by_place = dict(lasting)
+    for place in (limited[0], took[0]):
+        pool.use(place)
+    limit, time = by_place[limited[0]], by_place[took[0]]
+    return limit.low * _MINUTES[limit.unit], time.low * _MINUTES[time.unit]
+
+
+def late_rate(pool: Pool) -> Decimal | None:
+    """What is paid after the limit: "then $10"."""
+    for place, item in pool.amounts():
+        if pool.distance(place, (Mark.THEN,), -1):
+            pool.use(place)
+            return item.low
+    return None
+
+
+def unpaid(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
+    """Hours paid and unpaid, of which the ratio counts: "1 hour unpaid for every 3 paid"."""
+    if Mark.UNPAID not in pool.marks:
+        return None, None
+    step = _direction(pool)
+    found: dict[Mark, Decimal] = {}
+    lengths: list[tuple[int, Lasting | Bare]] = [*pool.all(Lasting), *pool.all(Bare)]
+    for place, item in lengths:
+        if isinstance(item, Lasting) and item.unit not in _MINUTES:
+            continue
+        said = _said(pool, place, step)
+        if said is None or said in found:
+            continue
+        minutes = isinstance(item, Lasting) and item.unit is Time.MINUTE
+        found[said] = item.low / 60 if minutes else item.low
+        pool.use(place)
+    if Mark.UNPAID not in found:
+        return None, None
+    return found.get(Mark.PAID), found[Mark.UNPAID]
+
+
+def _said(pool: Pool, place: int, step: int) -> Mark | None:
+    """Whether a length of time is paid or not, as the words on its one side say."""
+    at = place
+    for _ in range(REACH_OF_PAID):
+        at += step
+        if not 0 <= at < len(pool.items) or pool.items[at] is Mark.BREAK:
+            return None
+        item = pool.items[at]
+        if item in (Mark.PAID, Mark.UNPAID) and isinstance(item, Mark):
+            return item
+        if not isinstance(item, Mark):
+            return None
+    return None
+
+
+REACH_OF_PAID = 3
+
+
+def _direction(pool: Pool) -> int:
+    """1 where the words follow the numbers ("4h paid"), -1 where they come before."""
+    for item in pool.items:
+        if item in (Mark.PAID, Mark.UNPAID):
+            return -1
+        if isinstance(item, Lasting):
+            return 1
+    return 1
+
+
+def own_exchange(pool: Pool) -> Decimal | None:
+    """A person's own exchange rate: "1 usd = 84 inr", or "at 84" beside a wished currency."""
+    monies = pool.all(Money)
+    for (first, one), (second, other) in pairwise(monies):
+        equal = Mark.EQUALS in pool.items[first:second]
+        if one.low == one.high == 1 and equal and one.currency != other.currency:
+            pool.use(first)
+            pool.use(second)
+            if other.currency:
+                pool.items.append(Wish(other.currency))
+            return other.low
+    if not any(isinstance(item, Wish) for item in pool.items):
+        return None
+    for place, bare in pool.all(Bare):
+        if (
+            pool.items[place - 1] is Mark.AT
+            and place
+            and bare.low == bare.high > 0
+            and not bare.per
+        ):
+            following = pool.beside(place, 1)
+            priced = any(m.per is not None or m.currency for _, m in monies)
+            if priced and not (following and isinstance(following[1], Lasting)):
+                pool.use(place)
+                return bare.low
+    return None

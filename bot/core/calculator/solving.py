@@ -1,0 +1,281 @@
+"""Inputs to a finished calculation: what was asked for, by the formulas of `sums`."""
+
+from dataclasses import replace
+from decimal import ROUND_HALF_UP, Decimal, localcontext
+
+from bot.core.calculator import sums
+from bot.core.calculator.model import (
+    DAYS_PER_WEEK,
+    DEFAULT_CURRENCY,
+    Calculation,
+    Earned,
+    Exchange,
+    Goal,
+    Inputs,
+    Period,
+    Results,
+    Span,
+)
+from bot.core.exchange import Rates
+
+_SHOWN_RATE = Decimal("0.000001")
+
+
+def calculate(inputs: Inputs, rates: Rates | None = None) -> Calculation:
+    """Do the sum. Raises ValueError where what it needs was not given."""
+    with localcontext(sums.PRECISION):
+        return _Solver(inputs, rates).calculation()
+
+
+class _Solver:
+    """One calculation; what was not said is assumed here, and nowhere else."""
+
+    def __init__(self, inputs: Inputs, rates: Rates | None) -> None:
+        self._in = inputs
+        self._rates = rates
+        self._currency = inputs.currency or DEFAULT_CURRENCY
+        self._per = inputs.hours_per or inputs.tasks_per or self._assumed_period()
+        self._days = inputs.days_per_week or DAYS_PER_WEEK
+
+    def calculation(self) -> Calculation:
+        results = self._solved()
+        wanted = self._wanted(results)
+        results = self._netted(results, wanted)
+        results = self._converted(results, wanted)
+        return Calculation(self._in, self._currency, self._per, self._days, wanted, _tidy(results))
+
+    def _assumed_period(self) -> Period:
+        """Hours without a period are a week's; tasks without one are all there are."""
+        return Period.TOTAL if self._in.tasks is not None else Period.WEEK
+
+    def _solved(self) -> Results:
+        inputs = self._in
+        match inputs.goal:
+            case Goal.EARNINGS:
+                return self._earnings()
+            case Goal.RATE:
+                return self._rate_of_pay()
+            case Goal.EFFECTIVE:
+                return self._effective()
+            case Goal.HOURS | Goal.DAYS:
+                return self._reaching()
+            case Goal.NEEDED_RATE:
+                return self._needed_rate()
+            case Goal.MINUTES:
+                pay, rate = _needed(inputs.task_pay), _needed(inputs.rate)
+                return Results(minutes=sums.break_even(pay, rate))
+            case Goal.DIFFERENCE:
+                return self._difference()
+            case _:
+                return Results()
+
+    def _earnings(self) -> Results:
+        inputs = self._in
+        if inputs.task_pay and inputs.tasks is not None:
+            pay = sums.times(inputs.task_pay, inputs.tasks)
+            rate = sums.per_task(inputs.task_pay, inputs.minutes) if inputs.minutes else None
+            return Results(sums.earned(pay, self._per, inputs), rate=rate)
+        rate = inputs.rate
+        if rate is None and inputs.task_pay and inputs.minutes:
+            rate = sums.per_task(inputs.task_pay, inputs.minutes)
+            return replace(self._of_hours(rate), rate=rate)
+        return self._of_hours(_needed(rate))
+
+    def _of_hours(self, rate: Span) -> Results:
+        return Results(self._pay_of(rate))
+
+    def _pay_of(self, rate: Span) -> tuple[Earned, ...]:
+        inputs = self._in
+        pay = sums.product(rate, _needed(inputs.hours))
+        if inputs.days is not None and self._per is Period.DAY:
+            return sums.earned_on_days(pay, inputs)
+        found = sums.earned(pay, self._per, inputs)
+        if inputs.hours_per is None and inputs.weeks is None:
+            found = (*found, Earned(Period.TOTAL, pay.low, pay.high))
+        return found
+
+    def _rate_of_pay(self) -> Results:
+        inputs = self._in
+        if inputs.task_pay and inputs.minutes:
+            return Results(rate=sums.per_task(inputs.task_pay, inputs.minutes))
+        pay, hours = _needed(inputs.amount), _needed(inputs.hours)
+        per = inputs.hours_per or inputs.amount_per or Period.TOTAL
+        paid = inputs.amount_per or per
+        weekly = sums.in_period(hours, per, paid, self._days)
+        rate = Span(pay.low / weekly.high, pay.high / weekly.low)
+        if paid is Period.TOTAL:
+            return Results(rate=rate, hours=hours)
+        return Results(sums.earned(pay, paid, inputs), rate=rate)
+
+    def _effective(self) -> Results:
+        inputs, rate = self._in, _needed(self._in.rate)
+        if inputs.limit is not None and inputs.took is not None:
+            late = inputs.late_rate or Decimal(0)
+            rate = sums.with_limit(rate, late, inputs.limit, inputs.took)
+        if inputs.unpaid_share is not None:
+            rate = sums.times(rate, 100 - inputs.unpaid_share, 100)
+        if inputs.unpaid is not None:
+            paid = inputs.paid if inputs.paid is not None else _needed(inputs.hours).low
+            rate = sums.with_unpaid(rate, paid, inputs.unpaid)
+        earned = self._pay_of(_needed(inputs.rate)) if inputs.hours else ()
+        if inputs.hours and inputs.limit is not None:
+            earned = self._pay_of(rate)
+        return Results(earned, effective_rate=rate)
+
+    def _target(self) -> Span:
+        """The target in the currency of the rate, before what is deducted."""
+        inputs = self._in
+        amount = Span.of(inputs.target or Decimal(0))
+        own = inputs.target_currency or self._currency
+        if own != self._currency:
+            exchange = self._exchange(own, self._currency)
+            amount = sums.times(amount, *exchange[1])
+        return sums.gross(amount, inputs.deductions)
+
+    def _reaching(self) -> Results:
+        """Hours for a target; with hours of work also the days and weeks that it takes."""
+        inputs, rate, target = self._in, _needed(self._in.rate), self._target()
+        hours = Span(target.low / rate.high, target.high / rate.low)
+        period = inputs.target_per or inputs.wanted
+        result = Results(hours=hours)
+        if period and period is not Period.TOTAL:
+            week = sums.in_period(hours, period, Period.WEEK, self._days)
+            month = sums.in_period(hours, period, Period.MONTH, self._days)
+            result = replace(result, hours_per_week=week, hours_per_month=month)
+        if inputs.hours:
+            daily = sums.in_period(inputs.hours, self._per, Period.DAY, self._days)
+            days = Span(hours.low / daily.high, hours.high / daily.low)
+            result = replace(result, days=days, weeks=sums.times(days, 1, self._days))
+        return result
+
+    def _needed_rate(self) -> Results:
+        inputs, target = self._in, self._target()
+        per = inputs.target_per or inputs.wanted or self._per
+        hours = sums.in_period(_needed(inputs.hours), self._per, per, self._days)
+        rate = Span(target.low / hours.high, target.high / hours.low)
+        return Results(rate=rate, hours=hours)
+
+    def _difference(self) -> Results:
+        inputs = self._in
+        first, second = _needed(inputs.rate), _needed(inputs.second_rate)
+        if inputs.hours is None:
+            return Results(difference=_apart(first, second))
+        results = Results(self._pay_of(first), second=self._pay_of(second))
+        period = self._wanted(results, inputs.hours_per or Period.WEEK)
+        ends = [
+            next(e for e in es if e.period is period) for es in (results.earned, results.second)
+        ]
+        spans = [Span(end.low, end.high) for end in ends]
+        return replace(results, difference=_apart(*spans))
+
+    def _wanted(self, results: Results, otherwise: Period = Period.MONTH) -> Period:
+        """The period that leads: asked for, else a total where there is one, else the month."""
+        periods = [earned.period for earned in results.earned]
+        if self._in.wanted in periods:
+            return self._in.wanted or otherwise
+        definite = self._in.weeks is not None or self._in.days is not None
+        if not periods or periods == [Period.TOTAL] or (definite and Period.TOTAL in periods):
+            return Period.TOTAL
+        return otherwise if otherwise in periods else periods[0]
+
+    def _netted(self, results: Results, wanted: Period) -> Results:
+        taken, inputs = self._in.deductions, self._in
+        if not taken.any() or inputs.goal in (Goal.HOURS, Goal.DAYS, Goal.NEEDED_RATE):
+            return results
+        if inputs.goal is Goal.NET:
+            return replace(results, net=sums.net(_needed(inputs.amount or inputs.rate), taken))
+        if not results.earned:
+            base = results.effective_rate or results.rate
+            return replace(results, effective_rate=sums.net(base, taken)) if base else results
+        gross = next(e for e in results.earned if e.period is wanted)
+        left = sums.net(Span(gross.low, gross.high), taken)
+        effective = results.effective_rate
+        if inputs.rate and gross.low and effective is None:
+            effective = Span(
+                inputs.rate.low * left.low / gross.low, inputs.rate.high * left.high / gross.high
+            )
+        return replace(results, net=left, effective_rate=effective)
+
+    def _converted(self, results: Results, wanted: Period) -> Results:
+        """What leads the reply, in the wished currency."""
+        target = self._in.to_currency
+        if target is None:
+            return results
+        amount = self._leading(results, wanted)
+        if amount is None or not self._can(self._currency, target):
+            return results
+        exchange, factor = self._exchange(self._currency, target)
+        return replace(results, converted=sums.times(amount, *factor), exchange=exchange)
+
+    def _leading(self, results: Results, wanted: Period) -> Span | None:
+        money = results.net or results.difference or results.effective_rate or results.rate
+        if self._in.goal in (Goal.EARNINGS, Goal.NET) and results.net:
+            return results.net
+        if self._in.goal is Goal.EARNINGS and results.earned:
+            earned = next(e for e in results.earned if e.period is wanted)
+            return Span(earned.low, earned.high)
+        return money or self._in.amount or self._in.rate
+
+    def _can(self, source: str, target: str) -> bool:
+        known = self._rates is not None and self._rates.knows(source, target)
+        return known or self._in.own_rate is not None
+
+    def _exchange(self, source: str, target: str) -> tuple[Exchange, tuple[Decimal, Decimal]]:
+        """The exchange to be shown, and its exact fraction. Raises ValueError without a rate."""
+        own = self._in.own_rate
+        if own:
+            backwards = source != self._currency
+            factor = (Decimal(1), own) if backwards else (own, Decimal(1))
+            return Exchange(source, target, _six(factor), None), factor
+        if self._rates is None or not self._rates.knows(source, target):
+            raise ValueError(f"no exchange rate for {source} and {target}")
+        factor = self._rates.of(source, target)
+        return Exchange(source, target, _six(factor), self._rates.as_of), factor
+
+
+def _needed(span: Span | None) -> Span:
+    if span is None:
+        raise ValueError("a calculation needs a rate and hours")
+    return span
+
+
+def _apart(first: Span, second: Span) -> Span:
+    """How far two amounts are apart at the low and the high ends, the smaller first."""
+    low, high = abs(second.low - first.low), abs(second.high - first.high)
+    return Span(min(low, high), max(low, high))
+
+
+def _six(factor: tuple[Decimal, Decimal]) -> Decimal:
+    """A rate to be shown: six places, more for currencies of which one is worth little."""
+    rate = factor[0] / factor[1]
+    if rate >= 1:
+        return rate.quantize(_SHOWN_RATE, ROUND_HALF_UP).normalize()
+    return Decimal(f"{rate:.6g}")
+
+
+def _tidy(results: Results) -> Results:
+    """All numbers rounded: money and lengths of time to two places."""
+    return replace(
+        results,
+        earned=tuple(map(_tidied, results.earned)),
+        second=tuple(map(_tidied, results.second)),
+        net=_round(results.net),
+        rate=_round(results.rate),
+        effective_rate=_round(results.effective_rate),
+        hours=_round(results.hours),
+        hours_per_week=_round(results.hours_per_week),
+        hours_per_month=_round(results.hours_per_month),
+        days=_round(results.days),
+        weeks=_round(results.weeks),
+        minutes=_round(results.minutes),
+        difference=_round(results.difference),
+        converted=_round(results.converted),
+    )
+
+
+def _tidied(earned: Earned) -> Earned:
+    return Earned(earned.period, sums.cents(earned.low), sums.cents(earned.high))
+
+
+def _round(span: Span | None) -> Span | None:
+    return sums.rounded(span) if span else None

@@ -1,0 +1,345 @@
+"""How people spell what a calculation is made of: currencies, times, and the words around them.
+
+Every word is written as people type it; `folded` brings it and the question into one spelling, so
+one entry serves with and without hamza, nukta or capitals. Words of Hindi and Arabic stand here in
+their own scripts and in Latin letters; none of them is ever shown.
+"""
+
+import re
+import unicodedata
+from enum import StrEnum
+
+from bot.core.bidi import strip_controls
+
+TEXT_LIMIT = 300
+"""Characters read of a calculation: several times the longest that makes sense."""
+
+
+class Time(StrEnum):
+    """A unit of time."""
+
+    MINUTE = "minute"
+    HOUR = "hour"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class Mark(StrEnum):
+    """What a word says besides numbers, currencies and units."""
+
+    PER = "per"
+    EVERY = "every"
+    """Said by the unit itself: "daily", "मासिक"."""
+    OF = "of"
+    """Between an amount and its unit, and changes nothing: "हफ़्ते में 20 घंटे"."""
+    AT = "at"
+    """Before a price: "at $38", "ب 20"."""
+    TO = "to"
+    """Between the ends of a range, or before a wished currency."""
+    TIMES = "times"
+    HALF = "half"
+    """Added to the amount before it: "3 ساعات ونصف"."""
+    PERCENT = "percent"
+    TASK = "task"
+    EQUALS = "equals"
+    BREAK = "break"
+    """A comma or the end of a sentence: what stands on either side is not one phrase."""
+    HOW_MUCH = "how much"
+    HOW_LONG = "how long"
+    CONVERT = "convert"
+    VERSUS = "versus"
+    MORE = "more"
+    """Asks for a difference."""
+    REAL = "real"
+    """Asks for the effective rate."""
+    UNPAID = "unpaid"
+    PAID = "paid"
+    LIMIT = "limit"
+    TOOK = "took"
+    THEN = "then"
+    FEE = "fee"
+    TAX = "tax"
+    FIX = "fix"
+    """A share that is rejected, held back or lost in the exchange."""
+    MINUS = "minus"
+    PLUS = "plus"
+    GOAL = "goal"
+    OFF = "off"
+    """Weeks without work."""
+    RATE = "rate"
+    AND = "and"
+    BETWEEN = "between"
+    DASH = "dash"
+    WORD = "word"
+    """A word that means nothing here; it keeps apart what stands around it."""
+    BAD_NUMBER = "bad number"
+    UNCLEAR_NUMBER = "unclear number"
+    """1.500 can be one and a half, or one thousand five hundred."""
+
+
+CURRENCIES = {
+    "USD": "$ us$ usd usdt dollar dollars dolar dolars doller dollr dolr bucks buck डॉलर डालर डोलर"
+    " دولار دولارات دولارا dollarat dolarat",
+    "INR": "₹ inr rs re rupee rupees rupaye rupay rupya rupye rupiya rupaiya rupaya rupiye rupe"
+    " rupees"
+    " रुपये रुपए रुपया रुपयों रुपयों रुपे रूपये रूपए रु روبيه روبيات rubiya robeya roubia",
+    "EUR": "€ eur euro euros यूरो يورو",
+    "GBP": "£ gbp pound pounds quid sterling पाउंड استرليني",
+    "AED": "aed dirham dirhams dhs derham drahem draham दिरहम درهم دراهم درهما",
+    "SAR": "sar riyal riyals riyaal riyalat ryal rial रियाल ريال ريالات ريالا",
+    "EGP": "egp جنيه جنيهات جنيها جنيهه gineh genih geneh gneh gnih ginih guinea",
+    "QAR": "qar",
+    "KWD": "kwd",
+    "BHD": "bhd",
+    "OMR": "omr",
+    "JOD": "jod",
+    "MAD": "mad",
+    "TND": "tnd",
+    "DZD": "dzd",
+    "IQD": "iqd",
+    "LBP": "lbp ليره lira",
+    "YER": "yer",
+    "SYP": "syp",
+    "SDG": "sdg",
+    "LYD": "lyd",
+    "PKR": "pkr",
+    "BDT": "bdt taka টাকা",
+    "NPR": "npr",
+    "LKR": "lkr",
+    "PHP": "php peso pesos",
+    "IDR": "idr rupiah",
+    "MYR": "myr ringgit",
+    "VND": "vnd dong",
+    "NGN": "ngn naira ₦",
+    "KES": "kes ksh shilling shillings",
+    "GHS": "ghs cedi cedis",
+    "ZAR": "zar rand",
+    "TRY": "try",
+    "BRL": "brl reais",
+    "MXN": "mxn",
+    "ARS": "ars",
+    "CAD": "cad",
+    "AUD": "aud",
+    "JPY": "jpy yen ¥",
+    "CNY": "cny yuan rmb",
+}
+NEVER_A_WORD = frozenset(["try", "re", "mad", "php", "rand", "dong", "all"])
+"""Codes that are also ordinary words: a currency only next to a number, or after "in" or "to"."""
+
+NATIONS = {
+    "qatari qatar قطري قطر कतर": {"SAR": "QAR"},
+    "omani oman عماني عمان": {"SAR": "OMR"},
+    "yemeni yemen يمني يمن": {"SAR": "YER"},
+    "saudi so3ody so3oudi سعودي سعودية सऊदी": {"SAR": "SAR"},
+    "egyptian masri masry مصري": {"EGP": "EGP", "GBP": "EGP"},
+    "sudanese sudani سوداني": {"EGP": "SDG", "GBP": "SDG"},
+    "syrian souri سوري سورية": {"LBP": "SYP", "EGP": "SYP", "GBP": "SYP"},
+    "lebanese lebnani لبناني لبنانية": {"LBP": "LBP", "EGP": "LBP", "GBP": "LBP"},
+    "turkish turki تركي تركية": {"LBP": "TRY"},
+    "استرليني استرلينيه british": {"EGP": "GBP"},
+    "moroccan maghribi maghrebi مغربي مغربية": {"AED": "MAD"},
+    "emirati emarati imarati اماراتي إماراتي": {"AED": "AED"},
+    "pakistani pakistan पाकिस्तानी باكستاني": {"INR": "PKR"},
+    "nepali nepalese नेपाली": {"INR": "NPR"},
+    "indian hindi हिन्दी भारतीय هندي هندية": {"INR": "INR"},
+    "kuwaiti kuwait कुवैती كويتي": {"dinar": "KWD"},
+    "bahraini بحريني": {"dinar": "BHD"},
+    "jordanian ordoni urduni اردني": {"dinar": "JOD"},
+    "iraqi 3ira2i 3iraqi عراقي": {"dinar": "IQD"},
+    "algerian jazayri جزائري": {"dinar": "DZD"},
+    "tunisian tounsi tunsi تونسي": {"dinar": "TND"},
+    "libyan libi ليبي": {"dinar": "LYD"},
+    "canadian كندي": {"USD": "CAD"},
+    "australian استرالي": {"USD": "AUD"},
+    "american us امريكي امريكية": {"USD": "USD"},
+}
+"""A nation next to a currency says which one: "ريال قطري", "egyptian pounds"."""
+
+DINARS = "dinar dinars dinaar दीनार دينار دنانير"
+"""Several countries pay in dinars and none is the likely one: without a nation it is asked."""
+
+SHARED = {
+    "SAR": ("SAR", "QAR", "OMR", "YER"),
+    "EGP": ("EGP", "SDG", "GBP"),
+    "AED": ("AED", "MAD"),
+    "dinar": ("KWD", "JOD", "IQD", "BHD", "DZD", "TND"),
+}
+"""Currencies that share a name with others: what else "riyal", "guinea" or "dirham" can mean."""
+
+TIMES = {
+    Time.MINUTE: "m min mins minute minutes minat minute मिनट मिनिट मिनटों دقيقه دقايق دقائق دقيقا"
+    " d2i2a d9i9a da2i2a da2aye2 da2aye2 de2ee2a de2i2a de2e2a da2ay2 daqiqa daqeeqa daqayeq"
+    " da2aye",
+    Time.HOUR: "h hr hrs hour hours hourly ghanta ghante ghnta ghnte ghanto ghantey ghantaa"
+    " gante ganta"
+    " घंटा घंटे घंटों घण्टा घण्टे घन्टा घन्टे घंटो ساعه ساعات ساعاتي"
+    " sa3a sa3at sa3et se3a saa3a saa3at sa3aat sa3ah saa sa3ti sway3 swaye3",
+    Time.DAY: "d day days daily din dino dinon roz roj rozana rojana दिन दिनों रोज रोज़ रोजाना"
+    " रोज़ाना"
+    " प्रतिदिन يوم ايام يوميا اليومي yom youm yoom ayam ayyam yawm yomeyan yawmiyan yawmeyan nhar",
+    Time.WEEK: "w wk wks week weeks weekly hafta hafte haftey hafton haftaa hafto saptah हफ्ता"
+    " हफ्ते हफ्तों"
+    " हफ़्ता हफ़्ते सप्ताह साप्ताहिक اسبوع اسابيع اسبوعيا esbo3 osbo3 isbo3 usbu3 osbou3 esboo3"
+    " esbou3 usbo3"
+    " osboo3 sboo3 simana semana asabi3 asabee3 jom3a",
+    Time.MONTH: "mo mth month months monthly mahina mahine maheene maheena mahinaa mahiney"
+    " mahino mhine"
+    " mhina mahinon महीना महीने महिना महिने महीनों माह मासिक شهر اشهر شهور شهريا الشهري"
+    " shahr shaher shhr shhar shahar shahri shahriyan chhar chahr shohor ashhor",
+    Time.YEAR: "y yr yrs year years yearly annual annually annum saal sal saalana salana saalon"
+    " साल सालाना"
+    " वर्ष वार्षिक सालों سنه سنوات سنويا عام سنين sana sanna saneh sneen senin sanawi sanawiyan"
+    " 3am",
+}
+MARKS = {
+    Mark.PER: "/ per a an each every har prati हर प्रति كل في fel fil bel bil kol koll kull fi"
+    " bl lel lil"
+    " 3al pr 3la على",
+    Mark.OF: "ka ke ki kaa me mein mei mai of el al lo the pe par का के की में पे पर वाला वाले",
+    Mark.AT: "at @ b be bi ب @ बजट",
+    Mark.TO: "to se till until upto से الى ل la le لحد لغايه ila ela",
+    Mark.TIMES: "x × * guna गुणा ضرب",
+    Mark.HALF: "ونص ونصف wnos wnoss wnus",
+    Mark.PERCENT: "% percent pct prcnt percentage per-cent fisadi feesadi fisdi pratishat takka"
+    " फीसदी"
+    " फ़ीसदी प्रतिशत परसेंट पर्सेंट ٪ بالمائه بالميه بالمئه fisad",
+    Mark.TASK: "task tasks tasq tas taasks टास्क टास्कों तास्क تاسك تاسكات تاسكس مهمه مهام مهمات"
+    " mahamma"
+    " mohema mohemma mohemmat taskat tasket job jobs piece item items submission submissions"
+    " काम_का",
+    Mark.EQUALS: "= equals barabar बराबर يساوي",
+    Mark.BREAK: ", ; ? ! ؟ ، । \n",
+    Mark.HOW_MUCH: "howmuch howmany kitna kitne kitni ktna ktne kitana कितना कितने कितनी كم كام"
+    " بكم بكام"
+    " kam kaam_ bekam bikam 2adeh 2addeh 2addesh adeh adesh addesh 2adesh قديش قد_ايش شقد ch7al"
+    " chhal"
+    " bchhal sh7al gaddesh 9addech how-much",
+    Mark.HOW_LONG: "howlong",
+    Mark.CONVERT: "convert converted conversion exchange badlo badalna badlu change बदलो बदलें"
+    " बदलना تحويل"
+    " حول احول ya3ni يعني equivalent worth",
+    Mark.VERSUS: "vs versus or ya ولا او या walla wala aw against compared",
+    Mark.MORE: "more difference diff fark farq antar zyada jyada extra gap फर्क फ़र्क अंतर"
+    " ज्यादा ज़्यादा"
+    " الفرق فرق far2 far9 فارق اكثر aktar",
+    Mark.REAL: "real really effective effectively actual true asli asal असली वास्तविक असल فعلي"
+    " فعليا"
+    " الفعلي حقيقي الحقيقي 7a2i2i haqiqi fe3li",
+    Mark.UNPAID: "unpaid notpaid free muft balash bebalash ببلاش مجانا مجاني muftme अवैतनिक"
+    " मुफ्त मुफ़्त"
+    " binapaise بدوناجر غيرمدفوعه غيرمدفوع mesh_madfo3a مجانيه",
+    Mark.PAID: "paid payable billed billable tracked madfo3a madfo3 مدفوعه مدفوع مدفوعات मिलेंगे"
+    " भुगतान",
+    Mark.LIMIT: "limit cap capped max maximum timer samaysima सीमा समयसीमा लिमिट حد الحد سقف"
+    " مهله had mohla",
+    Mark.TOOK: "took take takes taking taken lasted spent actually lage lagte lagta laga lagi"
+    " lagti lag lgte"
+    " lagega lagenge lgta लगे लगते लगता लगा लगेंगे लगेगा ياخذ ياخد بياخد بتاخد تاخذ اخذ اخد اخذت"
+    " تستغرق"
+    " يستغرق استغرق بتاخذ bta5od betakhod bya5od btakhod byakhod yakhod khad 5ad needs",
+    Mark.THEN: "then after afterwards beyond uskebaad baad phir फिर बाद بعد بعدها بعدين ba3d"
+    " ba3den",
+    Mark.FEE: "fee fees commission comission charge charges cut deducted deduct deduction"
+    " deducts withdrawal"
+    " kat kaat katke kaatke katne kata katega commision फीस फ़ीस शुल्क कमीशन कट काट कटकर चार्ज"
+    " कटौती"
+    " رسوم عموله عمولات خصم يخصم بيخصم رسم rosoom rsom 3omola 3omoula 5asm khasm byekhdo byakhdo"
+    " ye5sem",
+    Mark.TAX: "tax taxes tds टैक्स कर_ ضريبه ضرايب ضرائب dareba dariba darayeb",
+    Mark.FIX: "rejected reject rejects rejection held hold withheld quality margin spread gst"
+    " vat رفض مرفوض"
+    " محجوز रिजेक्ट जीएसटी",
+    Mark.MINUS: "minus less off- without ghata ghatake माइनस घटा ناقص na2es nqes",
+    Mark.PLUS: "plus + jama प्लस जमा زائد زايد za2ed",
+    Mark.GOAL: "want wanna need target goal hit reach earn make save get gets chahiye chahie"
+    " chaiye chaahiye"
+    " kamana kamane kamaane kamau kamaun banane banana bananeke चाहिए चाहिये कमाना कमाने कमाऊं"
+    " बनाने लक्ष्य"
+    " पाने होने इकट्ठा अर्जित عايز عاوز ابي ابغي بدي اريد اجيب اعمل اوصل احتاج محتاج هدف هدفي"
+    " اكسب نكسب بغيت باغي"
+    " 3ayez 3awez 3ayz 3awz 3ayza abi abgha abghi baddi beddi biddi 3ayzeen ageeb a3mel awsal"
+    " a7tag me7tag"
+    " hadaf bghit jama_",
+    Mark.RATE: "rate rates ret hisab hisaab hisab_se रेट हिसाब दर سعر سعري السعر سعره بسعر اجر"
+    " اجره الاجر"
+    " se3r se3ry s3r se3ri",
+    Mark.AND: "and w & aur और و plus_",
+    Mark.BETWEEN: "between beech बीच بين bein",
+    Mark.OFF: "vacation holiday holidays leave chutti छुट्टी اجازه agaza ijaza",
+}
+
+PHRASES = (
+    (r"\bhow\s+(?:much|many)\b", "howmuch"),
+    (r"\bhow\s+long\b", "howlong"),
+    (r"\bnot\s+paid\b|\bnon[\s-]paid\b|\bwithout\s+pay\b", "notpaid"),
+    (r"\bbina\s+(?:paise|payment|pay)\b|\bmuft\s+me\b", "binapaise"),
+    (r"बिना\s+(?:पैसे|भुगतान|पेमेंट)", "binapaise"),
+    (r"غير\s+مدفوع(ه)?|مش\s+مدفوع(ه)?|(?:بدون|بلا|من غير)\s+(?:اجر|فلوس|مقابل|دفع)", "notpaid"),
+    (r"\b(?:mesh|msh|mish|8eir|ghair|gheir)\s+madfo?u?3a?\b", "notpaid"),
+    (r"\bmen\s+8eir\s+f[el]+oos\b", "notpaid"),
+    (r"\bper\s*cent\b", "percent"),
+    (r"(?:في|ف)\s+(?:المي[هة]|المئه|المائه)\b|بالمي[هه]", "%"),
+    (r"\b(?:fel|bel|fil|bil)\s+me[yi]{1,2}a\b", "%"),
+    (r"\btime\s+limit\b|समय\s+सीमा|samay\s+seema", "limit"),
+    (r"\band\s+a\s+half\b|\bw\s+no[s]{1,2}\b|\bو\s+نصف?\b", "wnos"),
+    (r"\ba\s+couple\s+(?:of\s+)?", "2 "),
+    (r"\bhalf\s+an?\s+hour\b", "30 min"),
+    (r"\bاد\s+ايه\b|قد\s+ايش|قد\s+ايه", "كم"),
+    (r"\b(?:2ad|ad|add)\s+(?:eh|eih)\b", "kam"),
+    (r"\bus\s+dollars?\b|\bus\s*\$", "usd"),
+    (r"\bfull\s+time\b|\bpart\s+time\b|\breal\s+time\b|\bfirst\s+time\b", "word"),
+)
+"""Words that say something only together, as one word; applied to folded text."""
+
+LOOSE_MARKS = re.compile("[\u0300-\u036f\u093c\u064b-\u0655\u0670\u0640]")
+"""Accents, nukta, Arabic vowel signs, hamza and stretching: typed or left out at will."""
+_SPELT_ALIKE = str.maketrans(
+    {
+        "ة": "ه",
+        "ى": "ي",
+        "ک": "ك",
+        "ی": "ي",
+        "ँ": "ं",
+        "ॉ": "ा",
+        "ऑ": "आ",
+        "−": "-",
+        "—": "–",
+        "’": "'",
+        "٫": ".",
+        "٬": ",",
+    }
+)
+_FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75"}
+NOT_PLAIN = "\ufffd"
+"""Stands for a digit that is no plain one ("³"): it must not become part of a number."""
+
+
+def folded(text: str) -> str:
+    """Lower case, Latin digits, and one spelling for letters that are typed for one another."""
+    text = "".join(_plain(char) for char in strip_controls(text[:TEXT_LIMIT]))
+    whole = unicodedata.normalize("NFKD", text.casefold())[: 2 * TEXT_LIMIT]
+    loose = LOOSE_MARKS.sub("", whole)
+    kept = loose.translate(_SPELT_ALIKE)
+    digits = (str(unicodedata.decimal(c)) if c.isdecimal() else c for c in kept)
+    return "".join(digits)
+
+
+def _plain(char: str) -> str:
+    if char.isascii() or char.isdecimal():
+        return char
+    if char in _FRACTIONS:
+        return _FRACTIONS[char]
+    return NOT_PLAIN if char.isdigit() or char.isnumeric() else char
+
+
+EVERY = frozenset(
+    folded(
+        "daily weekly monthly yearly annually hourly roz roj rozana rojana रोज रोजाना प्रतिदिन"
+        " साप्ताहिक मासिक"
+        " सालाना يوميا اسبوعيا شهريا سنويا yomeyan yawmiyan yawmeyan shahriyan sanawiyan saalana"
+        " salana"
+    ).split()
+)
+"""Times that mean "every …" by themselves."""

@@ -1,0 +1,179 @@
+"""The arithmetic: each formula once, with its example. Decimal only, rounded once, at the end.
+
+Multiplications come before divisions, so that a sum that ends on a cent ends there exactly. The
+formulas are definitions (pay = rate × hours) and shares of a hundred; the net amount after fees in
+percent and fixed, and its reverse, are those of the public fee calculators: (target + fixed) ÷
+(1 − fee).
+"""
+
+from decimal import ROUND_HALF_UP, Context, Decimal
+
+from bot.core.calculator.model import (
+    DAYS_PER_WEEK,
+    MONTHS_PER_YEAR,
+    WEEKS_PER_YEAR,
+    Deductions,
+    Earned,
+    Inputs,
+    Period,
+    Span,
+)
+
+PRECISION = Context(prec=80)
+"""Digits enough for several numbers of 12 digits multiplied: nothing is rounded on the way."""
+
+CENT = Decimal("0.01")
+HUNDRED = Decimal(100)
+REPEATING = (Period.DAY, Period.WEEK, Period.MONTH, Period.YEAR)
+LONGEST_MONTH = 31
+
+
+def cents(amount: Decimal) -> Decimal:
+    """An amount rounded to cents, half a cent up."""
+    return amount.quantize(CENT, ROUND_HALF_UP)
+
+
+def rounded(span: Span) -> Span:
+    """Both ends rounded to cents."""
+    return Span(cents(span.low), cents(span.high))
+
+
+def product(first: Span, second: Span) -> Span:
+    """Range in, range out: 35–50 × 10–20 = 350–1000."""
+    return Span(first.low * second.low, first.high * second.high)
+
+
+def times(span: Span, factor: Decimal | int, divisor: Decimal | int = 1) -> Span:
+    """A range times a fraction; the multiplication comes first."""
+    return Span(span.low * factor / divisor, span.high * factor / divisor)
+
+
+def working_weeks(inputs: Inputs) -> Decimal:
+    """Weeks of work in a year: 52 less the weeks off."""
+    return WEEKS_PER_YEAR - (inputs.weeks_off or Decimal(0))
+
+
+def in_period(
+    amount: Span, per: Period, period: Period, days: int, weeks: Decimal = Decimal(WEEKS_PER_YEAR)
+) -> Span:
+    """Hours or pay of one period as those of another.
+
+    week = day × days a week · month = week × 52 ÷ 12 · year = week × 52 (less the weeks off).
+    Example: 4 h a day on 5 days are 20 h a week, 86.67 h a month, 1040 h a year.
+    """
+    if per is period or Period.TOTAL in (per, period):
+        return amount
+    a_year = {
+        Period.DAY: days * weeks,
+        Period.WEEK: weeks,
+        Period.MONTH: Decimal(MONTHS_PER_YEAR),
+        Period.YEAR: Decimal(1),
+    }
+    return times(amount, a_year[per], a_year[period])
+
+
+def earned(pay: Span, per: Period, inputs: Inputs) -> tuple[Earned, ...]:
+    """Gross pay of a day, week, month and year from that of one period; a total has only itself.
+
+    Example: $900 a week are $180 a day, $3,900 a month, $46,800 a year.
+    """
+    days = inputs.days_per_week or DAYS_PER_WEEK
+    weeks = working_weeks(inputs)
+    if per is Period.TOTAL:
+        return (_earned(Period.TOTAL, pay),)
+    all_ = [_earned(period, in_period(pay, per, period, days, weeks)) for period in REPEATING]
+    if inputs.weeks is not None:
+        weekly = in_period(pay, per, Period.WEEK, days, weeks)
+        all_.append(_earned(Period.TOTAL, times(weekly, inputs.weeks)))
+    return tuple(all_)
+
+
+def earned_on_days(daily: Span, inputs: Inputs) -> tuple[Earned, ...]:
+    """Gross pay of so many working days; of up to a month's days, a month has them.
+
+    Example: $64 a day on 22 days are $1,408 a month, $324.92 a week, $16,896 a year.
+    """
+    days = inputs.days or Decimal(0)
+    total = times(daily, days)
+    if days > LONGEST_MONTH:
+        return (_earned(Period.TOTAL, total),)
+    return (
+        _earned(Period.DAY, daily),
+        _earned(Period.WEEK, times(total, MONTHS_PER_YEAR, WEEKS_PER_YEAR)),
+        _earned(Period.MONTH, total),
+        _earned(Period.YEAR, times(total, MONTHS_PER_YEAR)),
+        _earned(Period.TOTAL, total),
+    )
+
+
+def net(gross: Span, taken: Deductions) -> Span:
+    """What is left: gross × (1 − lost) × (1 − fee) − fixed fee, less the tax on that; at least 0.
+
+    Example: $900 less 2% and $3 are $879; less 10% tax, $791.10.
+    """
+    return Span(_net(gross.low, taken), _net(gross.high, taken))
+
+
+def gross(wished: Span, taken: Deductions) -> Span:
+    """The reverse of `net`: what must be earned for a wished amount to be left.
+
+    Example: for $879 after 2% and $3, (879 + 3) ÷ 0.98 = $900. Shares of 100% leave nothing, so
+    ValueError.
+    """
+    kept = _kept(taken.lost) * _kept(taken.fee)
+    after_tax = _kept(taken.tax)
+    if not kept or not after_tax:
+        raise ValueError("nothing is left to be earned")
+    fixed = taken.fixed or Decimal(0)
+    return Span(
+        (wished.low * HUNDRED / after_tax + fixed) * HUNDRED * HUNDRED / kept,
+        (wished.high * HUNDRED / after_tax + fixed) * HUNDRED * HUNDRED / kept,
+    )
+
+
+def per_task(pay: Span, minutes: Span) -> Span:
+    """What an hour of tasks brings: pay × 60 ÷ minutes. Example: $3 in 20 min are $9/h.
+
+    The low end is little pay for a long task.
+    """
+    return Span(pay.low * 60 / minutes.high, pay.high * 60 / minutes.low)
+
+
+def break_even(pay: Span, rate: Span) -> Span:
+    """Minutes that a task may take for a wished rate: pay × 60 ÷ rate. Example: $5, $20/h: 15."""
+    return Span(pay.low * 60 / rate.high, pay.high * 60 / rate.low)
+
+
+def with_unpaid(rate: Span, paid: Decimal, unpaid: Decimal) -> Span:
+    """What an hour is worth when some are unpaid: rate × paid ÷ (paid + unpaid).
+
+    Example: $40/h, 3 h paid and 1 h unpaid, $30/h.
+    """
+    return times(rate, paid, paid + unpaid)
+
+
+def with_limit(rate: Span, late: Decimal, limit: Decimal, took: Decimal) -> Span:
+    """What an hour is worth when the rate holds up to a time limit and a lower one after it.
+
+    (limit × rate + rest × late rate) ÷ minutes taken. Example: 60 min at $40 and 30 min at $21.16
+    are $33.72/h over 90 min.
+    """
+    full, rest = min(limit, took), max(took - limit, Decimal(0))
+    return Span(
+        (full * rate.low + rest * late) / took,
+        (full * rate.high + rest * late) / took,
+    )
+
+
+def _earned(period: Period, pay: Span) -> Earned:
+    return Earned(period, pay.low, pay.high)
+
+
+def _net(amount: Decimal, taken: Deductions) -> Decimal:
+    kept = amount * _kept(taken.lost) * _kept(taken.fee) / (HUNDRED * HUNDRED)
+    left = (kept - (taken.fixed or Decimal(0))) * _kept(taken.tax) / HUNDRED
+    return max(left, Decimal(0))
+
+
+def _kept(share: Decimal | None) -> Decimal:
+    return HUNDRED - (share or Decimal(0))

@@ -1,0 +1,54 @@
+"""Exchange rates of one day: amounts from one currency to another."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+BASE = "USD"
+
+OLD_AFTER_DAYS = 7
+"""Older rates say so: in a week the rupee and the riyal move by less than a percent, the Egyptian
+pound and the naira can move by several."""
+
+LARGEST_JUMP = Decimal("0.2")
+"""A refresh that moves any currency by more is taken for a fault of its source, not for news."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """What one US dollar is in each currency, by ISO 4217 code, on one day."""
+
+    as_of: date
+    per_dollar: Mapping[str, Decimal] = field(default_factory=dict)
+
+    def knows(self, *currencies: str) -> bool:
+        """Whether there is a rate for all of them."""
+        return all(code == BASE or code in self.per_dollar for code in currencies)
+
+    def of(self, source: str, target: str) -> tuple[Decimal, Decimal]:
+        """One of `source` as a fraction, numerator and denominator, in `target`.
+
+        A fraction, so that nothing is rounded before the end. Raises KeyError for an unknown code.
+        """
+        return self._dollar(target), self._dollar(source)
+
+    def is_old(self, today: date) -> bool:
+        """Whether the rates must be said to be old."""
+        return (today - self.as_of).days > OLD_AFTER_DAYS
+
+    def _dollar(self, currency: str) -> Decimal:
+        return Decimal(1) if currency == BASE else self.per_dollar[currency]
+
+
+def refusal(old: Rates, new: Rates) -> str | None:
+    """Why new rates cannot replace the old ones, in words for the log; None if they can."""
+    missing = sorted(set(old.per_dollar) - set(new.per_dollar))
+    if missing:
+        return f"no rate for {', '.join(missing)}"
+    if new.as_of < old.as_of:
+        return f"of {new.as_of}, older than those in use of {old.as_of}"
+    for code, before in old.per_dollar.items():
+        if abs(new.per_dollar[code] - before) > before * LARGEST_JUMP:
+            return f"{code} jumps from {before} to {new.per_dollar[code]} for a dollar"
+    return None
