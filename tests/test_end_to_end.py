@@ -637,6 +637,28 @@ async def test_killed_with_questions_pending_the_program_answers_all_in_order_af
     _assert_no_token(server.token, program, tmp_path)
 
 
+async def test_killed_while_it_waits_for_another_piece_the_program_answers_all_as_one(
+    server: SandboxServer, tmp_path: Path
+) -> None:
+    town, program = Town(server, tmp_path), Program(server, trained_folder(tmp_path))
+    for text in ("outlier", "kitna deta hai", "per hour"):
+        town.write(EMMA, text)
+    first = await program.start()
+    await town.wait_for(lambda: not server.state.updates.waiting, START_SECONDS)
+    first.kill()
+    await first.wait()
+    assert server.state.ledger.sent == []
+    second = await program.start()
+    town.write(EMMA, "how much does mercor pay?")
+    await town.wait_for(lambda: len(server.state.ledger.sent) >= 2, START_SECONDS)
+    second.send_signal(signal.SIGTERM)
+    async with asyncio.timeout(STOP_SECONDS):
+        assert await second.wait() == 0
+    titles = [text_of(answer).splitlines()[0] for answer in town.messages(EMMA)]
+    assert ["Outlier" in title for title in titles] == [True, False]
+    assert "Mercor" in titles[1]
+
+
 def _assert_no_token(token: str, program: Program, folder: Path) -> None:
     output = program.output.read_text(encoding="utf-8")
     assert output.count(f"@{BOT} answers") == 2

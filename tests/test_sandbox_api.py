@@ -1,15 +1,18 @@
 """The sandbox's Bot API over real HTTP: objects, offsets, refusals, limits, privacy mode."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import aiohttp
 import pytest
 from telegram import ChatFullInfo, ChatMember, Message, TelegramObject, Update, User
 
-from bot.channels.sandbox import SandboxServer
+from bot.channels.sandbox import SandboxServer, load_world
+from bot.channels.sandbox.chats import member_json
+from bot.channels.sandbox.state import new_state
 
 EMMA, ASHA, OMAR = 710000001, 710000002, 710000003
 GROUP, FORUM, PAY_TOPIC = -1001700000001, -1001700000002, 2
@@ -219,6 +222,23 @@ async def test_admins_and_members_are_told_apart(client: Client) -> None:
     member = await client.ok("getChatMember", chat_id=GROUP, user_id=ASHA)
     assert member["status"] == "member"
     assert await client.ok("getChatMemberCount", chat_id=GROUP) == 4
+
+
+def test_an_admin_who_is_not_the_owner_is_one_by_rights() -> None:
+    world = load_world()
+    chat = replace(world.chat(GROUP), admins=(EMMA, ASHA))
+    state = new_state(world, time.time)
+    assert member_json(state, chat, EMMA)["status"] == "creator"
+    asha = member_json(state, chat, ASHA)
+    assert (asha["status"], asha["can_manage_chat"]) == ("administrator", True)
+
+
+async def test_a_forwarded_message_names_its_origin(client: Client) -> None:
+    await client.act("send", user=ASHA, text="read this", forwarded=True)
+    await client.act("send", user=ASHA, text="what about it?")
+    first, second = [update["message"] for update in await client.ok("getUpdates")]
+    assert first["forward_origin"]["type"] == "hidden_user"
+    assert "forward_origin" not in second
 
 
 # --- getUpdates -------------------------------------------------------------

@@ -3,6 +3,7 @@
 import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from playwright.async_api import Locator, Page, expect
 
 from bot.channels.sandbox import SandboxServer
 from tests.browser.conftest import DESKTOP, PHONE, Opener, Shooter
+from tests.fake_clock import FakeClock
 from tests.real_bot import ASHA, BOT, EMMA, GROUP, OMAR, Town, real_assistant
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -38,7 +40,7 @@ QUESTIONS = [
 @pytest_asyncio.fixture(loop_scope="module")
 async def running_bot(sandbox: SandboxServer, tmp_path: Path) -> AsyncIterator[None]:
     """The real bot in place of the scripted one; no rule of Telegram may be broken."""
-    town = Town(sandbox, tmp_path)
+    town = Town(sandbox, tmp_path, FakeClock(started=datetime.now(UTC)))
     await town.start_bot()
     yield
     await town.stop_bot()
@@ -160,3 +162,26 @@ async def test_names_on_the_buttons_of_a_menu_stay_whole_on_a_phone(
         box = await key.bounding_box()
         assert box is not None
         assert box["height"] < ONE_LINE, await key.inner_text()
+
+
+async def test_admin_lets_the_bot_answer_without_being_asked_and_takes_it_back(
+    running_bot: None, open_page: Opener, shoot: Shooter
+) -> None:
+    page = await open_page(EMMA, GROUP)
+    await page.click("#privacy")
+    await expect(page.locator("#messages")).to_contain_text("sees all messages of groups")
+    await ask(page, "/settings")
+    settings = answers(page).first
+    await shoot(page, "conversation-settings")
+    await settings.locator(".key", has_text=said("button.overhear.on", "en")).click()
+    switch_off = settings.locator(".key", has_text=said("button.overhear.off", "en"))
+    await expect(switch_off).to_be_visible()
+    answer = await ask(page, "how much does outlier pay?")
+    await expect(answer.locator(".text")).to_contain_text("Outlier")
+    await shoot(page, "conversation-overheard")
+    await switch_off.click()
+    await expect(
+        settings.locator(".key", has_text=said("button.overhear.on", "en"))
+    ).to_be_visible()
+    await page.click("#privacy")
+    await expect(page.locator("#messages")).to_contain_text("In a group the bot sees commands")

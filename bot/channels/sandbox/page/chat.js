@@ -283,7 +283,8 @@ function showNewestButton() {
 }
 
 function groupHint() {
-  return make("li", "note", say("group_hint", { name: `@${page.world.bot.username}` }));
+  const hint = page.status.privacy === false ? "group_hint_all" : "group_hint";
+  return make("li", "note", say(hint, { name: `@${page.world.bot.username}` }));
 }
 
 function aboutCard() {
@@ -648,6 +649,7 @@ function drawStatus() {
   $("state").classList.toggle("on", connected);
   $("banner").textContent = say("not_connected");
   $("banner").hidden = connected || page.status.version < 0;
+  $("privacy").textContent = say(page.status.privacy === false ? "hear_less" : "hear_all");
   $("violations").hidden = violations === 0;
   $("violations").textContent = say("violations", { count: violations });
 }
@@ -787,6 +789,9 @@ function wire() {
   $("language").addEventListener("change", chooseLanguage);
   $("theme").addEventListener("click", nextTheme);
   $("violations").addEventListener("click", showViolations);
+  $("privacy").addEventListener("click", async () => {
+    await attempt(() => act("privacy", { on: page.status.privacy === false }));
+  });
   $("reset").addEventListener("click", async () => {
     await attempt(() => act("reset", {}));
     await loadWorld();
