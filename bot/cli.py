@@ -14,10 +14,11 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot import evaluation
+from bot import evaluation, folder_commands, worklist_commands
 from bot.brain import Brain
 from bot.channels import console
 from bot.content.loader import KnowledgeError, inspect
+from bot.content.problems import RequestError
 from bot.core.ports import StorageError
 from bot.core.questions import Asker, ChatKind
 from bot.settings import Settings, SettingsError, read_settings
@@ -41,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         command: Callable[[argparse.Namespace, Settings], int] = options.command
         return command(options, settings)
-    except SettingsError as error:
+    except (SettingsError, RequestError) as error:
         return _fail(str(error), WRONG_USE)
     except KnowledgeError as error:
         return _fail(str(error), NOT_GOOD)
@@ -82,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("--group", action="store_true", help="the short form that groups get")
     check = add("check", _check, "Check the knowledge: every problem with file and line.")
     check.add_argument("--strict", action="store_true", help="fail on warnings too")
+    check.add_argument("--stale", action="store_true", help="list what to read again instead")
     match = add("match", _match, "JSON lines of questions in, JSON lines of what they ask out.")
     match.add_argument(
         "--examples", type=Path, metavar="FILE", help="other example questions: text and intent"
@@ -91,6 +93,8 @@ def _parser() -> argparse.ArgumentParser:
     score = add("eval", _eval, "Score a file of labelled questions (YAML or JSON lines).")
     score.add_argument("file", type=Path)
     score.add_argument("--show", action="store_true", help="list what was not right")
+    worklist_commands.add_commands(add)
+    folder_commands.add_commands(add)
     return parser
 
 
@@ -134,7 +138,10 @@ def _ask(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _check(options: argparse.Namespace, settings: Settings) -> int:
-    inspection = inspect(settings.knowledge_dir, datetime.now(UTC).date())
+    today = datetime.now(UTC).date()
+    if options.stale:
+        return worklist_commands.stale(settings, today)
+    inspection = inspect(settings.knowledge_dir, today)
     for problem in inspection.problems:
         print(problem)
     for warning in inspection.warnings:

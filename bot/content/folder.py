@@ -38,6 +38,14 @@ def read_folder(folder: Path) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
     return files, tuple(problems)
 
 
+def all_files(folder: Path) -> dict[str, bytes]:
+    """Every YAML file by its name. Raises KnowledgeError where one cannot be read."""
+    files, problems = read_folder(folder)
+    if problems:
+        raise KnowledgeError(problems)
+    return files
+
+
 def digest(files: Mapping[str, bytes]) -> str:
     """SHA-256 over the names and bytes of all files: equal exactly when all of them are."""
     total = hashlib.sha256()

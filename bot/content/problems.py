@@ -21,3 +21,7 @@ class KnowledgeError(Exception):
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         self.problems = tuple(sorted(set(problems)))
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class RequestError(Exception):
+    """What an editor asks for cannot be done; the text says why, and what to do."""

@@ -12,7 +12,7 @@ from babel.core import Locale, UnknownLocaleError, get_global
 from bot.content.check_questions import KINDS
 from bot.content.draft import Draft, draft
 from bot.content.edit import scalar, with_item
-from bot.content.problems import KnowledgeError
+from bot.content.problems import KnowledgeError, RequestError
 from bot.content.schema import TO_DO
 from bot.content.translation import ENGLISH, untranslated
 
@@ -28,7 +28,7 @@ _ID = re.compile(r"[a-z][a-z0-9_]*")
 _CODE = re.compile(r"[a-z]{2,3}(-Latn)?")
 
 
-class ScaffoldError(Exception):
+class ScaffoldError(RequestError):
     """What is asked cannot be begun; the text says why and what to do."""
 
 

@@ -9,7 +9,15 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, RootModel, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    RootModel,
+    WithJsonSchema,
+    model_validator,
+)
 from pydantic.functional_validators import PlainValidator
 
 from bot.core.knowledge import Bound, Figure, PartialDate, SourceKind, Unit
@@ -110,18 +118,34 @@ def _message(value: object) -> str | dict[str, str]:
     return _template(value)
 
 
+def _shown_as(*types: str, like: re.Pattern[str] | None = None, **more: object) -> WithJsonSchema:
+    """What an editor is told of a value; unquoted digits are numbers to it."""
+    pattern = {"pattern": f"^(?:{like.pattern})$"} if like else {}
+    return WithJsonSchema({"type": types[0] if len(types) == 1 else list(types), **pattern, **more})
+
+
 Text = Annotated[str, BeforeValidator(_text)]
-Id = Annotated[str, BeforeValidator(_id)]
-FigureName = Annotated[str, BeforeValidator(_figure_name)]
-HyphenatedId = Annotated[str, BeforeValidator(_hyphenated)]
-Key = Annotated[str, BeforeValidator(_key)]
+Id = Annotated[str, BeforeValidator(_id), _shown_as("string", like=_ID)]
+FigureName = Annotated[str, BeforeValidator(_figure_name), _shown_as("string", like=_FIGURE)]
+HyphenatedId = Annotated[
+    str, BeforeValidator(_hyphenated), _shown_as("string", like=_HYPHENATED_ID)
+]
+Key = Annotated[str, BeforeValidator(_key), _shown_as("string", like=_KEY)]
 CurrencyCode = Annotated[str, BeforeValidator(_currency_code)]
-Number = Annotated[Decimal, PlainValidator(_number)]
-Whole = Annotated[int, PlainValidator(_whole)]
-Date = Annotated[PartialDate, PlainValidator(_date)]
-DateOrUndated = Annotated[PartialDate | None, PlainValidator(_date_or_undated)]
-YesNo = Annotated[bool, PlainValidator(_yes_or_no)]
-Message = Annotated[str | dict[str, str], PlainValidator(_message)]
+Number = Annotated[Decimal, PlainValidator(_number), _shown_as("number", "string", like=_NUMBER)]
+Whole = Annotated[int, PlainValidator(_whole), _shown_as("integer", "string", like=_WHOLE)]
+Date = Annotated[PartialDate, PlainValidator(_date), _shown_as("integer", "string", like=_DATE)]
+DateOrUndated = Annotated[
+    PartialDate | None,
+    PlainValidator(_date_or_undated),
+    _shown_as("integer", "string", like=re.compile(f"undated|{_DATE.pattern}")),
+]
+YesNo = Annotated[bool, PlainValidator(_yes_or_no), _shown_as("string", enum=["yes", "no"])]
+Message = Annotated[
+    str | dict[str, str],
+    PlainValidator(_message),
+    _shown_as("string", "object", additionalProperties={"type": "string"}),
+]
 Per = Literal["hour", "task", "day", "week", "month", "year", "person"]
 
 

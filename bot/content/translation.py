@@ -1,17 +1,20 @@
 """The texts of a language beside the English ones that they render, each with its place."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from bot.content.check_languages import plural_forms
-from bot.content.edit import forms, scalar, with_values
+from bot.content.edit import column, forms, scalar, spans, with_item, with_values
 from bot.content.schema import TO_DO
 from bot.content.yaml_reader import Path, Tree, read
 
 Files: TypeAlias = "Mapping[str, bytes]"
+Key: TypeAlias = "tuple[str, str]"
 
 ENGLISH = "languages/en/"
+MESSAGES = "messages.yaml"
 FORM_ORDER = ("zero", "one", "two", "few", "many", "other")
 
 
@@ -69,13 +72,68 @@ def ordered_forms(locale: str) -> tuple[str, ...]:
     return tuple(form for form in FORM_ORDER if form in plural_forms(locale))
 
 
+def key_of(one: Rendering) -> Key:
+    """What names a text in its language."""
+    return one.file, one.name
+
+
 def is_written(text: str | None) -> bool:
     """Whether there is a text, and not only the mark that it is still to be written."""
     return text is not None and not text.startswith(TO_DO)
 
 
+def with_texts(
+    files: Files, code: str, locale: str, known: Mapping[Key, Rendering], new: Sequence[Rendering]
+) -> dict[str, str]:
+    """The files of a language that some new texts change, with their new content.
+
+    `known` are all texts of the language. A file that is missing begins as the English one.
+    """
+    by_file: dict[str, dict[Key, Rendering]] = defaultdict(dict)
+    for one in new:
+        by_file[one.file][key_of(one)] = one
+    changed: dict[str, str] = {}
+    for file, own in by_file.items():
+        name = f"languages/{code}/{file}"
+        body = files.get(name)
+        text = body.decode() if body else untranslated(files[ENGLISH + file], file, locale)
+        changed[name] = _with_texts(text, own, known)
+    return changed
+
+
+def _with_texts(text: str, new: Mapping[Key, Rendering], known: Mapping[Key, Rendering]) -> str:
+    values: dict[Path, str] = {}
+    for one in new.values():
+        if one.form is None:
+            values[one.path] = scalar(one.text or "")
+        else:
+            values[one.path] = _all_forms(one, {**known, **new})
+    there = spans(text)
+    text = with_values(text, {path: value for path, value in values.items() if path in there})
+    for path, value in values.items():
+        if path not in there:
+            text = _with_added(text, path, value)
+    return text
+
+
+def _all_forms(one: Rendering, texts: Mapping[Key, Rendering]) -> str:
+    place = (one.file, one.path)
+    same = (each for each in texts.values() if each.form and (each.file, each.path) == place)
+    return forms({each.form or "": each.text or f"{TO_DO} {each.english}" for each in same})
+
+
+def _with_added(text: str, path: Path, value: str) -> str:
+    """The text with a new key, inside groups that are added where they are missing."""
+    parent = path[:-1]
+    if parent not in spans(text):
+        text = _with_added(text, parent, "{}")
+    start, end = spans(text)[parent]
+    indent = 2 * len(parent) if text[start:end] == "{}" else column(text, parent)
+    return with_item(text, parent, [f"{' ' * indent}{path[-1]}: {value}"])
+
+
 def _is_translated(file: str) -> bool:
-    return file == "messages.yaml" or file.startswith("platforms/")
+    return file == MESSAGES or file.startswith("platforms/")
 
 
 def _of_file(files: Files, file: str, code: str, locale: str) -> Iterator[Rendering]:

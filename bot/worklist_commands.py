@@ -1,0 +1,172 @@
+"""The editors' work lists as commands: asked in vain, complained of, to be read again.
+
+Modules are imported when a command needs them, for all commands to start fast.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from bot.content.folder import all_files
+from bot.content.loader import load
+from bot.content.problems import RequestError
+from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.content.staleness import PageDue
+    from bot.storage.journal import SqliteJournal
+    from bot.worklists import Complaint, Group
+
+DONE, NOT_GOOD = 0, 1
+
+SHOWN = 5
+"""Questions shown of a group in the list of all; more would bury the next group."""
+
+Command = Callable[[argparse.Namespace, Settings], int]
+Add = Callable[[str, Command, str], argparse.ArgumentParser]
+
+
+def add_commands(add: Add) -> None:
+    """Describe the commands to the parser."""
+    unanswered = add("unanswered", _unanswered, "Questions asked in vain, the most asked first.")
+    unanswered.add_argument("group", type=int, nargs="?", help="show this group alone, and whole")
+    unanswered.add_argument(
+        "--patch", metavar="TOPIC", help="print a diff that teaches the group as TOPIC"
+    )
+    unanswered.add_argument("--platform", metavar="ID", help="whose name becomes {platform}")
+    unanswered.add_argument(
+        "--into", metavar="CODE", help="way of typing to teach, such as hi-Latn"
+    )
+    add("feedback", _feedback, "Answers reported as old or wrong, or disliked, the most first.")
+
+
+def stale(settings: Settings, today: date) -> int:
+    """Print the pages to read and gaps to look into again, the most urgent first."""
+    from bot.content.staleness import next_due, pages_due, searches_due
+    from bot.worklists import asked
+
+    knowledge = load(settings.knowledge_dir, today)
+    journal = _journal(settings)
+    counts = asked(journal.reactions()) if journal else {}
+    pages, searches = pages_due(knowledge, today, counts), searches_due(knowledge, today, counts)
+    for page in pages:
+        print("\n".join(_page_lines(page)))
+    for search in searches:
+        gap = search.gap
+        print(
+            f"{search.overdue} days over, asked {search.asked} times: "
+            f"look again for {gap.topic} of {gap.platform} (looked {gap.looked})"
+        )
+    soonest = next_due(knowledge, today)
+    after = f"; the next falls due on {soonest}" if soonest else ""
+    print(f"{len(pages)} pages to read, {len(searches)} gaps to look into again{after}")
+    return DONE
+
+
+def _page_lines(page: "PageDue") -> Iterator[str]:
+    yield f"{page.overdue} days over, asked {page.asked} times: {page.source.publisher}"
+    yield f"    {page.source.url}"
+    yield from (f"    {fact.id} (checked {fact.checked})" for fact in page.facts)
+
+
+def _unanswered(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.worklists import grouped
+
+    knowledge = load(settings.knowledge_dir)
+    questions = _needed_journal(settings).questions(datetime.now(UTC))
+    groups = grouped(questions, knowledge.platforms)
+    if options.group is None:
+        if options.patch:
+            raise RequestError(
+                "--patch needs the number of a group: `ujrat unanswered 3 --patch …`"
+            )
+        for number, group in enumerate(groups, start=1):
+            print("\n".join(_group_lines(number, group, SHOWN)))
+        print(f"{len(groups)} groups, asked {sum(group.times for group in groups)} times")
+        return DONE
+    if not 1 <= options.group <= len(groups):
+        raise RequestError(f"there is no group {options.group}: there are {len(groups)}")
+    group = groups[options.group - 1]
+    if options.patch:
+        return _propose(group, options, settings)
+    print("\n".join(_group_lines(options.group, group, len(group.questions))))
+    return DONE
+
+
+def _group_lines(number: int, group: "Group", shown: int) -> Iterator[str]:
+    from bot.worklists import printable
+
+    about = " · ".join(filter(None, (group.typing, ", ".join(group.platforms))))
+    yield f"{number}. {group.times} times, last on {group.last} · {about}"
+    for question in group.questions[:shown]:
+        yield f"    {question.times:4}  {printable(question.question)}"
+    if more := group.questions[shown:]:
+        yield f"          and {len(more)} more: `ujrat unanswered {number}`"
+
+
+def _propose(group: "Group", options: argparse.Namespace, settings: Settings) -> int:
+    """Print a diff; what is not part of it goes to the other stream, so that it can be piped."""
+    from bot.content.proposal import propose
+    from bot.worklists import is_whole, printable
+
+    platforms = load(settings.knowledge_dir).platforms
+    if options.platform and options.platform not in platforms:
+        raise RequestError(f"there is no platform `{options.platform}`: {', '.join(platforms)}")
+    named = [platforms[each] for each in {*group.platforms, *filter(None, (options.platform,))}]
+    names = [name for platform in named for name in (platform.name, *platform.aliases)]
+    whole = [printable(one.question) for one in group.questions if is_whole(one.question)]
+    typing = options.into or group.typing
+    proposal = propose(all_files(settings.knowledge_dir), typing, options.patch, whole, names)
+    sys.stdout.write(proposal.diff)
+    for question, reason in proposal.left_out:
+        _note(f"left out: {question}: {reason}")
+    if cut := len(group.questions) - len(whole):
+        _note(f"left out: {cut} questions of which something personal was removed")
+    _note("Nothing is changed yet. Read each line and put it in other words, then `git apply`.")
+    return DONE if proposal.diff else NOT_GOOD
+
+
+def _feedback(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.worklists import complaints
+
+    knowledge = load(settings.knowledge_dir)
+    found = complaints(_needed_journal(settings).reactions())
+    for complaint in found:
+        print(_complaint_line(complaint))
+        facts = [
+            fact for each in complaint.platforms for fact in knowledge.about(each, complaint.topic)
+        ]
+        for fact in sorted(facts, key=lambda one: one.checked):
+            print(f"    {fact.id} (checked {fact.checked}) {knowledge.sources[fact.source].url}")
+    print(f"{len(found)} answers with complaints")
+    return DONE
+
+
+def _complaint_line(complaint: "Complaint") -> str:
+    about = " · ".join(filter(None, (complaint.topic, ", ".join(complaint.platforms))))
+    counts = f"{complaint.outdated} old or wrong, {complaint.bad} disliked, {complaint.good} liked"
+    return f"{about or 'other answers'}: {counts}, last on {complaint.last}"
+
+
+def _journal(settings: Settings) -> "SqliteJournal | None":
+    """The journal, also while the bot runs; None where no bot has run yet."""
+    from bot.storage.store import DATABASE_NAME, open_journal
+
+    if not (settings.data_dir / DATABASE_NAME).exists():
+        return None
+    return open_journal(settings.data_dir, settings.person_key_file)
+
+
+def _needed_journal(settings: Settings) -> "SqliteJournal":
+    journal = _journal(settings)
+    if journal is None:
+        raise RequestError(
+            f"no bot has run with UJRAT_DATA_DIR={settings.data_dir}: nothing is kept"
+        )
+    return journal
+
+
+def _note(text: str) -> None:
+    print(text, file=sys.stderr)
