@@ -87,6 +87,19 @@ def test_every_command_of_the_program_stands_in_the_readme(
     assert [name for name in commands if f"`ujrat {name}" not in README] == []
 
 
+@pytest.mark.parametrize("name", ["CONTRIBUTING.md", "knowledge/README.md"])
+def test_documents_name_only_commands_that_the_program_has(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    commands = set(re.findall(r"^    ([a-z-]+)(?: |$)", capsys.readouterr().out, re.MULTILINE))
+    named = set(re.findall(r"\bujrat ([a-z-]+)", (PROJECT / name).read_text(encoding="utf-8")))
+
+    assert {"check", "new-platform", "unanswered"} <= named
+    assert named - commands == set()
+
+
 def test_every_chat_command_is_listed_described_and_carried_out(
     assistant: Assistant, knowledge: Knowledge
 ) -> None:

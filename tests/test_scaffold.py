@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.content.checks import find_problems
+from bot.content.draft import draft
 from bot.content.folder import read_folder
 from bot.content.loader import inspect
 from bot.content.problems import KnowledgeError, Problem
@@ -188,3 +190,22 @@ def test_nothing_is_begun_from_a_broken_knowledge(folder: Path) -> None:
     edit(folder, "topics.yaml", "fresh_days: 120", "fresh_days: often")
     with pytest.raises(KnowledgeError, match=r"topics\.yaml:3"):
         new_topic(files(folder), "equipment")
+
+
+def test_beginnings_in_the_projects_own_knowledge_leave_nothing_else_to_do() -> None:
+    own = read_folder(Path(__file__).parents[1] / "knowledge")[0]
+    begun = {
+        **new_language(own, "ur"),
+        **new_platform(own, "example_ai", "Example AI"),
+        **new_topic(own, "equipment"),
+    }
+    sheets, malformed = draft({**own, **{name: text.encode() for name, text in begun.items()}})
+    problems = {*malformed, *find_problems(sheets, TODAY)} - set(
+        find_problems(draft(own)[0], TODAY)
+    )
+    elsewhere = {problem for problem in problems if problem.file not in begun}
+    assert {problem.message.split(":")[0] for problem in elsewhere} == {
+        "nothing is said of `equipment`"
+    }
+    left = [problem.message for problem in problems - elsewhere]
+    assert all("still to be written" in one or "0 example questions" in one for one in left), left

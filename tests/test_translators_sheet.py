@@ -149,6 +149,29 @@ def test_a_new_language_is_filled_in_by_sheet_bit_by_bit(folder: Path) -> None:
     assert {problem.file for problem in problems} == {"languages/fr/questions.yaml"}
 
 
+def test_texts_that_a_file_lacks_are_added_where_they_belong(folder: Path) -> None:
+    before = inspect(folder).knowledge
+    sheet = export(files_of(folder), "hi").encode()
+    file = "languages/hi/platforms/outlier.yaml"
+    text = (folder / file).read_text(encoding="utf-8")
+    first, rest = text.split("  outlier-pay-press:")
+    (folder / file).write_text(first.replace("    short: कानून के एक विशेषज्ञ\n", ""), "utf-8")
+    edit(folder, "languages/hi/messages.yaml", "topic.payout: भुगतान\n", "")
+    assert "conflicts:" in rest
+    files = files_of(folder)
+    assert [row[1] for row in rows_of(export(files, "hi")) if not row[3]] == [
+        "topic.payout",
+        "facts outlier-pay-expert short",
+        "facts outlier-pay-press text",
+        "conflicts outlier-pay",
+    ]
+    saved(folder, take_in(files, "hi", sheet))
+    after = inspect(folder).knowledge
+    assert before
+    assert after
+    assert after.languages == before.languages
+
+
 def test_a_text_may_get_plural_forms_that_english_has_not(folder: Path) -> None:
     files = files_of(folder)
     rows = rows_of(export(files, "hi"))
