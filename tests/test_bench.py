@@ -192,3 +192,10 @@ def test_a_folder_without_sets_is_an_error(
 ) -> None:
     assert main([str(tmp_path)]) == 2
     assert "no sets" in capsys.readouterr().err
+
+
+def test_the_tables_of_the_readme_are_those_that_are_printed() -> None:
+    readme = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+
+    for table in (quality_table([], MATCHERS), growth_table([], MATCHERS)):
+        assert "\n".join(table) in readme
