@@ -1,7 +1,7 @@
 """What the example questions teach: phrases, words, and where platforms' names stand."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.core.knowledge import Typing
@@ -9,6 +9,9 @@ from bot.core.text import normalise, spelt
 
 NAME = "{platform}"
 """Stands for a platform's name, in example questions and among their words."""
+NAMED = "§"
+"""The word that stands for any platform's name when intents are scored: that one is named tells a
+question of ours from the same question about a bank, which one it is tells nothing."""
 EDGE = ""
 """Stands for the beginning and end of a question, beside its first and last word."""
 
@@ -22,6 +25,11 @@ class Example:
     typing: str
     intent: str
     spelt: tuple[str, ...]
+
+    @property
+    def phrase(self) -> tuple[str, ...]:
+        """The words with NAMED for platforms' names."""
+        return named_once(self.spelt)
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -76,6 +84,14 @@ class Examples:
         counts = self.counts.get(typing, {})
         total = sum(counts.values())
         return {word: count / total for word, count in counts.items()}
+
+
+def named_once(spelt: Sequence[str]) -> tuple[str, ...]:
+    """The words with NAMED for the first platform's name and nothing for the others: two names are
+    as often asked about together as compared."""
+    first = next((place for place, word in enumerate(spelt) if word == NAME), None)
+    kept = (p for p, word in enumerate(spelt) if word != NAME or p == first)
+    return tuple(NAMED if place == first else spelt[place] for place in kept)
 
 
 def phrase_words(question: str) -> tuple[str, ...]:

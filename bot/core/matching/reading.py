@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.core.knowledge import Knowledge
 from bot.core.matching.classifier import Classifier, Match
-from bot.core.matching.examples import EDGE, NAME
+from bot.core.matching.examples import EDGE, NAME, named_once
 from bot.core.matching.learned import Learned
 from bot.core.matching.platforms import Mention, PlatformFinder, with_names_as, without
 from bot.core.text import Word, normalise, spelt, words
@@ -79,7 +79,8 @@ class Reader:
 
     def _matched(self, found: Sequence[Word], mentions: tuple[Mention, ...]) -> Reading:
         rest = without(found, mentions)
-        match = self._classifier.match(rest) if rest else None
+        spoken = named_once(with_names_as(NAME, found, mentions))
+        match = self._classifier.match(spoken) if rest else None
         known = self.examples.intent(rest)
         if match and known:
             others = tuple(intent for intent in match.intents if intent != known)

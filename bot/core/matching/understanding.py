@@ -21,7 +21,7 @@ ANSWER_FROM = 0.6
 ANSWER_STATEMENT_FROM = 0.7
 """The same where the text has not the form of a question: remarks on our field are most of what is
 said in a chat ("that task was so boring")."""
-ANSWER_WITH_PLATFORM = 0.3
+ANSWER_WITH_PLATFORM = 0.4
 """The same where a platform is named for certain: then the question is about our field."""
 ASK_FROM = 0.25
 """Confidence from which we offer meanings."""
@@ -115,8 +115,10 @@ class Interpreter:
         joining = reading.mentions and self._reader.joiners.issuperset(reading.rest)
         if reading.match is None or joining:
             return self._bare_platforms(blank, reading)
-        match = reading.match
+        match = _without_sums(reading.match, reading)
         confidence = _trusted(reading, match)
+        if match.intents[0] not in KINDS and not self._says(reading):
+            confidence = min(confidence, ANSWER_FROM - 0.01)
         understood = replace(
             blank,
             confidence=confidence,
@@ -196,7 +198,7 @@ class Interpreter:
         if understood.why.get(FOLLOWED):
             return understood
         parts = self._reader.parts(sentences(normal))
-        answers = [self._decide(blank, part, None) for part in parts]
+        answers = [self._decide(blank, part, None) for part in parts if self._says(part)]
         sure = [a for a in answers if a.band is Band.ANSWER and a.kind in (Kind.FAQ, Kind.COMPARE)]
         if not sure:
             return understood
@@ -223,9 +225,13 @@ class Interpreter:
             also=tuple(Choice(other.topic, other.platforms or named) for other in others),
         )
 
+    def _says(self, part: Reading) -> bool:
+        """Whether a part of a message has matter: "what should I do?" asks nothing by itself."""
+        return bool(part.mentions) or not self._reader.empty.issuperset(part.rest)
+
     def _choice(self, part: Reading) -> Choice | None:
         """What one part of a message asks, if that is sure."""
-        if part.match is None or len(part.rest) <= LONE_WORDS:
+        if part.match is None or len(part.rest) <= LONE_WORDS or not self._says(part):
             return None
         sure = _trusted(part, part.match) >= ANSWER_FROM
         topic = part.match.intents[0]
@@ -247,9 +253,17 @@ def _trusted(reading: Reading, match: Match) -> float:
     return match.confidence * min(1.0, match.coverage / COVERAGE_EXPECTED) ** 2
 
 
+def _without_sums(match: Match, reading: Reading) -> Match:
+    """The match without calculations where a platform is named and no number: "mercor per hour"."""
+    counted = any(char.isdigit() for word in reading.rest for char in word)
+    if match.intents[0] != Kind.CALC or counted or not reading.mentions:
+        return match
+    return replace(match, intents=match.intents[1:], scores=match.scores[1:])
+
+
 def _bar(reading: Reading) -> float:
     """The confidence that an answer takes."""
-    if reading.certain:
+    if reading.certain and reading.asks:
         return ANSWER_WITH_PLATFORM
     return ANSWER_FROM if reading.asks or reading.mentions else ANSWER_STATEMENT_FROM
 
