@@ -220,6 +220,15 @@ async def test_a_command_between_pieces_is_answered_in_its_place(town: Town) -> 
     assert found == ["Outlier", "Mercor", "micro1"]
 
 
+async def test_two_questions_of_which_the_first_is_in_pieces_get_two_answers(town: Town) -> None:
+    for text in ("outlier", "kitna deta hai", "how do I join mercor?"):
+        town.write(EMMA, text)
+    await town.settled()
+    first, second = town.messages(EMMA)
+    assert data_with(first, "1g.").endswith(".pay.outlier.")
+    assert data_with(second, "1g.").endswith(".onboarding.mercor.")
+
+
 async def test_pieces_of_people_who_write_at_the_same_time_never_mix(town: Town) -> None:
     for first, second in (("outlier", "mercor"), ("kitna deta hai", "interview kaisa hai")):
         town.write(EMMA, first)
@@ -649,14 +658,14 @@ async def test_killed_while_it_waits_for_another_piece_the_program_answers_all_a
     await first.wait()
     assert server.state.ledger.sent == []
     second = await program.start()
+    await town.wait_for(lambda: bool(server.state.ledger.sent), START_SECONDS)
     town.write(EMMA, "how much does mercor pay?")
     await town.wait_for(lambda: len(server.state.ledger.sent) >= 2, START_SECONDS)
     second.send_signal(signal.SIGTERM)
     async with asyncio.timeout(STOP_SECONDS):
         assert await second.wait() == 0
-    titles = [text_of(answer).splitlines()[0] for answer in town.messages(EMMA)]
-    assert ["Outlier" in title for title in titles] == [True, False]
-    assert "Mercor" in titles[1]
+    assert platforms_of(town.messages(EMMA)) == ["Outlier", "Mercor"]
+    assert len(server.state.ledger.sent) == 2
 
 
 def _assert_no_token(token: str, program: Program, folder: Path) -> None:

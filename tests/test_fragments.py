@@ -11,6 +11,7 @@ from bot.channels.telegram.fragments import (
     Piece,
     is_open,
     joined,
+    of_one_question,
     piece,
     pieces,
     read_as_one,
@@ -95,6 +96,26 @@ def test_what_says_less_together_than_alone_is_not_read_together(assistant: Assi
 
     assert understand("outlier").band is Band.ASK
     assert read_as_one(("outlier", "ok"), understand) is None
+
+
+TWO_QUESTIONS = ("outlier", "kitna deta hai", "mercor ka interview kaisa hota hai")
+ONE_QUESTION = [
+    ("outlier", "kitna deta hai"),
+    ("hi", "how much does mercor pay?"),
+    ("outlier", "how much does it pay per hour?"),
+]
+
+
+def test_a_whole_question_after_another_one_is_a_question_of_its_own(assistant: Assistant) -> None:
+    found = of_one_question(TWO_QUESTIONS, lambda asked: assistant.understand(asked, Asker()))
+    assert tuple(found) == TWO_QUESTIONS[:2]
+
+
+@pytest.mark.parametrize("texts", ONE_QUESTION)
+def test_what_completes_a_question_belongs_to_it(
+    assistant: Assistant, texts: tuple[str, ...]
+) -> None:
+    assert of_one_question(texts, lambda asked: assistant.understand(asked, Asker())) == texts
 
 
 def test_small_talk_in_pieces_is_read_together(assistant: Assistant) -> None:

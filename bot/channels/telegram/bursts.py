@@ -68,13 +68,12 @@ class Bursts:
                 return self._read([first, *following[: len(found) - 1]], found)
 
     def _read(self, pendings: Sequence[Pending], found: Sequence[Piece]) -> Burst:
-        if len(found) == 1:
-            return _alone(pendings[0])
-        text = fragments.read_as_one([one.text for one in found], self._understand)
+        texts = fragments.of_one_question([one.text for one in found], self._understand)
+        text = fragments.read_as_one(texts, self._understand) if len(texts) > 1 else None
         if text is None:
             return _alone(pendings[0])
-        updates = tuple(pending.update_id for pending in pendings)
-        return Burst(fragments.joined(pendings, text), updates)
+        read = pendings[: len(texts)]
+        return Burst(fragments.joined(read, text), tuple(pending.update_id for pending in read))
 
     async def _something_comes(self, chat_id: int) -> bool:
         """Wait for news of a chat; others may work meanwhile."""

@@ -82,6 +82,14 @@ def is_open(text: str, understand: Understand) -> bool:
     return not _is_whole(understand(text))
 
 
+def of_one_question(texts: Sequence[str], understand: Understand) -> Sequence[str]:
+    """The texts without the last, where that is a whole question after another whole one."""
+    *before, last = texts
+    if before and _is_whole(understand(last)) and _is_whole(understand(" ".join(before))):
+        return before
+    return texts
+
+
 def read_as_one(texts: Sequence[str], understand: Understand) -> str | None:
     """The pieces as one text; None where together they say less than one of them does alone.
 
