@@ -79,6 +79,9 @@ BAD_EDITS = {
     "alias of two platforms": Edit(
         MERCOR, "[मर्कोर", "[Out lier, मर्कोर", f"{MERCOR}:4", "mercor, outlier"
     ),
+    "alias that is an ordinary word": Edit(
+        MERCOR, "ميركور]", "arrive]", f"{MERCOR}:4", "an ordinary word, 10 times"
+    ),
     "ambiguous word that is no alias": Edit(
         OUTLIER, "ambiguous: [outlier]", "ambiguous: [odd]", f"{OUTLIER}:5", "neither the name"
     ),
@@ -284,6 +287,15 @@ def test_edit_that_does_not_fit_is_told_at_its_line(folder: Path, bad: Edit) -> 
 
 
 def test_sample_has_no_problem(folder: Path) -> None:
+    assert inspect(folder, TODAY).problems == ()
+
+
+def test_a_word_in_seven_questions_is_not_ordinary_yet_and_an_ambiguous_one_may_be(
+    folder: Path,
+) -> None:
+    edit(folder, MERCOR, "ميركور]", "please]")  # in one question of each of six intents
+    assert inspect(folder, TODAY).problems == ()
+    edit(folder, MERCOR, "please]", "arrive]\nambiguous: [arrive]")
     assert inspect(folder, TODAY).problems == ()
 
 

@@ -68,13 +68,26 @@ def questions_are_asked_once(sheets: Draft) -> Iterator[Problem]:
 def questions_are_in_their_script(sheets: Draft) -> Iterator[Problem]:
     """Examples are typed as the folder says, so that ways of typing can be told apart."""
     scripts = {code: sheet.content.script for code, sheet in sheets.languages.items()}
-    for sheet, intent, place, question in _questions(sheets):
+    for sheet in sheets.questions.values():
         script = scripts.get(sheet.file.split("/")[1])
-        if script is None or intent in FREE_OF_SCRIPT:
+        if script is None:
             continue
-        fault = wrong_script(question, script) or foreign_script(question, script)
-        if fault and PLACEHOLDER.sub("", question).strip(" ?؟!.,"):
-            yield sheet.problem(fault, intent, place)
+        # All letters at once: where none is foreign, no single question has to be searched.
+        mixed = foreign_script("".join(_letters(sheet)), script) is not None
+        for intent, questions in _bound_to_script(sheet):
+            for place, question in enumerate(questions):
+                fault = wrong_script(question, script)
+                fault = fault or (foreign_script(question, script) if mixed else None)
+                if fault and PLACEHOLDER.sub("", question).strip(" ?؟!.,"):
+                    yield sheet.problem(fault, intent, place)
+
+
+def _letters(sheet: Sheet[QuestionsFile]) -> set[str]:
+    return set().union(*(question for _, asked in _bound_to_script(sheet) for question in asked))
+
+
+def _bound_to_script(sheet: Sheet[QuestionsFile]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    return (item for item in sheet.content.root.items() if item[0] not in FREE_OF_SCRIPT)
 
 
 def placeholders_of_questions_are_known(sheets: Draft) -> Iterator[Problem]:

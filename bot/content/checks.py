@@ -24,6 +24,7 @@ PROBLEMS: tuple[Check, ...] = (
     check_ids.files_are_named_by_their_ids,
     check_ids.claims_are_merged_once,
     check_ids.aliases_are_of_one_platform,
+    check_ids.aliases_are_no_ordinary_words,
     check_facts.figures_make_sense,
     check_facts.dates_are_in_order,
     check_facts.urls_are_sound,
