@@ -141,6 +141,8 @@ def _assumptions(calculation: Calculation, voice: Voice) -> Iterator[str]:
         yield voice.part("calc.assumption.currency")
     if inputs.facts:
         yield voice.part("calc.assumption.platform")
+    if inputs.hours_assumed:
+        yield voice.part("calc.assumption.hours")
     if inputs.to_currency in SHARED and calculation.results.exchange:
         yield voice.part("calc.assumption.namesake", currency=inputs.to_currency or "")
     if inputs.goal is Goal.EFFECTIVE and inputs.limit is not None and inputs.late_rate is None:

@@ -91,6 +91,7 @@ class Inputs:
     currency: str | None = None
     hours: Span | None = None
     hours_per: Period | None = None
+    hours_assumed: bool = False
     days_per_week: int | None = None
     days: Decimal | None = None
     weeks: Decimal | None = None

@@ -205,6 +205,8 @@ DUALS: dict[str, Time | str] = {
 
 DOUBTFUL = frozenset(
     [
+        "mn",
+        "cr",
         "do",
         "sat",
         "sit",

@@ -9,7 +9,7 @@ from bot.core.calculator.spellings import Mark, Time
 REACH = 3
 """Items between a mark and the number that it is about: "2 percent fees kat ke"."""
 
-_SKIPPED = (Mark.OF, Mark.AT, Mark.PER, Mark.EVERY, Mark.EQUALS, Mark.AND)
+_SKIPPED = (Mark.OF, Mark.AT, Mark.PER, Mark.EVERY, Mark.EQUALS, Mark.AND, Mark.IN)
 
 Kind = TypeVar("Kind")
 

@@ -52,8 +52,8 @@ def _after_an_hour(pool: Pool) -> list[tuple[int, Money]]:
 def _named_rate(pool: Pool) -> list[tuple[int, Money]]:
     """ "20$ rate", "وسعري 8", "rate 45"."""
     for place, item in pool.amounts():
-        beside = [pool.items[p] for p in (place - 1, place + 1) if 0 <= p < len(pool.items)]
-        if Mark.RATE in beside and item.per is None:
+        beside = [pool.beside(place, step) for step in (1, -1)]
+        if item.per is None and any(at is not None and at[1] is Mark.RATE for at in beside):
             currency = item.currency if isinstance(item, Money) else None
             return [(place, Money(item.low, item.high, currency))]
     return []
@@ -90,6 +90,18 @@ def task_pay(pool: Pool, priced: bool) -> Money | None:
                 if tasks.count == 1:
                     pool.use(at)
             return money
+    if any(tasks.count != 1 for _, tasks in pool.all(Tasks)):
+        return _for_each(pool)
+    return None
+
+
+def _for_each(pool: Pool) -> Money | None:
+    """The price in "12 tasks at 3.50 each"."""
+    for place, item in pool.amounts():
+        if item.per is None:
+            pool.use(place)
+            currency = item.currency if isinstance(item, Money) else None
+            return Money(item.low, item.high, currency)
     return None
 
 
@@ -102,9 +114,11 @@ def target(pool: Pool, rated: bool, timed: bool, asked: Time | None) -> Money | 
     """The sum to be reached: asked with "how many hours", or wished for ("want 2000 a month")."""
     sums = [(p, m) for p, m in pool.all(Money)]
     if asked in (Time.HOUR, Time.DAY, Time.WEEK, Time.MONTH):
-        if not rated and len(sums) + len(pool.all(Bare)) < 2:
-            return None
         sums += [(p, Money(b.low, b.high, None, b.per)) for p, b in pool.all(Bare)]
+    elif asked is None and not timed and _hours_wanted(pool):
+        sums += [(p, Money(b.low, b.high, None, b.per)) for p, b in pool.all(Bare)]
+        if len(sums) + rated < 2:
+            return None
     elif Mark.GOAL in pool.marks and (rated or timed):
         sums = [(p, m) for p, m in sums if _wished(pool, p, m, rated)]
         if not sums and (rated or _asks_rate(pool)):
@@ -117,6 +131,13 @@ def target(pool: Pool, rated: bool, timed: bool, asked: Time | None) -> Money | 
     place, money = max(sums, key=lambda one: one[1].low)
     pool.use(place)
     return money
+
+
+def _hours_wanted(pool: Pool) -> bool:
+    """ "700 dollars a month at 14, hours a week?": hours without a number, and a goal."""
+    hour = any(m.unit is Time.HOUR and not m.marked for _, m in pool.all(Mention))
+    sums = [money for _, money in pool.all(Money) if isinstance(money.per, Time)]
+    return hour and (Mark.GOAL in pool.marks or bool(sums))
 
 
 def _wished(pool: Pool, place: int, money: Money, rated: bool) -> bool:
@@ -161,10 +182,25 @@ def money_as_rate(pool: Pool) -> list[Money]:
     return taken
 
 
+def largest(pool: Pool) -> Money | None:
+    """The amount that shares are taken from, beside smaller ones such as a fixed fee."""
+    found = pool.amounts()
+    if not found:
+        return None
+    place, item = max(found, key=lambda one: one[1].low)
+    pool.use(place)
+    per = item.per if isinstance(item, Money) else None
+    return Money(item.low, item.high, item.currency if isinstance(item, Money) else None, per)
+
+
 def plain_amount(pool: Pool) -> Money | None:
     """An amount to convert or to deduct from; a bare one only where that is plainly asked."""
     for place, money in pool.all(Money):
         pool.use(place)
+        before = pool.beside(place, -1)
+        if money.per is None and before and isinstance(before[1], Mention) and pool.free(before[0]):
+            pool.use(before[0])  # "mahine ka 900 dollar"
+            return replace(money, per=before[1].unit)
         return money
     asked = Mark.CONVERT in pool.marks or any(isinstance(i, Wish | Percent) for i in pool.items)
     for place, bare in pool.all(Bare) if asked else ():

@@ -151,6 +151,9 @@ class _Phraser:
             if unit in (Time.HOUR, Mark.TASK):
                 self._at = at
                 return self._money(number, None)
+            if isinstance(unit, Time) and unit not in CLOCK and number.low >= NO_LENGTH:
+                self._at = at
+                return self._money(number, None)
             if isinstance(unit, Time):
                 self._at += 1
                 return Bare(number.low, number.high, unit)

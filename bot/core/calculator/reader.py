@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from bot.core.calculator.model import (
     DAYS_PER_WEEK,
@@ -13,10 +14,19 @@ from bot.core.calculator.model import (
     Period,
     Span,
 )
-from bot.core.calculator.quantities import Bare, Item, Mention, Wish, items
+from bot.core.calculator.quantities import (
+    Bare,
+    Item,
+    Lasting,
+    Mention,
+    Money,
+    Percent,
+    Wish,
+    items,
+)
 from bot.core.calculator.reading import read_items
 from bot.core.calculator.solving import calculate
-from bot.core.calculator.spellings import Mark, folded
+from bot.core.calculator.spellings import Mark, Time, folded
 from bot.core.calculator.tokens import DINAR, tokens
 from bot.core.exchange import Rates
 from bot.core.knowledge import GENERAL, Fact, Knowledge, Unit
@@ -92,14 +102,43 @@ def reads_as_calculation(text: str) -> bool:
     if _problem(inputs, found):
         return False
     # A number that only its place makes a rate or hours is too little to go by.
-    if inputs.goal is Goal.EARNINGS and any(isinstance(item, Bare) for item in found):
+    placed = inputs.goal is Goal.EARNINGS and any(isinstance(item, Bare) for item in found)
+    if placed and not (_has_units(found) and (Mark.HOW_MUCH in found or Mark.EQUALS in found)):
+        return False
+    if not _told_enough(inputs, found):
         return False
     words = sum(item is Mark.WORD for item in found)
     asks = any(item in _ASKING for item in found if isinstance(item, Mark))
-    asks = asks or any(isinstance(item, Wish | Mention) for item in found)
+    asks = asks or any(isinstance(item, Wish | Mention | Percent) for item in found)
     return (asks and words <= MOST_WORDS) or words <= FEW_WORDS
 
 
+def _has_units(found: Sequence[Item]) -> bool:
+    hours = any(isinstance(item, Lasting) and item.unit is Time.HOUR for item in found)
+    return hours or any(isinstance(item, Money) for item in found)
+
+
+def _told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
+    """Whether what is asked for is really asked: two amounts in one text are no question yet."""
+    how_much = Mark.HOW_MUCH in found or Mark.HOW_LONG in found
+    if inputs.hours_assumed or (inputs.goal is Goal.EARNINGS and inputs.amount):
+        return how_much
+    match inputs.goal:
+        case Goal.CONVERSION:
+            into = any(isinstance(a, Wish) and b is Mark.OF for a, b in pairwise(found))
+            bare = Mark.WORD not in found
+            return how_much or into or bare or any(mark in found for mark in _CONVERTING)
+        case Goal.HOURS | Goal.DAYS | Goal.NEEDED_RATE:
+            return how_much or Mark.RATE in found
+        case Goal.DIFFERENCE:
+            return inputs.hours is not None or Mark.MORE in found
+        case Goal.NET:
+            return any(isinstance(item, Percent) for item in found)
+        case _:
+            return True
+
+
+_CONVERTING = (Mark.CONVERT, Mark.IN, Mark.TO, Mark.EQUALS)
 _ASKING = (Mark.HOW_MUCH, Mark.HOW_LONG, Mark.CONVERT, Mark.MORE, Mark.REAL, Mark.EQUALS)
 MOST_WORDS = 12
 
@@ -187,7 +226,8 @@ def _complete(inputs: Inputs) -> bool:
     match inputs.goal:
         case Goal.EARNINGS:
             by_task = inputs.task_pay is not None and inputs.tasks is not None
-            return by_task or (hours and (rate or per_task))
+            a_period = inputs.amount_per is not None and inputs.wanted is not None
+            return by_task or a_period or (hours and (rate or per_task))
         case Goal.RATE:
             return per_task or (inputs.amount is not None and hours)
         case Goal.EFFECTIVE:

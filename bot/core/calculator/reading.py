@@ -8,10 +8,13 @@ from bot.core.calculator import hours as times
 from bot.core.calculator import prices, shares
 from bot.core.calculator.model import DEFAULT_CURRENCY, Goal, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
-from bot.core.calculator.quantities import Bare, Item, Lasting, Money, Wish
+from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Wish
 from bot.core.calculator.spellings import Mark, Time
 
 HOURS_A_DAY = 24
+FULL_TIME_HOURS = 40
+"""Hours a week taken where nobody said how many: full time on five days; the reply names it."""
+PART_TIME_HOURS = 20
 
 
 def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
@@ -44,15 +47,15 @@ def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
         rates = _first_hours_as_rate(pool)
     if hours is None and (rates or has_platform):
         hours, hours_per = times.bare_hours(pool)
+    if deductions.any() and not timed and not rates and target is None and not task.pay:
+        amount = amount or prices.largest(pool)
     rates, hours, days_per_week = _bare(
-        pool, rates, hours, days_per_week, has_platform, bool(task.pay or target or amount)
+        pool, rates, hours, days_per_week, has_platform, bool(task.pay or amount)
     )
     if amount is None and target is None and not (rates and hours) and task.pay is None:
         amount = prices.plain_amount(pool)
     if amount and rates and not hours and amount.low != rates[0].low:
         amount = None
-    if target and amount is None and not rates and hours is None:
-        rates, target = ([target], None)
     currency = next(
         (m.currency for m in (*rates, task.pay, amount, target) if m and m.currency), None
     )
@@ -61,6 +64,10 @@ def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
         hours_per = Period.DAY
     if Mark.TIMES in pool.marks and hours and hours_per is None and wanted is None:
         hours_per = Period.TOTAL
+    full_time = None
+    if hours is None and target is None and not limit:
+        full_time = _full_time(pool, rates, amount, wanted)
+        hours, hours_per = (full_time, Period.WEEK) if full_time else (None, hours_per)
     rate, second = _two(rates, pool)
     wish = next(
         (w.currency for _, w in pool.all(Wish) if w.currency != (currency or DEFAULT_CURRENCY)),
@@ -72,6 +79,7 @@ def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
         currency=currency,
         hours=hours,
         hours_per=hours_per,
+        hours_assumed=full_time is not None,
         days_per_week=days_per_week,
         days=days,
         weeks=weeks,
@@ -189,6 +197,18 @@ def _periods(
             per = Period(shortest[0][1].unit)
             left.remove(shortest[0])
     return per, Period(left[0][1].unit) if left else None
+
+
+def _full_time(
+    pool: Pool, rates: Sequence[Money], amount: Money | None, wanted: Period | None
+) -> Span | None:
+    """Hours a week where only a period is asked for ("25 an hour per month?"), or "full time"."""
+    hour = any(mention.unit is Time.HOUR for _, mention in pool.all(Mention))
+    per_hour = amount is not None and _period(amount) is not None and hour
+    if Mark.PART_TIME in pool.marks and (rates or per_hour):
+        return Span.of(PART_TIME_HOURS)
+    asked = (rates and (wanted or Mark.FULL_TIME in pool.marks)) or per_hour
+    return Span.of(FULL_TIME_HOURS) if asked else None
 
 
 def _asked_beside(pool: Pool, place: int) -> bool:

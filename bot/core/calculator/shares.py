@@ -30,9 +30,11 @@ def deductions(pool: Pool) -> tuple[Deductions, Decimal | None]:
 
 def _fixed_fee(pool: Pool) -> Decimal | None:
     """ "$3 fee": a fixed fee, where another amount is what it is taken from."""
-    others = len(pool.all(Money)) + len(pool.all(Bare))
-    for place, money in pool.all(Money):
-        if others > 1 and money.per is None and _is_fee(pool, place):
+    others = len(pool.amounts())
+    for place, money in pool.amounts():
+        added = place > 1 and pool.items[place - 1] is Mark.PLUS
+        after_share = added and isinstance(pool.items[place - 2], Percent)
+        if others > 1 and money.per is None and (after_share or _is_fee(pool, place)):
             pool.use(place)
             return money.low
     return None

@@ -75,6 +75,8 @@ class _Solver:
             pay = sums.times(inputs.task_pay, inputs.tasks)
             rate = sums.per_task(inputs.task_pay, inputs.minutes) if inputs.minutes else None
             return Results(sums.earned(pay, self._per, inputs), rate=rate)
+        if inputs.amount and inputs.amount_per and inputs.hours is None:
+            return Results(sums.earned(inputs.amount, inputs.amount_per, inputs))
         rate = inputs.rate
         if rate is None and inputs.task_pay and inputs.minutes:
             rate = sums.per_task(inputs.task_pay, inputs.minutes)

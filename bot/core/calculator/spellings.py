@@ -71,6 +71,10 @@ class Mark(StrEnum):
     RATE = "rate"
     AND = "and"
     BETWEEN = "between"
+    FULL_TIME = "full time"
+    PART_TIME = "part time"
+    IN = "in"
+    """Before a wished currency; elsewhere it changes nothing."""
     DASH = "dash"
     WORD = "word"
     """A word that means nothing here; it keeps apart what stands around it."""
@@ -80,9 +84,9 @@ class Mark(StrEnum):
 
 
 CURRENCIES = {
-    "USD": "$ us$ usd usdt dollar dollars dolar dolars doller dollr dolr bucks buck डॉलर डालर डोलर"
-    " دولار دولارات دولارا dollarat dolarat",
-    "INR": "₹ inr rs re rupee rupees rupaye rupay rupya rupye rupiya rupaiya rupaya rupiye rupe"
+    "USD": "$ us$ usd यूएसडी usdt dollar dollars dolar dolars doller dollr dolr bucks buck डॉलर"
+    " डालर डोलर دولار دولارات دولارا dollarat dolarat",
+    "INR": "₹ inr आईएनआर rs rupee rupees rupaye rupay rupya rupye rupiya rupaiya rupaya rupiye rupe"
     " rupees"
     " रुपये रुपए रुपया रुपयों रुपयों रुपे रूपये रूपए रु روبيه روبيات rubiya robeya roubia",
     "EUR": "€ eur euro euros यूरो يورو",
@@ -105,7 +109,7 @@ CURRENCIES = {
     "SDG": "sdg",
     "LYD": "lyd",
     "PKR": "pkr",
-    "BDT": "bdt taka টাকা",
+    "BDT": "bdt taka টাকা टका",
     "NPR": "npr",
     "LKR": "lkr",
     "PHP": "php peso pesos",
@@ -125,8 +129,8 @@ CURRENCIES = {
     "JPY": "jpy yen ¥",
     "CNY": "cny yuan rmb",
 }
-NEVER_A_WORD = frozenset(["try", "re", "mad", "php", "rand", "dong", "all"])
-"""Codes that are also ordinary words: a currency only next to a number, or after "in" or "to"."""
+ALSO_WORDS = frozenset(["TRY", "MAD", "ZAR", "VND"])
+"""Currencies with a code or name that is also an ordinary word."""
 
 NATIONS = {
     "qatari qatar قطري قطر कतर": {"SAR": "QAR"},
@@ -147,10 +151,11 @@ NATIONS = {
     "kuwaiti kuwait कुवैती كويتي": {"dinar": "KWD"},
     "bahraini بحريني": {"dinar": "BHD"},
     "jordanian ordoni urduni اردني": {"dinar": "JOD"},
-    "iraqi 3ira2i 3iraqi عراقي": {"dinar": "IQD"},
-    "algerian jazayri جزائري": {"dinar": "DZD"},
+    "iraqi iraq 3ira2i 3iraqi عراقي": {"dinar": "IQD"},
+    "algerian dziri jazayri جزائري": {"dinar": "DZD"},
     "tunisian tounsi tunsi تونسي": {"dinar": "TND"},
     "libyan libi ليبي": {"dinar": "LYD"},
+    "philippine filipino": {"PHP": "PHP"},
     "canadian كندي": {"USD": "CAD"},
     "australian استرالي": {"USD": "AUD"},
     "american us امريكي امريكية": {"USD": "USD"},
@@ -207,7 +212,9 @@ MARKS = {
     " फ़ीसदी प्रतिशत परसेंट पर्सेंट ٪ بالمائه بالميه بالمئه fisad",
     Mark.TASK: "task tasks tasq tas taasks टास्क टास्कों तास्क تاسك تاسكات تاسكس مهمه مهام مهمات"
     " mahamma"
-    " mohema mohemma mohemmat taskat tasket job jobs piece item items submission submissions"
+    " mohema mohemma mohemmat taskat tasket job jobs prompt prompts प्रॉम्प्ट"
+    " image images صوره صور annotation annotations clip clips piece item items"
+    " submission submissions"
     " काम_का",
     Mark.EQUALS: "= equals barabar बराबर يساوي",
     Mark.BREAK: ", ; ? ! ؟ ، । \n",
@@ -227,10 +234,10 @@ MARKS = {
     Mark.REAL: "real really effective effectively actual true asli asal असली वास्तविक असल فعلي"
     " فعليا"
     " الفعلي حقيقي الحقيقي 7a2i2i haqiqi fe3li",
-    Mark.UNPAID: "unpaid notpaid free muft balash bebalash ببلاش مجانا مجاني muftme अवैतनिक"
+    Mark.UNPAID: "unpaid अनपेड notpaid free muft balash bebalash ببلاش مجانا مجاني muftme अवैतनिक"
     " मुफ्त मुफ़्त"
     " binapaise بدوناجر غيرمدفوعه غيرمدفوع mesh_madfo3a مجانيه",
-    Mark.PAID: "paid payable billed billable tracked madfo3a madfo3 مدفوعه مدفوع مدفوعات मिलेंगे"
+    Mark.PAID: "paid पेड payable billed billable tracked madfo3a madfo3 مدفوعه مدفوع مدفوعات मिलेंगे"
     " भुगतान",
     Mark.LIMIT: "limit cap capped max maximum timer samaysima सीमा समयसीमा लिमिट حد الحد سقف"
     " مهله had mohla",
@@ -266,13 +273,20 @@ MARKS = {
     " اجره الاجر"
     " se3r se3ry s3r se3ri",
     Mark.AND: "and w & aur और و plus_",
+    Mark.FULL_TIME: "fulltime",
+    Mark.PART_TIME: "parttime",
+    Mark.IN: "in into",
     Mark.BETWEEN: "between beech बीच بين bein",
     Mark.OFF: "vacation holiday holidays leave chutti छुट्टी اجازه agaza ijaza",
 }
 
 PHRASES = (
+    (r"\bhow\s+long\b|\bhow\s+much\s+time\b", "howlong"),
+    (r"कितना\s+(?:समय|टाइम|वक्त)|\bkitna\s+(?:time|samay|waqt|wakt)\b", "howlong"),
+    (r"كم\s+(?:من\s+ال)?وقت|كام\s+وقت|\bkam\s+wa2t\b", "howlong"),
     (r"\bhow\s+(?:much|many)\b", "howmuch"),
-    (r"\bhow\s+long\b", "howlong"),
+    (r"\bfull[\s-]?time\b|फुल\s*टाइम|دوام\s+كامل|\bfultime\b", "fulltime"),
+    (r"\bpart[\s-]?time\b|पार्ट\s*टाइम|دوام\s+جزئي", "parttime"),
     (r"\bnot\s+paid\b|\bnon[\s-]paid\b|\bwithout\s+pay\b", "notpaid"),
     (r"\bbina\s+(?:paise|payment|pay)\b|\bmuft\s+me\b", "binapaise"),
     (r"बिना\s+(?:पैसे|भुगतान|पेमेंट)", "binapaise"),
@@ -289,7 +303,7 @@ PHRASES = (
     (r"\bاد\s+ايه\b|قد\s+ايش|قد\s+ايه", "كم"),
     (r"\b(?:2ad|ad|add)\s+(?:eh|eih)\b", "kam"),
     (r"\bus\s+dollars?\b|\bus\s*\$", "usd"),
-    (r"\bfull\s+time\b|\bpart\s+time\b|\breal\s+time\b|\bfirst\s+time\b", "word"),
+    (r"\breal\s+time\b|\bfirst\s+time\b", "word"),
 )
 """Words that say something only together, as one word; applied to folded text."""
 

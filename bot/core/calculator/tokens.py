@@ -9,6 +9,7 @@ from itertools import islice
 from bot.core.calculator.number_words import BEFORE, DOUBTFUL, DUALS, HALF, MULTIPLES, UNITS
 from bot.core.calculator.numerals import Fault, numeral
 from bot.core.calculator.spellings import (
+    ALSO_WORDS,
     CURRENCIES,
     DINARS,
     EVERY,
@@ -102,6 +103,7 @@ _LATIN = re.compile(r"[a-z][a-z0-9']*")
 _GLUED_LATIN = re.compile(r"[a-z][a-z0-9']*|[٪%$₹€£]")
 _OTHER = re.compile(r"(?:[^\W\d_]|[\u0900-\u0963])(?:[^\W\d_]|[\u0900-\u0963'])*")
 _SIGN = re.compile(r"us\$|[$₹€£¥₦/×*=+%@,;?!؟،।\n٪]|\.(?=\s|$)|[–-]")
+_TIMES_NEXT = re.compile(r"x\d")
 _PREFIXED = re.compile(r"([a-z]+)(\d.*)")
 _PHRASES = tuple((re.compile(pattern), word) for pattern, word in PHRASES)
 
@@ -112,22 +114,54 @@ def tokens(text: str) -> list[Token]:
     for pattern, word in _PHRASES:
         normal = pattern.sub(f" {word} ", normal)
     raw = list(islice(_Scanner(normal).raw(), MOST_TOKENS))
-    return _national(_ranged(_composed(raw)))
+    return _national(_plainly_money(_ranged(_composed(raw))))
+
+
+def _plainly_money(found: list[Token]) -> list[Token]:
+    """Codes that are also words ("try", "mad") are currencies beside a number or after "in"."""
+    done: list[Token] = []
+    for place, token in enumerate(found):
+        if isinstance(token, Currency) and token.code in ALSO_WORDS:
+            before = found[place - 1] if place else None
+            after = found[place + 1] if place + 1 < len(found) else None
+            if not isinstance(before, Number) and before not in (Mark.IN, Mark.TO):
+                token = token if isinstance(after, Number) else Mark.WORD
+        done.append(token)
+    return done
 
 
 def _national(found: list[Token]) -> list[Token]:
-    """Currencies as the nation beside them says: "ريال قطري", "egyptian pounds"."""
+    """Currencies as the nation beside them says: "ريال قطري", "egyptian pounds", "بالمصري"."""
     done: list[Token] = []
-    for place, token in enumerate(found):
-        if isinstance(token, Nation):
-            continue
+    named = [token for token in found if token is not Mark.OF]
+    for token in found:
         if isinstance(token, Currency):
-            beside = [*found[place + 1 : place + 2], *found[max(place - 1, 0) : place]]
-            nations = [dict(near.codes) for near in beside if isinstance(near, Nation)]
-            code = next((n[token.code] for n in nations if token.code in n), token.code)
-            token = Currency(code, token.opens)
+            token = _of_nation(token, named)
+        elif isinstance(token, Nation):
+            before = done[-1] if done else None
+            beside = isinstance(before, Currency) or _follows_nation(token, named)
+            if beside or before not in _BEFORE_WISH:
+                continue
+            token = Currency(token.codes[0][1])
         done.append(token)
     return done
+
+
+_BEFORE_WISH = (Mark.AT, Mark.PER, Mark.TO, Mark.IN)
+
+
+def _of_nation(currency: Currency, named: Sequence[Token]) -> Currency:
+    place = next(place for place, token in enumerate(named) if token is currency)
+    beside = [*named[place + 1 : place + 2], *named[max(place - 1, 0) : place]]
+    nations = [dict(near.codes) for near in beside if isinstance(near, Nation)]
+    code = next((n[currency.code] for n in nations if currency.code in n), currency.code)
+    return Currency(code, currency.opens)
+
+
+def _follows_nation(nation: Nation, named: Sequence[Token]) -> bool:
+    place = next(place for place, token in enumerate(named) if token is nation)
+    around = (*named[place + 1 : place + 2], *named[max(place - 1, 0) : place])
+    return any(isinstance(token, Currency) for token in around)
 
 
 class _Scanner:
@@ -178,14 +212,15 @@ class _Scanner:
         if _PERCENT_AHEAD.match(text, at):
             self._at = found.end()
             return Mark.MINUS
-        if text[at + 1 : at + 2] == " " and before[-1:].isdigit():
-            return None
+        if text[at + 1 : at + 2] == " ":
+            return None if before[-1:].isdigit() else Mark.BREAK
         self._at = found.end()
         return Mark.BAD_NUMBER
 
     def _number(self, digits: re.Match[str]) -> Iterator[_Raw]:
         after = _LATIN.match(self._text, digits.end())
-        if after and after[0] not in _GLUED and len(digits[0]) == 1 and digits[0] not in "014":
+        arabic = after and after[0] not in _GLUED and not _TIMES_NEXT.match(after[0])
+        if arabic and after and len(digits[0]) == 1 and digits[0] not in "014":
             self._at = after.end()
             yield from _meanings(digits[0] + after[0])
             return
@@ -302,6 +337,8 @@ def _one_number(raw: Sequence[_Raw], at: int) -> tuple[Token, int]:
     following = raw[at + 1] if at + 1 < len(raw) else None
     if part.role == "doubtful" and not _counts(following):
         return Mark.WORD, at + 1
+    if part.role == "multiple" and part.value in LAKHS and not isinstance(following, Currency):
+        return Mark.WORD, at + 1  # "how much in lakhs"
     spelt = part.role != "digits"
     extra, total = Decimal(0), Decimal(0)
     if part.role == "before":
@@ -396,6 +433,8 @@ def _range_at(found: list[Token], at: int, between: bool) -> tuple[list[Token], 
     ahead = found[at + 1] if at + 1 < len(found) else None
     if not isinstance(high, Number) or (loose and ahead is Mark.PERCENT):
         return None
+    if currency and loose and isinstance(ahead, Time):
+        return None  # "450 دولار لـ 50 ساعة"
     number = Number(min(low.low, high.low), max(low.high, high.high), lakhs=high.lakhs)
     own = currency or before
     tail: list[Token] = [Currency(own.code)] if isinstance(own, Currency) else []
