@@ -1,6 +1,5 @@
 """Questions asked in vain become a diff that an editor reads and commits; no file is touched."""
 
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ from bot.content.folder import read_folder
 from bot.content.loader import inspect
 from bot.content.problems import KnowledgeError
 from bot.content.proposal import ProposalError, propose, with_placeholder
+from tests.applied_diff import apply
 from tests.sample_knowledge import edit, write_sample
 
 ASKED = ["does outlier pay in gold?", "gold from OUTLIER AI", "is it: gold"]
@@ -41,9 +41,7 @@ def test_the_diff_applies_and_leaves_a_sound_knowledge(folder: Path) -> None:
     before = (folder / FILE).read_bytes()
     proposal = propose(read_folder(folder)[0], "en", "payout", ASKED, NAMES)
     assert (folder / FILE).read_bytes() == before
-    subprocess.run(
-        ["git", "apply", "-"], cwd=folder.parent, input=proposal.diff.encode(), check=True
-    )
+    apply(proposal.diff, folder.parent)
     inspection = inspect(folder)
     assert inspection.problems == ()
     assert inspection.knowledge

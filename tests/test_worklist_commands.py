@@ -1,7 +1,6 @@
 """The editors' lists on the command line, from what a bot has kept."""
 
 import re
-import subprocess
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 
 from bot import cli
 from bot.storage.store import open_store
+from tests.applied_diff import apply
 from tests.sample_knowledge import edit, write_sample
 
 Printed = pytest.CaptureFixture[str]
@@ -73,8 +73,7 @@ def test_a_group_becomes_a_diff_that_applies_and_nothing_else_is_touched(
     printed = capsys.readouterr()
     assert file.read_bytes() == before
     assert "put it in other words" in printed.err
-    diff = printed.out.encode()
-    subprocess.run(["git", "apply", "-"], cwd=asked.parent, input=diff, check=True)
+    apply(printed.out, asked.parent)
     after = file.read_text(encoding="utf-8")
     assert '  - does {platform} pay in gold\n  - "{platform} pays in gold?"\n' in after
     assert cli.main(["check"]) == 0
