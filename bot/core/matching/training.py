@@ -74,7 +74,7 @@ _TINY = np.float32(1e-12)
 
 
 def learn(knowledge: Knowledge) -> Learned:
-    """Train on all example questions, platforms' names taken out."""
+    """Train on all example questions, a mark in place of platforms' names."""
     taught = examples(knowledge.typings)
     weights = train([one.phrase for one in taught], [one.intent for one in taught])
     return Learned(Examples.of(taught), weights)
