@@ -6,8 +6,8 @@ from pathlib import Path
 
 from bot.content.checks import coverage
 from bot.content.yaml_reader import read
-from bot.core import calculator
 from bot.core.assistant import Assistant
+from bot.core.calculating import calculated
 from bot.core.calculator import Calculation, as_match_json
 from bot.core.knowledge import Knowledge
 from bot.core.matching.classifier import Classifier
@@ -142,7 +142,7 @@ def _match_json(assistant: Assistant, understood: Understanding) -> dict[str, ob
 def _calculation(assistant: Assistant, understood: Understanding) -> dict[str, object] | None:
     if understood.kind is not Kind.CALC:
         return None
-    calculation = calculator.read(understood.text, assistant.knowledge)
+    calculation = calculated(understood, assistant.knowledge)
     return as_match_json(calculation) if isinstance(calculation, Calculation) else None
 
 

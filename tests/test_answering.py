@@ -277,6 +277,14 @@ def test_calculation_shows_result_first_then_what_was_read_and_assumed(answers: 
     ]
 
 
+def test_rates_are_listed_with_their_date_and_say_when_they_are_old(answers: Answers) -> None:
+    told_now = told(answers.rates("en", TODAY))
+    assert told_now.split("\n")[:2] == ["Exchange rates of 20 Nov 2026", "$1 = ₹96"]
+    later = told(answers.rates("en", date(2026, 12, 1)))
+    assert "more than a week old" not in told_now
+    assert "more than a week old" in later
+
+
 def test_calculation_with_a_platform_names_the_facts_and_sources(answers: Answers) -> None:
     reply = answers.calculation(read("outlier 20", answers.knowledge), "en", TODAY)
     assert "Read: Outlier (published figures), $25–50/h, 20 hours a week" in told(reply)
@@ -321,11 +329,21 @@ def test_every_reply_can_be_said_in_every_language(answers: Answers, code: str) 
         answers.told(code),
         answers.smalltalk(code),
         answers.expired(code),
+        answers.goal_help(code),
+        answers.rates(code, TODAY),
         answers.comparison((), code, False, TODAY),
         answers.comparison(("outlier", "micro1"), code, True, TODAY),
         *(
             answers.calculation(read(text, answers.knowledge), code, TODAY)
-            for text in ("", "45", "20h", "45 × 20h", "1e9", "45 900", "mindrift 20", "45 20h/year")
+            for text in (
+                *("", "45", "20h", "45 × 20h", "1e9", "45 900", "mindrift 20", "45 20h/year"),
+                *("1.500 20", "$5 in dinar", "$5 in riyal", "$3 a task, 5 min", "18 vs 20, 5h"),
+                *("40/h 3h paid 1h unpaid", "40/h limit 60 min took 90 min", "900 usd minus 2%"),
+                *("how many hours for $900 at $9/h", "$9/h 2h/day, how many days for $900"),
+                *("$500/week 20h", "25 an hour per month", "5 usd a task, 9 tasks a day, 9 min"),
+                *("$5/h 2h daily 20 days", "$5/h 9h 3 weeks, 2 weeks off", "$9 in inr at 84"),
+                *("45/h 20h, 10% fee, 5% tax, 3% rejected", "45/h 20h 10% unpaid"),
+            )
         ),
     ]
     for reply in replies:

@@ -102,7 +102,7 @@ def _rates(sheets: Draft) -> Rates | None:
     if sheets.rates is None:
         return None
     content = sheets.rates.content
-    return Rates(content.as_of.latest(), content.per_dollar)
+    return Rates(content.as_of.latest(), content.per_dollar, content.source)
 
 
 def _ordered(codes: Mapping[str, object]) -> list[str]:

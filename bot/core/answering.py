@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.core import calculation_reply
 from bot.core.brief import all_facts, compared_field, gap_line, leading, name_span, row, short_line
+from bot.core.calculation_parts import rate_lines
 from bot.core.calculator import Calculation, Misread
 from bot.core.knowledge import GENERAL, Fact, Unit
 from bot.core.menus import Menus, rows
@@ -94,6 +95,16 @@ class Answers(Menus):
         example = Button(teller.voice.say("start.example_calc"), Action(Verb.CALC, value="45 20"))
         lines = tuple(calculation_reply.misread_lines(read, teller))
         return self._made(teller, [Section(lines)], [(example,)])
+
+    def goal_help(self, language: str) -> Reply:
+        """What to type after /goal."""
+        return self._plain("goal.help", language)
+
+    def rates(self, language: str, today: date) -> Reply:
+        """The exchange rates in use, with their date and source."""
+        voice = self.voice(language)
+        lines = tuple(rate_lines(self.knowledge.rates, voice, today))
+        return self._made(Teller(self.knowledge, voice, today), [Section(lines)], ())
 
     def _blocks(self, choice: Choice) -> Iterator[tuple[str, str]]:
         """Platform and topic of each block of an answer; the field itself without a platform."""

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.core import calculator
 from bot.core.answering import Answers
+from bot.core.calculating import calculated, continued, typed
 from bot.core.knowledge import Knowledge
 from bot.core.matching.learned import Learned
 from bot.core.matching.understanding import ANSWER_FROM, Interpreter
@@ -46,6 +47,8 @@ class Assistant:
             "pay": self._pay,
             "compare": self._compare,
             "calc": self._calc,
+            "goal": self._goal,
+            "rates": self._rates,
             "lang": self._lang,
             "settings": lambda call: Outcome(self._answers.settings(call.language)),
             "privacy": lambda call: Outcome(self._answers.privacy(call.language)),
@@ -64,7 +67,9 @@ class Assistant:
         self, text: str, asker: Asker, last: Understanding | None = None
     ) -> Understanding:
         """What `text` asks, without answering it."""
-        return self._interpreter.understand(text, asker, self._still_known(last))
+        known = self._still_known(last)
+        understood = self._interpreter.understand(text, asker, known)
+        return continued(understood, known, self.knowledge)
 
     def ask(self, text: str, asker: Asker, last: Understanding | None, today: date) -> Outcome:
         """Answer free text. `last` is the same person's last understanding, if recent."""
@@ -180,7 +185,8 @@ class Assistant:
         self, understood: Understanding, language: str, short: bool, today: date
     ) -> Outcome:
         if understood.kind is Kind.CALC:
-            return self._calculated(understood.text, language, today)
+            read = calculated(understood, self.knowledge)
+            return Outcome(self._answers.calculation(read, language, today), understood)
         if understood.kind is Kind.COMPARE:
             outcome = self._compared(understood.platforms, language, short, today)
         else:
@@ -208,7 +214,7 @@ class Assistant:
 
     def _calculated(self, text: str, language: str, today: date) -> Outcome:
         read = calculator.read(text, self.knowledge)
-        return Outcome(self._answers.calculation(read, language, today))
+        return Outcome(self._answers.calculation(read, language, today), typed(text, language))
 
     def _start(self, call: "_Call") -> Outcome:
         """/start alone greets; a deep link such as "pay-outlier" answers at once."""
@@ -248,6 +254,19 @@ class Assistant:
 
     def _calc(self, call: "_Call") -> Outcome:
         return self._calculated(call.argument, call.language, call.today)
+
+    def _goal(self, call: "_Call") -> Outcome:
+        if not call.argument:
+            return Outcome(self._answers.goal_help(call.language))
+        read = calculator.read_goal(call.argument, self.knowledge)
+        kept = replace(typed(call.argument, call.language), sum=read.inputs)
+        return Outcome(self._answers.calculation(read, call.language, call.today), kept)
+
+    def _rates(self, call: "_Call") -> Outcome:
+        """/rates lists them; /rates 100 usd in inr converts."""
+        if call.argument:
+            return self._calculated(call.argument, call.language, call.today)
+        return Outcome(self._answers.rates(call.language, call.today))
 
     def _lang(self, call: "_Call") -> Outcome:
         wish = call.argument.casefold()

@@ -1,15 +1,22 @@
 """The pieces of a calculation in words: rates, hours, fees, targets and exchange rates."""
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from bot.core.calculator import Calculation, Exchange, Goal, Inputs, Period, Span
 from bot.core.calculator.model import DEFAULT_CURRENCY
 from bot.core.calculator.output import plain
+from bot.core.exchange import BASE, Rates
 from bot.core.knowledge import Figure, Unit
 from bot.core.locale import date_text, figure_text, money_text
 from bot.core.messages import Voice
+from bot.core.replies import Line
+from bot.core.replies import Span as Run
 from bot.core.statements import Teller
+
+LISTED = ("INR", "AED", "SAR", "EGP", "PKR", "BDT", "EUR", "GBP")
+"""Listed first: what most of those who ask live with."""
 
 WHOLE_FROM = Decimal(1000)
 """Converted amounts from here on are shown without cents: the exchange rate is not that exact."""
@@ -142,6 +149,14 @@ def period(calculation: Calculation, wanted: Period, voice: Voice) -> str:
 
 def exchange(used: Exchange, voice: Voice) -> str:
     """ "$1 = ₹96.09 (29 Sep 2026)": the rate, told for the dearer of the two currencies."""
+    one, other = sides(used, voice)
+    if used.as_of is None:
+        return voice.part("calc.fx.own", one=one, other=other)
+    return voice.part("calc.fx", one=one, other=other, date=date_text(used.as_of, voice))
+
+
+def sides(used: Exchange, voice: Voice) -> tuple[str, str]:
+    """ "$1" and "₹96.09", the dearer of the two currencies first."""
     source, target, rate = used.source, used.target, used.rate
     if rate < 1:
         source, target, rate = target, source, 1 / rate
@@ -149,9 +164,26 @@ def exchange(used: Exchange, voice: Voice) -> str:
     other = money(
         Span.of(rate.quantize(Decimal("0.0001")) if rate < 10 else _cents(rate)), target, voice
     )
-    if used.as_of is None:
-        return voice.part("calc.fx.own", one=one, other=other)
-    return voice.part("calc.fx", one=one, other=other, date=date_text(used.as_of, voice))
+    return one, other
+
+
+def rate_lines(rates: Rates | None, voice: Voice, today: date) -> Iterator[Line]:
+    """The currencies most asked for, a line each, and the codes of the others."""
+    if rates is None:
+        yield voice.line("rates.none")
+        return
+    yield voice.line("rates.title", date=Run(date_text(rates.as_of, voice)))
+    for code in LISTED:
+        if rates.knows(code):
+            one, other = rates.of(BASE, code)
+            first, second = sides(Exchange(BASE, code, one / other, rates.as_of), voice)
+            yield voice.line("rates.line", one=Run(first), other=Run(second))
+    others = [code for code in rates.per_dollar if code not in LISTED]
+    if others:
+        yield voice.line("rates.more", codes=Run(", ".join(others)))
+    if rates.is_old(today):
+        yield voice.line("calc.fx.old")
+    yield voice.line("rates.source", source=rates.source)
 
 
 def hourly(rate: Span, currency: str, voice: Voice) -> str:

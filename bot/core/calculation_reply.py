@@ -149,7 +149,8 @@ def _assumptions(calculation: Calculation, voice: Voice) -> Iterator[str]:
         yield voice.part("calc.assumption.nothing_after")
     repeats = any(earned.period is Period.WEEK for earned in calculation.earned)
     if repeats or calculation.results.weeks or calculation.results.hours_per_week:
-        yield voice.part("calc.assumption.days_per_week", calculation.days_per_week)
+        if inputs.days is None:
+            yield voice.part("calc.assumption.days_per_week", calculation.days_per_week)
         yield voice.part("calc.assumption.weeks_per_month")
         yield voice.part("calc.assumption.weeks_per_year")
 

@@ -17,10 +17,11 @@ LARGEST_JUMP = Decimal("0.2")
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """What one US dollar is in each currency, by ISO 4217 code, on one day."""
+    """What one US dollar is in each currency, by ISO 4217 code, on one day; `source` is a page."""
 
     as_of: date
     per_dollar: Mapping[str, Decimal] = field(default_factory=dict)
+    source: str = ""
 
     def knows(self, *currencies: str) -> bool:
         """Whether there is a rate for all of them."""

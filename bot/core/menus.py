@@ -18,6 +18,8 @@ COMMANDS = (
     "pay",
     "compare",
     "calc",
+    "goal",
+    "rates",
     "lang",
     "settings",
     "privacy",

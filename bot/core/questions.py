@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from bot.core.calculator.model import Inputs
+
 
 class ChatKind(StrEnum):
     """Where a question was asked."""
@@ -62,6 +64,7 @@ class Understanding:
     `choices` are offered when `band` is ASK. `also` are further questions in the same message.
     `unknown` is the name of a platform that was asked about and that we do not cover.
     `typing` is the way of typing ("hi-Latn"), `reply_language` what it is answered in ("hi").
+    `sum` are the figures of a calculation that the text only changes ("and in dirhams?").
     `why` names what the decision rests on, for the editors.
     """
 
@@ -76,4 +79,5 @@ class Understanding:
     choices: tuple[Choice, ...] = ()
     also: tuple[Choice, ...] = ()
     unknown: str | None = None
+    sum: Inputs | None = None
     why: Mapping[str, str] = field(default_factory=dict)

@@ -17,7 +17,16 @@ from bot.core.calculator.model import (
     Span,
 )
 from bot.core.calculator.output import as_match_json
-from bot.core.calculator.reader import Misread, Reason, read, reads_as_calculation, usual_rates
+from bot.core.calculator.reader import (
+    Misread,
+    Reason,
+    follow,
+    read,
+    read_goal,
+    reads_as_calculation,
+    solved,
+    usual_rates,
+)
 from bot.core.calculator.solving import calculate
 
 __all__ = [
@@ -34,7 +43,10 @@ __all__ = [
     "Span",
     "as_match_json",
     "calculate",
+    "follow",
     "read",
+    "read_goal",
     "reads_as_calculation",
+    "solved",
     "usual_rates",
 ]

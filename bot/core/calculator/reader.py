@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
+from bot.core.calculator.changing import changed
 from bot.core.calculator.model import (
     DAYS_PER_WEEK,
     DEFAULT_CURRENCY,
@@ -74,13 +75,32 @@ def read(text: str, knowledge: Knowledge) -> Calculation | Misread:
     A platform gives the lowest and highest of its usual published hourly rates in dollars, unless
     the text has a rate of its own.
     """
+    inputs, found = _inputs(text, knowledge)
+    return solved(inputs, knowledge.rates, found)
+
+
+def read_goal(text: str, knowledge: Knowledge) -> Calculation | Misread:
+    """Read what was typed after /goal, where the larger amount is the goal: "1000 a month, 16"."""
+    return read(f"{_GOAL_ASKED} {text}", knowledge)
+
+
+def follow(text: str, before: str | Inputs, knowledge: Knowledge) -> Inputs | None:
+    """What a follow-up makes of the calculation before it, or None where it is none."""
+    inputs = _inputs(before, knowledge)[0] if isinstance(before, str) else before
+    return changed(text, inputs)
+
+
+_GOAL_ASKED = "how many hours, want"
+
+
+def _inputs(text: str, knowledge: Knowledge) -> tuple[Inputs, Sequence[Item]]:
     platform, rest = _platform(folded(text), knowledge)
     found = items(tokens(rest))
     inputs = read_items(found, has_platform=platform is not None)
     inputs = replace(inputs, platform=platform)
     if platform and _needs_rate(inputs):
         inputs = _published(inputs, knowledge)
-    return solved(inputs, knowledge.rates, found)
+    return inputs, found
 
 
 def solved(

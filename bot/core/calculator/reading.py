@@ -23,7 +23,7 @@ def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
     Each number is used once, the plainest meaning first: what has its own unit, then what stands
     beside a word that names it, and bare numbers last, as rate, hours and days a week.
     """
-    pool = Pool(found)
+    pool = Pool(_hours_and_wish(found) if has_platform else found)
     asked = pool.asked_unit()
     own_rate = shares.own_exchange(pool)
     deductions, unpaid_share = shares.deductions(pool)
@@ -105,6 +105,19 @@ def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
         wanted=wanted,
     )
     return replace(inputs, goal=_goal(inputs, asked, pool))
+
+
+def _hours_and_wish(found: Sequence[Item]) -> list[Item]:
+    """ "outlier 20 inr": the platform has the rate, so these are hours, and a wished currency."""
+    numbers = [item for item in found if isinstance(item, Money | Lasting | Bare)]
+    done: list[Item] = []
+    for item in found:
+        alone = isinstance(item, Money) and numbers == [item]
+        if alone and isinstance(item, Money) and item.currency not in (None, DEFAULT_CURRENCY):
+            done += [Bare(item.low, item.high), Wish(item.currency or DEFAULT_CURRENCY)]
+        else:
+            done.append(item)
+    return done
 
 
 @dataclass(frozen=True, slots=True)

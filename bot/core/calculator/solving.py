@@ -39,7 +39,8 @@ class _Solver:
 
     def calculation(self) -> Calculation:
         results = self._solved()
-        wanted = self._wanted(results)
+        compared = self._in.goal is Goal.DIFFERENCE
+        wanted = self._wanted(results, self._per if compared else Period.MONTH)
         results = self._netted(results, wanted)
         results = self._converted(results, wanted)
         return Calculation(self._in, self._currency, self._per, self._days, wanted, _tidy(results))
@@ -163,7 +164,7 @@ class _Solver:
         if inputs.hours is None:
             return Results(difference=_apart(first, second))
         results = Results(self._pay_of(first), second=self._pay_of(second))
-        period = self._wanted(results, inputs.hours_per or Period.WEEK)
+        period = self._wanted(results, self._per)
         ends = [
             next(e for e in es if e.period is period) for es in (results.earned, results.second)
         ]

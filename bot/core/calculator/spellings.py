@@ -147,7 +147,7 @@ NATIONS = {
     "emirati emarati imarati اماراتي إماراتي": {"AED": "AED"},
     "pakistani pakistan पाकिस्तानी باكستاني": {"INR": "PKR"},
     "nepali nepalese नेपाली": {"INR": "NPR"},
-    "indian hindi हिन्दी भारतीय هندي هندية": {"INR": "INR"},
+    "indian भारतीय هندي هندية": {"INR": "INR"},
     "kuwaiti kuwait कुवैती كويتي": {"dinar": "KWD"},
     "bahraini بحريني": {"dinar": "BHD"},
     "jordanian ordoni urduni اردني": {"dinar": "JOD"},

@@ -1,0 +1,43 @@
+"""Calculations in a conversation: what a message calculates, and follow-ups to the one before."""
+
+from dataclasses import replace
+
+from bot.core import calculator
+from bot.core.calculator import Calculation, Misread
+from bot.core.knowledge import Knowledge
+from bot.core.questions import Band, Kind, Understanding
+
+
+def calculated(understood: Understanding, knowledge: Knowledge) -> Calculation | Misread:
+    """The calculation that a message asks for, by itself or going on with the one before."""
+    if understood.sum is not None:
+        return calculator.solved(understood.sum, knowledge.rates)
+    return calculator.read(understood.text, knowledge)
+
+
+def continued(
+    understood: Understanding, last: Understanding | None, knowledge: Knowledge
+) -> Understanding:
+    """The message as a follow-up to a calculation, where it changes one thing of it."""
+    if last is None or last.kind is not Kind.CALC or understood.platforms:
+        return understood
+    inputs = calculator.follow(understood.text, last.sum or last.text, knowledge)
+    if inputs is None:
+        return understood
+    return replace(
+        understood,
+        kind=Kind.CALC,
+        band=Band.ANSWER,
+        confidence=last.confidence,
+        topic=None,
+        choices=(),
+        also=(),
+        unknown=None,
+        sum=inputs,
+        why={"follow-up of": last.text},
+    )
+
+
+def typed(text: str, language: str) -> Understanding:
+    """The text of a command or button as what a follow-up goes on with."""
+    return Understanding(text, Kind.CALC, Band.ANSWER, 1.0, language, language)

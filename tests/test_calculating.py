@@ -1,0 +1,160 @@
+"""Calculations in a conversation: follow-ups, goals, and what only looks like a calculation."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.core import calculator
+from bot.core.calculating import calculated, continued, typed
+from bot.core.calculator import Calculation, Goal, Misread, Period, Span
+from bot.core.questions import Band, Kind, Understanding
+from tests.small_knowledge import small_knowledge
+
+KNOWLEDGE = small_knowledge()
+FIRST = typed("45 dollars an hour 20 hours a week how much a month", "en")
+
+
+def unsure(text: str) -> Understanding:
+    return Understanding(text, Kind.NONE, Band.REFUSE, 0.1, "en", "en")
+
+
+def follow(*texts: str, first: Understanding = FIRST) -> Calculation:
+    understood = first
+    for text in texts:
+        understood = continued(unsure(text), understood, KNOWLEDGE)
+        assert understood.kind is Kind.CALC, text
+    found = calculated(understood, KNOWLEDGE)
+    assert isinstance(found, Calculation)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "currency", "amount"),
+    [
+        ("and in dirhams?", "AED", "14322.75"),
+        ("aur rupaye me?", "INR", "374400"),
+        ("और रुपये में?", "INR", "374400"),
+        ("وبالريال؟", "SAR", "14625"),
+        ("w bel gineh?", "EGP", "202800"),
+    ],
+)
+def test_follow_up_asks_for_the_same_in_another_currency(
+    text: str, currency: str, amount: str
+) -> None:
+    found = follow(text)
+    assert found.results.exchange is not None
+    assert found.results.exchange.target == currency
+    assert found.results.converted == Span.of(amount)
+
+
+@pytest.mark.parametrize("text", ["30 hours?", "30 ghante?", "30 घंटे?", "٣٠ ساعة؟", "30 sa3a?"])
+def test_follow_up_changes_the_hours_and_keeps_their_period(text: str) -> None:
+    found = follow(text)
+    assert (found.inputs.hours, found.hours_per) == (Span.of(30), Period.WEEK)
+    assert found.of(Period.MONTH).low == Decimal(5850)
+
+
+def test_follow_ups_add_up() -> None:
+    found = follow("30 hours?", "minus 10%", "yearly?", "in rupees?")
+    assert found.wanted is Period.YEAR
+    assert found.results.net == Span.of(63180)
+    assert found.results.converted == Span.of(63180 * 96)
+
+
+def test_missing_hours_can_be_said_after_the_rate() -> None:
+    found = follow("20 hours a week", first=typed("45 dollars an hour", "en"))
+    assert found.of(Period.WEEK).low == Decimal(900)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when does mercor pay its people",
+        "thanks",
+        "ok",
+        "is it legal to work from india on a student visa",
+        "50 dollars an hour 10 hours a week",
+        "45 -20",
+    ],
+)
+def test_what_is_no_follow_up_stays_what_it_was(text: str) -> None:
+    assert continued(unsure(text), FIRST, KNOWLEDGE) == unsure(text)
+
+
+def test_only_calculations_are_followed_up() -> None:
+    last = Understanding("outlier pay", Kind.FAQ, Band.ANSWER, 0.9, "en", "en", "pay", ("outlier",))
+    assert continued(unsure("and in rupees?"), last, KNOWLEDGE) == unsure("and in rupees?")
+
+
+@pytest.mark.parametrize(
+    ("text", "goal", "result"),
+    [
+        ("$1000 a month, $16/h", Goal.HOURS, "62.5"),
+        ("1000 16", Goal.HOURS, "62.5"),
+        ("$900 after 10% tax, $20/h", Goal.HOURS, "50"),
+        ("96000 rupees, $10/h", Goal.HOURS, "100"),
+    ],
+)
+def test_goal_comes_to_hours(text: str, goal: Goal, result: str) -> None:
+    found = calculator.read_goal(text, KNOWLEDGE)
+    assert isinstance(found, Calculation)
+    assert (found.inputs.goal, found.results.hours) == (goal, Span.of(result))
+
+
+def test_goal_with_hours_a_week_comes_to_the_rate_that_is_needed() -> None:
+    found = calculator.read_goal("$2600 a month, 20h/week", KNOWLEDGE)
+    assert isinstance(found, Calculation)
+    assert found.results.rate == Span.of("30.00")
+
+
+def test_goal_with_rate_and_hours_a_day_comes_to_days() -> None:
+    found = calculator.read_goal("$1000, $20/h, 5h/day", KNOWLEDGE)
+    assert isinstance(found, Calculation)
+    assert (found.results.days, found.results.weeks) == (Span.of(10), Span.of(2))
+
+
+def test_goal_without_a_rate_says_what_is_missing() -> None:
+    found = calculator.read_goal("$1000 a month", KNOWLEDGE)
+    assert isinstance(found, Misread)
+    assert found.reason is calculator.Reason.RATE
+
+
+CALCULATIONS = [
+    "45 dollars an hour 20 hours a week how much a month",
+    "$45/h 20h/week",
+    "20 dollar ghanta 5 ghante roz mahine ka kitna",
+    "१५ डॉलर घंटा, रोज़ ६ घंटे, महीने का कितना",
+    "٢٠ دولار في الساعة ٦ ساعات يوميا كم بالشهر",
+    "250 dollar b kam gineh",
+    "300 usd to inr",
+    "2 dollars a task, 6 minutes each, hourly?",
+]
+NO_CALCULATIONS = [
+    "I waited 3 hours",
+    "24/7 support?",
+    "they pay $45 an hour",
+    "is 20 dollars an hour real",
+    "my interview took 45 minutes",
+    "I joined 2 months ago and got 3 tasks",
+    "paid 100 dollars last week",
+    "माइक्रो1 में 3 घंटे का टेस्ट है",
+    "2 hafte se paisa nahi aaya",
+    "do log same ghar se kaam kar sakte hai kya",
+    "انتظرت ٣ ساعات",
+    "صارلي اسبوعين بدون مهام",
+    "el interview 15 de2i2a",
+    "1099 form",
+    "age limit 18?",
+    "how many tasks can one finish in a day",
+    "payment kam aayi, 120 ki jagah 80 aaye",
+]
+
+
+@pytest.mark.parametrize("text", CALCULATIONS)
+def test_figures_of_pay_and_time_with_a_question_read_as_a_calculation(text: str) -> None:
+    assert calculator.reads_as_calculation(text)
+
+
+@pytest.mark.parametrize("text", NO_CALCULATIONS)
+def test_sentence_with_numbers_is_no_calculation(text: str) -> None:
+    assert not calculator.reads_as_calculation(text)
