@@ -301,6 +301,12 @@ def test_every_calculation_button_can_be_calculated(answers: Answers) -> None:
         assert "€10.50–20/h" in told(again)
 
 
+def test_dinar_of_no_country_is_asked_back(answers: Answers) -> None:
+    reply = answers.calculation(read("100 usd in dinar", answers.knowledge), "en", TODAY)
+    assert button(reply, "in KWD").action == Action(Verb.CALC, value="100 usd, in kwd")
+    assert button(reply, "in IQD").action == Action(Verb.CALC, value="100 usd, in iqd")
+
+
 def test_misread_calculation_says_what_was_read_and_gives_examples(answers: Answers) -> None:
     text = told(answers.calculation(read("$45/h", answers.knowledge), "en", TODAY))
     assert "Read: $45/h." in text

@@ -92,9 +92,9 @@ class Answers(Menus):
         if isinstance(read, Calculation):
             parts = list(calculation_reply.sections(read, teller))
             return self._made(teller, parts, calculation_reply.buttons(read, teller.voice))
-        example = Button(teller.voice.say("start.example_calc"), Action(Verb.CALC, value="45 20"))
         lines = tuple(calculation_reply.misread_lines(read, teller))
-        return self._made(teller, [Section(lines)], [(example,)])
+        offered = calculation_reply.misread_buttons(read, teller.voice)
+        return self._made(teller, [Section(lines)], offered)
 
     def goal_help(self, language: str) -> Reply:
         """What to type after /goal."""

@@ -65,9 +65,21 @@ def buttons(calculation: Calculation, voice: Voice) -> Iterator[tuple[Button, ..
 
 def _namesakes(calculation: Calculation, voice: Voice) -> Iterator[Button]:
     """Other currencies that "riyal" or "pound" can mean, for the wished one."""
-    wish = calculation.inputs.to_currency
+    yield from _other_currencies(calculation.inputs, voice)
+
+
+def misread_buttons(misread: Misread, voice: Voice) -> Iterator[tuple[Button, ...]]:
+    """Whose dinar is meant, where that is what is missing; else an example."""
+    others = tuple(_other_currencies(misread.inputs, voice))
+    if misread.reason is Reason.CURRENCY and others:
+        yield others
+    yield (Button(voice.say("start.example_calc"), Action(Verb.CALC, value="45 20")),)
+
+
+def _other_currencies(inputs: Inputs, voice: Voice) -> Iterator[Button]:
+    wish = inputs.to_currency
     for code in SHARED.get(wish or "", ()):
-        value = as_text(calculation.inputs, to_currency=code)
+        value = as_text(inputs, to_currency=code)
         if code != wish and value and len(value) <= VALUE_LIMIT:
             yield Button(voice.part("calc.in", currency=code), Action(Verb.CALC, value=value))
 

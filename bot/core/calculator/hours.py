@@ -23,11 +23,25 @@ def days(pool: Pool) -> tuple[Decimal | None, int | None]:
         after = pool.beside(place, 1)
         if after and isinstance(after[1], Mention) and after[1].unit in (Time.WEEK, Time.MONTH):
             pool.use(after[0])
+        elif (before := _own_period_before(pool, place)) is not None:
+            pool.use(before)
         if lasting.low == lasting.high and lasting.low in range(1, MOST_DAYS_A_WEEK + 1):
             a_week = a_week or int(lasting.low)
         else:
             in_all = lasting.high
     return in_all, a_week
+
+
+def _own_period_before(pool: Pool, place: int) -> int | None:
+    """Where the week of "hafte me 6 din" stands; not that of "20 ghante hafte, 6 din"."""
+    before = pool.beside(place, -1)
+    if not before or not isinstance(before[1], Mention) or not pool.free(before[0]):
+        return None
+    owner = pool.beside(before[0], -1)
+    if owner and isinstance(owner[1], Lasting):
+        other = pool.beside(owner[0], -1)
+        return before[0] if other and isinstance(other[1], Mention) else None
+    return before[0] if before[1].unit in (Time.WEEK, Time.MONTH) else None
 
 
 def weeks(pool: Pool) -> tuple[Decimal | None, Decimal | None]:

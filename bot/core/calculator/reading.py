@@ -47,7 +47,8 @@ def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
         rates = _first_hours_as_rate(pool)
     if hours is None and (rates or has_platform):
         hours, hours_per = times.bare_hours(pool)
-    if deductions.any() and not timed and not rates and target is None and not task.pay:
+    of_sum = deductions.fixed is not None or len(pool.amounts()) == 1 or bool(pool.all(Money))
+    if deductions.any() and of_sum and not timed and not rates and target is None and not task.pay:
         amount = amount or prices.largest(pool)
     rates, hours, days_per_week = _bare(
         pool, rates, hours, days_per_week, has_platform, bool(task.pay or amount)

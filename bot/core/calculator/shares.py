@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bot.core.calculator.model import Deductions
 from bot.core.calculator.pool import Pool
-from bot.core.calculator.quantities import Bare, Lasting, Money, Percent, Wish
+from bot.core.calculator.quantities import Bare, Lasting, Mention, Money, Percent, Wish
 from bot.core.calculator.spellings import Mark, Time
 
 _MINUTES = {Time.MINUTE: Decimal(1), Time.HOUR: Decimal(60)}
@@ -22,7 +22,8 @@ def deductions(pool: Pool) -> tuple[Deductions, Decimal | None]:
         pool.use(place)
         kinds = [(pool.near(place, (kind,)), kind) for kind in _KINDS]
         said = sorted((far, kind) for far, kind in kinds if far is not None)
-        found.setdefault(said[0][1] if said else Mark.FEE, percent.share)
+        far = Mark.UNPAID if Mark.UNPAID in pool.marks and not pool.all(Lasting) else Mark.FEE
+        found.setdefault(said[0][1] if said else far, percent.share)
     fixed = _fixed_fee(pool)
     taken = Deductions(found.get(Mark.FIX), found.get(Mark.FEE), fixed, found.get(Mark.TAX))
     return taken, found.get(Mark.UNPAID)
@@ -34,7 +35,11 @@ def _fixed_fee(pool: Pool) -> Decimal | None:
     for place, money in pool.amounts():
         added = place > 1 and pool.items[place - 1] is Mark.PLUS
         after_share = added and isinstance(pool.items[place - 2], Percent)
-        if others > 1 and money.per is None and (after_share or _is_fee(pool, place)):
+        if (
+            others > 1
+            and money.per is None
+            and (after_share or (isinstance(money, Money) and _is_fee(pool, place)))
+        ):
             pool.use(place)
             return money.low
     return None
@@ -88,6 +93,11 @@ def unpaid(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
         minutes = isinstance(item, Lasting) and item.unit is Time.MINUTE
         found[said] = item.low / 60 if minutes else item.low
         pool.use(place)
+    for place, mention in pool.all(Mention):
+        said = _said(pool, place, 1) if mention.unit is Time.HOUR else None
+        if said and said not in found:
+            found[said] = Decimal(1)  # "وساعة غير مدفوعة": an hour
+            pool.use(place)
     if Mark.UNPAID not in found:
         return None, None
     return found.get(Mark.PAID), found[Mark.UNPAID]

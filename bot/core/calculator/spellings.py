@@ -294,6 +294,8 @@ PHRASES = (
     (r"\b(?:mesh|msh|mish|8eir|ghair|gheir)\s+madfo?u?3a?\b", "notpaid"),
     (r"\bmen\s+8eir\s+f[el]+oos\b", "notpaid"),
     (r"\bper\s*cent\b", "percent"),
+    (r"\bmon(?:day)?\s*(?:to|-|–|se|through)\s*fri(?:day)?\b|\bweekdays\b", "5 days"),
+    (r"\bweekends\b", "2 days"),
     (r"(?:في|ف)\s+(?:المي[هة]|المئه|المائه)\b|بالمي[هه]", "%"),
     (r"\b(?:fel|bel|fil|bil)\s+me[yi]{1,2}a\b", "%"),
     (r"\btime\s+limit\b|समय\s+सीमा|samay\s+seema", "limit"),

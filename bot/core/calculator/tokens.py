@@ -26,6 +26,8 @@ from bot.core.calculator.spellings import (
 MOST_TOKENS = 90
 """Words and numbers read of a text: what is longer is no calculation."""
 
+TEN = Decimal(10)
+
 LAKHS = (Decimal(100_000), Decimal(10_000_000))
 
 DINAR = "dinar"
@@ -394,6 +396,8 @@ def _goes_on(last: _Part, step: _Part, joined: bool) -> bool:
         return step.value < last.value
     if last.role != "word":
         return False
+    if not joined and step.value == TEN and 0 < last.value < TEN:
+        return True  # "خمسة عشر", fifteen
     if joined:
         return last.value < 10 and step.value in range(20, 100, 10)
     return last.value in range(20, 100, 10) and 0 < step.value < 10

@@ -1,0 +1,261 @@
+"""Requests in five ways of typing with what is read and what comes out, and an exact oracle."""
+
+import random
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+import pytest
+
+from bot.core.calculator import (
+    Calculation,
+    Deductions,
+    Goal,
+    Inputs,
+    Period,
+    Span,
+    as_match_json,
+    calculate,
+    read,
+)
+from tests.small_knowledge import RATES, small_knowledge
+
+KNOWLEDGE = small_knowledge()
+REQUESTS = """\
+what's 33/hr for 25 hours | rate=33 currency=USD hours=25 hours_per=week | month=3575
+if I get thirty five dollars an hour for twenty hours a week what do i make per year | rate=35 currency=USD hours=20 hours_per=week | year=36400
+forty bucks an hour, 2 hours every day | rate=40 currency=USD hours=2 hours_per=day | month=1733.33
+20-25 usd per hour, 15 hours a week, month? | rate=20 rate_high=25 currency=USD hours=15 hours_per=week | month=1300
+between 20 and 30 dollars an hour for 10 hours a week | rate=20 rate_high=30 currency=USD hours=10 hours_per=week | month=866.67
+i make 12.5 an hour and do 3 hours mon to fri, weekly total | rate=12.5 currency=USD hours=3 hours_per=day | week=187.5
+$22/h 6h/day 6 days a week in INR monthly | rate=22 currency=USD hours=6 hours_per=day to_currency=INR | converted=329472
+1.5k a month at $30/h how many hours | rate=30 currency=USD target=1500 | hours=50
+how many days to reach 50k rupees at 8 usd/h 5 hours a day | rate=8 currency=USD hours=5 hours_per=day target=50000 target_currency=INR | days=13.02
+4 usd per task 12 min each what hourly | currency=USD task_pay=4 minutes=12 | rate=20
+each task pays 2.5 dollars and takes 9 minutes, per hour? | currency=USD task_pay=2.5 minutes=9 | rate=16.67
+30 tasks a day, $1.20 each | currency=USD task_pay=1.2 tasks=30 | month=780
+paid 20 hours, unpaid 5 hours at 40/h real hourly | rate=40 currency=USD paid=20 unpaid=5 | effective_rate=32
+50/h but 20% of my time is unpaid | rate=50 currency=USD unpaid_percent=20 | effective_rate=40
+100 eur to aed | currency=EUR amount=100 to_currency=AED | converted=417.33
+how much is 250 gbp in egyptian pounds | currency=GBP amount=250 to_currency=EGP | converted=17333.33
+250 usd minus 3% fee and $2 withdrawal fee | currency=USD fee_percent=3 fee_fixed=2 amount=250 | net=240.5
+25/h 20h a week minus 30% tax monthly | rate=25 currency=USD hours=20 hours_per=week tax_percent=30 | net=1516.67
+18/h or 22/h, 20 hours a week how much more | rate=18 rate_second=22 currency=USD hours=20 hours_per=week | difference=80
+38 an hour 3 hours a day for 3 months | rate=38 currency=USD hours=3 hours_per=day | total=7410
+45 hourly 20 weekly | rate=45 currency=USD hours=20 hours_per=week | month=3900
+rate: 45, hours: 20 | rate=45 currency=USD hours=20 hours_per=week | month=3900
+45$/hr*20hrs | rate=45 currency=USD hours=20 hours_per=total | total=900
+pay 45 per hour 20 hours per week | rate=45 currency=USD hours=20 hours_per=week | month=3900
+20h @ 45 | rate=45 currency=USD hours=20 hours_per=week | month=3900
+how much would 4 hours a day at 15 an hour be in a month in egyptian pounds | rate=15 currency=USD hours=4 hours_per=day to_currency=EGP | converted=67600
+15 डॉलर प्रति घंटा, हफ़्ते में 25 घंटे, साल का कितना | rate=15 currency=USD hours=25 hours_per=week | year=19500
+पंद्रह डॉलर घंटा और रोज़ चार घंटे, महीने में कितने रुपये | rate=15 currency=USD hours=4 hours_per=day to_currency=INR | converted=124800
+ढाई घंटे रोज़ ₹800 घंटा, हफ़्ते का कितना | rate=800 currency=INR hours=2.5 hours_per=day | week=10000
+डेढ़ लाख रुपये महीना कमाने के लिए $15 घंटे पर कितने घंटे | rate=15 currency=USD target=150000 target_currency=INR | hours=104.17
+घंटे के 20 डॉलर, दिन में 4 घंटे, महीने में 22 दिन | rate=20 currency=USD hours=4 hours_per=day | total=1760
+50 डॉलर में 5% फ़ीस कटे तो कितना बचेगा | currency=USD fee_percent=5 amount=50 | net=47.5
+3 घंटे पेड और 1 घंटा बिना पैसे, 40 डॉलर घंटा, असली रेट | rate=40 currency=USD paid=3 unpaid=1 | effective_rate=30
+एक टास्क 3 डॉलर, 20 मिनट लगते हैं, घंटे का कितना | currency=USD task_pay=3 minutes=20 | rate=9
+100 डॉलर कितने रुपये | currency=USD amount=100 to_currency=INR | converted=9600
+हफ़्ते में 30 घंटे, 12 डॉलर घंटा, महीने का | rate=12 currency=USD hours=30 hours_per=week | month=1560
+roz 4 ghante 12 dollar ghanta mahine ka kitna | rate=12 currency=USD hours=4 hours_per=day | month=1040
+dhai ghante roz 500 rupay ghanta hafte ka kitna | rate=500 currency=INR hours=2.5 hours_per=day | week=6250
+saadhe teen ghante roz 10 dollar ke hisab se mahine ka | rate=10 currency=USD hours=3.5 hours_per=day | month=758.33
+ghante ke 15 dollar, din me 5 ghante, mahine me kitne rupay banenge | rate=15 currency=USD hours=5 hours_per=day to_currency=INR | converted=156000
+1 lakh kamane hai 10 dollar ghanta, kitne ghante lagenge | rate=10 currency=USD target=100000 target_currency=INR | hours=104.17
+ek task ka 2 dollar, 15 minute lagte hai, ghante ka kitna pada | currency=USD task_pay=2 minutes=15 | rate=8
+500 dollar ka 3 percent kat ke kitna milega | currency=USD fee_percent=3 amount=500 | net=485
+200 usd kitne rupaye | currency=USD amount=200 to_currency=INR | converted=19200
+20 dollar ghanta hafte me 15 ghante saal ka kitna | rate=20 currency=USD hours=15 hours_per=week | year=15600
+hafte ke 25 ghante 18 dollar me mahina kitna banega | rate=18 currency=USD hours=25 hours_per=week | month=1950
+25 دولار في الساعة 4 ساعات في اليوم كم في السنة | rate=25 currency=USD hours=4 hours_per=day | year=26000
+بكام 20 ساعة لو الساعة ب 15 دولار | rate=15 currency=USD hours=20 hours_per=week | month=1300
+الساعة بخمسة عشر دولار واشتغل 20 ساعة بالاسبوع كم بالشهر | rate=15 currency=USD hours=20 hours_per=week | month=1300
+لو اشتغلت خمس ساعات كل يوم بعشرين دولار كام في الأسبوع | rate=20 currency=USD hours=5 hours_per=day | week=500
+المهمة ب 3 دولار وتاخذ 12 دقيقة كم في الساعة | currency=USD task_pay=3 minutes=12 | rate=15
+اريد 1500 دولار بالشهر والساعة ب 20 كم ساعة بالاسبوع | rate=20 currency=USD target=1500 target_currency=USD | hours=75
+500 دولار كم درهم | currency=USD amount=500 to_currency=AED | converted=1836.25
+الف دولار كم جنيه | currency=USD amount=1000 to_currency=EGP | converted=52000
+ساعتين يوميا ب 30 دولار للساعة كم شهريا | rate=30 currency=USD hours=2 hours_per=day | month=1300
+300 دولار ناقص 5% عمولة | currency=USD fee_percent=5 amount=300 | net=285
+40 دولار للساعة و3 ساعات مدفوعة وساعة غير مدفوعة الاجر الفعلي | rate=40 currency=USD paid=3 unpaid=1 | effective_rate=30
+bakhod 15 dollar fel sa3a w bashtaghal 6 sa3at fel yom, fel shahr kam | rate=15 currency=USD hours=6 hours_per=day | month=1950
+3ashra dollar el sa3a w 5amsa w 3eshreen sa3a fel osbo3 | rate=10 currency=USD hours=25 hours_per=week | month=1083.33
+law el sa3a b 20 dollar w 4 sa3at kol yom, b kam fel osbo3 | rate=20 currency=USD hours=4 hours_per=day | week=400
+100 dollar kam derham | currency=USD amount=100 to_currency=AED | converted=367.25
+el task b 2 dollar w bya5od 10 da2aye2, el sa3a b kam | currency=USD task_pay=2 minutes=10 | rate=12
+3ayez 800 dollar fel shahr w el sa3a b 16, kam sa3a | rate=16 currency=USD target=800 target_currency=USD | hours=50
+sa3tein kol yom b 30 dollar el sa3a fel shahr kam | rate=30 currency=USD hours=2 hours_per=day | month=1300
+500 dollar na2es 3% kam | currency=USD fee_percent=3 amount=500 | net=485
+what does 27.50 an hour come to in a month at 18 hours a week | rate=27.5 currency=USD hours=18 hours_per=week | month=2145
+50 usd/h, 12h/week, in rupees | rate=50 currency=USD hours=12 hours_per=week to_currency=INR | converted=249600
+$60/h 5h/week how much a year in dirhams | rate=60 currency=USD hours=5 hours_per=week to_currency=AED | converted=57291
+16 euro an hour 8h per day how much a week | rate=16 currency=EUR hours=8 hours_per=day | week=640
+three hours a day at 40 dollars per hour weekly | rate=40 currency=USD hours=3 hours_per=day | week=600
+£18 an hour, 30 hours a week, monthly | rate=18 currency=GBP hours=30 hours_per=week | month=2340
+$35–50/h 20h/week monthly | rate=35 rate_high=50 currency=USD hours=20 hours_per=week | month=3033.33
+10k inr per month at 250 rs per hour how many hours | rate=250 currency=INR target=10000 target_currency=INR | hours=40
+$0.75 a task, 3 minutes each, hourly rate? | currency=USD task_pay=0.75 minutes=3 | rate=15
+25 tasks a day at $2 per task, weekly | currency=USD task_pay=2 tasks=25 | week=250
+i got 120 dollars for 8 hours, what is that per hour | currency=USD hours=8 hours_per=week amount=120 | rate=15
+$800 a month for 40 hours a month, hourly? | currency=USD hours=40 hours_per=month amount=800 | rate=20
+60000 usd a year is how much per hour | currency=USD hours=40 hours_per=week amount=60000 | rate=28.85
+25 an hour per month full time | rate=25 currency=USD hours=40 hours_per=week | month=4333.33
+45/h, 2 hours unpaid for every 6 paid, real rate | rate=45 currency=USD paid=6 unpaid=2 | effective_rate=33.75
+30/h limit 45 min took 60 min | rate=30 currency=USD minutes=60 limit_minutes=45 | effective_rate=22.5
+40/h time limit 60 min, took 90 min, then 20 | rate=40 currency=USD minutes=90 limit_minutes=60 late_rate=20 | effective_rate=33.33
+12 vs 15 an hour for 30 hours a week, difference per month | rate=12 rate_second=15 currency=USD hours=30 hours_per=week | difference=390
+1000 usd in inr at 84 | currency=USD amount=1000 to_currency=INR | converted=84000
+1 usd = 84 inr, 500 usd | currency=USD amount=500 to_currency=INR | converted=42000
+$1,234.56 in rupees | currency=USD amount=1234.56 to_currency=INR | converted=118517.76
+1,50,000 inr to usd | currency=INR amount=150000 to_currency=USD | converted=1562.5
+1.500,50 eur to usd | currency=EUR amount=1500.5 to_currency=USD | converted=1705.11
+700 usd minus 4.4% and $0.30 fee | currency=USD fee_percent=4.4 fee_fixed=0.3 amount=700 | net=668.9
+400 dollars less 10% tax | currency=USD tax_percent=10 amount=400 | net=360
+45 20 fee 10% | rate=45 hours=20 fee_percent=10 | net=3510
+₹1,500/h 30h | rate=1500 currency=INR hours=30 hours_per=week | month=195000
+rs500 per hour 8hrs daily | rate=500 currency=INR hours=8 hours_per=day | month=86666.67
+२५ डॉलर घंटा २० घंटे हफ़्ता | rate=25 currency=USD hours=20 hours_per=week | month=2166.67
+बारह डॉलर घंटा, रोज़ आठ घंटे, हफ़्ते का कितना | rate=12 currency=USD hours=8 hours_per=day | week=480
+साढ़े सात डॉलर घंटा, 40 घंटे हफ़्ता | rate=7.5 currency=USD hours=40 hours_per=week | month=1300
+सवा दो घंटे रोज़ 20 डॉलर घंटा | rate=20 currency=USD hours=2.25 hours_per=day | month=975
+500 डॉलर महीना चाहिए, 10 डॉलर घंटा, कितने घंटे | rate=10 currency=USD target=500 target_currency=USD | hours=50
+5 हज़ार रुपये कितने डॉलर | currency=INR amount=5000 to_currency=USD | converted=52.08
+2 लाख रुपये डॉलर में कितने | currency=INR amount=200000 to_currency=USD | converted=2083.33
+800 डॉलर में से 10 प्रतिशत टैक्स | currency=USD tax_percent=10 amount=800 | net=720
+30 टास्क रोज़, एक टास्क का 1 डॉलर, महीने का कितना | currency=USD task_pay=1 tasks=30 | month=650
+10 से 15 डॉलर घंटा, 20 घंटे हफ़्ता | rate=10 rate_high=15 currency=USD hours=20 hours_per=week | month=866.67
+12 dollar ghanta roz 5 ghante hafte me 6 din, mahine ka | rate=12 currency=USD hours=5 hours_per=day | month=1560
+das dollar ghanta, do ghante roz, mahine ka kitna | rate=10 currency=USD hours=2 hours_per=day | month=433.33
+40 dollar ghanta full time saal ka kitna | rate=40 currency=USD hours=40 hours_per=week | year=83200
+paanch hazaar rupaye kitne dollar | currency=INR amount=5000 to_currency=USD | converted=52.08
+1000 dollar chahiye mahine me, 12 dollar ghanta, kitne ghante | rate=12 currency=USD target=1000 target_currency=USD | hours=83.33
+300 dollar pe 2% fees, kitna bachega | currency=USD fee_percent=2 amount=300 | net=294
+45 rupaye ka ek task, 5 minute, ghante ka kitna | currency=INR task_pay=45 minutes=5 | rate=540
+20 dollar ghanta 2 ghante unpaid 8 ghante paid asli rate | rate=20 currency=USD paid=8 unpaid=2 | effective_rate=16
+عشرون دولار للساعة وخمس ساعات باليوم | rate=20 currency=USD hours=5 hours_per=day | month=2166.67
+٤٥ دولار للساعة ٢٠ ساعة في الأسبوع | rate=45 currency=USD hours=20 hours_per=week | month=3900
+١٬٥٠٠ درهم كم دولار | currency=AED amount=1500 to_currency=USD | converted=408.44
+١٦٫٥ دولار ٥ ساعات يوميا | rate=16.5 currency=USD hours=5 hours_per=day | month=1787.5
+من 20 الى 30 دولار للساعة 10 ساعات بالاسبوع | rate=20 rate_high=30 currency=USD hours=10 hours_per=week | month=866.67
+20 دولار بالساعة و 5 ساعات باليوم و 6 ايام بالاسبوع كم بالشهر | rate=20 currency=USD hours=5 hours_per=day | month=2600
+كم يوم احتاج لاجمع 1000 دولار ب 20 دولار للساعة و 5 ساعات باليوم | rate=20 currency=USD hours=5 hours_per=day target=1000 target_currency=USD | days=10
+100 دولار كم ريال قطري | currency=USD amount=100 to_currency=QAR | converted=364
+الفين دولار بالشهر والساعة ب 25 كم ساعة | rate=25 currency=USD target=2000 target_currency=USD | hours=80
+800 دولار بعد ضريبة 10% | currency=USD tax_percent=10 amount=800 | net=720
+20 تاسك كل يوم التاسك بدولارين كم بالاسبوع | currency=USD task_pay=2 tasks=20 | week=200
+3 ساعات مدفوعة وساعتين غير مدفوعة ب 25 دولار للساعة | rate=25 currency=USD paid=3 unpaid=2 | effective_rate=15
+12 او 15 دولار للساعة 20 ساعة بالاسبوع كم الفرق | rate=12 rate_second=15 currency=USD hours=20 hours_per=week | difference=60
+20 dollar fel sa3a 5 sa3at kol yom 6 ayam fel osbo3 | rate=20 currency=USD hours=5 hours_per=day | month=2600
+25 dollar bel sa3a, 10 sa3at bel esbo3, kam bel sana | rate=25 currency=USD hours=10 hours_per=week | year=13000
+3eshreen dollar fel sa3a w 3ashra sa3at fel osbo3 | rate=20 currency=USD hours=10 hours_per=week | month=866.67
+100 dollar b kam gineh masry | currency=USD amount=100 to_currency=EGP | converted=5200
+10 dollar w nos fel sa3a, 4 sa3at kol yom | rate=10.5 currency=USD hours=4 hours_per=day | month=910
+1000 dollar fel shahr w el sa3a b 25 kam sa3a | rate=25 currency=USD target=1000 target_currency=USD | hours=40
+2000 gineh kam dollar | currency=EGP amount=2000 to_currency=USD | converted=38.46
+300 dollar na2es 5% rosoom | currency=USD fee_percent=5 amount=300 | net=285
+45 20 | rate=45 hours=20 | week=900
+$45/h 20h/week | rate=45 currency=USD hours=20 hours_per=week | month=3900
+45 usd 4h/day | rate=45 hours=4 hours_per=day | week=900
+20 hours at $45/hr | rate=45 hours=20 | total=900
+50 an hour 2 hours a day weekly? | rate=50 hours=2 hours_per=day | week=500
+1,00,000 rs per hour 10 hours a month | rate=100000 currency=INR hours_per=month | month=1000000
+रोज ३.५ घंटे २०० डॉलर के हिसाब से महीने में | rate=200 hours=3.5 hours_per=day | month=15166.67
+₹1500/घंटा, हफ़्ते में 20 घंटे | rate=1500 currency=INR hours_per=week | week=30000
+साढ़े 3 घंटे रोज़ $10/h | rate=10 hours=3.5 hours_per=day | week=175
+٣ ساعات ونص كل يوم ب٢٠٠ دولار | rate=200 hours=3.5 hours_per=day | day=700
+٢١٫١٦ دولار × ٣٠ ساعة | rate=21.16 hours=30 hours_per=total | total=634.8
+20 डॉलर घंटा, रोज़ 5 घंटे, महीने का कितना | rate=20 hours=5 hours_per=day | month=2166.67
+15 dollar ghanta roz 6 ghante mahine ka kitna | rate=15 hours=6 hours_per=day | month=1950
+how much a month at 15 usd if i do 20 hours a week | rate=15 hours=20 hours_per=week | month=1300
+20 dollar fel sa3a 30 sa3a fel esbo3 kam fel shahr | rate=20 hours=30 hours_per=week | month=2600
+ba7seb 12 dollar fel sa3a 5 sa3at kol yom | rate=12 hours=5 hours_per=day | day=60
+165 درهم للساعة 10 ساعات في الأسبوع | rate=165 currency=AED hours_per=week | week=1650
+كام 15 دولار في الساعة 4 ساعات يوميا 6 أيام في الأسبوع | rate=15 hours=4 hours_per=day | week=360
+"""  # noqa: E501
+
+
+def rows() -> list[tuple[str, ...]]:
+    return [tuple(cell.strip() for cell in row.split("|")) for row in REQUESTS.splitlines()]
+
+
+def pairs(cell: str) -> dict[str, str]:
+    return dict(pair.split("=") for pair in cell.split())
+
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows())
+def test_request_is_read_and_calculated(text: str, inputs: str, results: str) -> None:
+    found = read(text, KNOWLEDGE)
+    assert isinstance(found, Calculation), found
+    json = as_match_json(found)
+    said, came = json["inputs"], json["results"]
+    assert isinstance(said, dict)
+    assert isinstance(came, dict)
+    assert {name: str(said.get(name)) for name in pairs(inputs)} == pairs(inputs)
+    assert {name: str(came.get(name)) for name in pairs(results)} == pairs(results)
+
+
+def exact(value: Fraction) -> Decimal:
+    """A fraction in cents, half a cent up."""
+    cents = (value * 100 * 2 + 1) // 2
+    return (Decimal(int(cents)) / 100).quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+
+def test_ten_thousand_random_sums_are_never_a_cent_off() -> None:
+    chance = random.Random(20_261_122)
+    per_year = {Period.WEEK: 52, Period.MONTH: 12, Period.YEAR: 1}
+    for _ in range(10_000):
+        rate = Decimal(chance.randint(1, 9_999_999)).scaleb(-chance.randint(0, 4))
+        hours = Decimal(chance.randint(1, 16_800)) / 100
+        fee, tax = (Decimal(chance.randint(0, 9_999)) / 100 for _ in range(2))
+        period = chance.choice(list(per_year))
+        found = calculate(
+            Inputs(
+                rate=Span.of(rate),
+                hours=Span.of(hours),
+                hours_per=Period.WEEK,
+                deductions=Deductions(fee=fee, tax=tax),
+                wanted=period,
+                to_currency="INR",
+            ),
+            RATES,
+        )
+        gross = Fraction(rate) * Fraction(hours) * 52 / per_year[period]
+        net = gross * (100 - Fraction(fee)) * (100 - Fraction(tax)) / 10_000
+        assert found.of(period).low == exact(gross)
+        assert found.results.net == Span.of(exact(net))
+        assert found.results.converted == Span.of(exact(net * 96))
+
+
+def test_reverse_of_a_sum_gives_back_what_went_in() -> None:
+    chance = random.Random(5)
+    for _ in range(500):
+        rate, hours = Span.of(chance.randint(1, 500)), chance.randint(1, 160)
+        taken = Deductions(fee=Decimal(chance.randint(0, 90)), fixed=Decimal(chance.randint(0, 9)))
+        forth = calculate(
+            Inputs(rate=rate, hours=Span.of(hours), hours_per=Period.TOTAL, deductions=taken)
+        )
+        net = forth.results.net
+        assert net is not None
+        if not net.low:
+            continue
+        back = calculate(
+            Inputs(goal=Goal.HOURS, rate=rate, target=net.low, deductions=taken)
+        ).results.hours
+        assert back is not None
+        assert abs(back.low - hours) <= Decimal("0.1")
+
+
+def test_ranges_keep_their_order_and_nothing_is_gained_by_fees() -> None:
+    chance = random.Random(7)
+    for _ in range(500):
+        low = Decimal(chance.randint(1, 100))
+        rate = Span(low, low + chance.randint(0, 50))
+        hours = Span(low, low + chance.randint(0, 20))
+        taken = Deductions(fee=Decimal(chance.randint(0, 99)), fixed=Decimal(chance.randint(0, 40)))
+        found = calculate(Inputs(rate=rate, hours=hours, deductions=taken))
+        gross, net = found.of(found.wanted), found.results.net
+        assert net is not None
+        assert 0 <= net.low <= net.high
+        assert net.low <= gross.low
+        assert gross.low <= gross.high
+        assert net.high <= gross.high
