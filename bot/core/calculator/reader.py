@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.core.calculator.changing import changed
@@ -166,7 +167,7 @@ MOST_WORDS = 12
 def _platform(text: str, knowledge: Knowledge) -> tuple[str | None, str]:
     """The platform named in a folded text, by exact spelling, and the text without its name."""
     spellings = [
-        (folded(name), platform.id)
+        (_folded_name(name), platform.id)
         for platform in knowledge.platforms.values()
         if platform.id != GENERAL
         for name in (platform.name, platform.id, *platform.aliases)
@@ -176,6 +177,12 @@ def _platform(text: str, knowledge: Knowledge) -> tuple[str | None, str]:
         if start >= 0:
             return id_, f"{text[:start]} {text[start + len(name) :]}"
     return None, text
+
+
+@lru_cache(maxsize=4096)
+def _folded_name(name: str) -> str:
+    """Names of platforms stay the same, so they are folded once."""
+    return folded(name)
 
 
 def _whole_word(name: str, text: str) -> int:
