@@ -16,6 +16,7 @@ NAMES_WITH_NUMBERS = re.compile(r"\bFortune (100|500|1000)\b")
 _MARKUP = re.compile(r"\*\*|__|`|\[[^\]]*\]\(|</?[A-Za-z!][^>]*>|&[a-z]+;|&#")
 _ADDRESS = re.compile(r"https?://|www\.|\bt\.me/", re.IGNORECASE)
 _WORD = re.compile(r"[\w\u0640]+(?:[.,/:\u066b\u2013-][\w\u0640]+)*%?")
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(19|20)[0-9]{2}|2100")
 _NAME_PART = re.compile(r"[A-Za-z]+[0-9]+[A-Za-z0-9]*|[0-9]+[A-Z]+")
 _AMOUNT = re.compile(r"[0-9]+(USD|INR|EUR|GBP|AED|SAR|EGP|K|M|H|X)")
@@ -50,6 +51,8 @@ def markup(text: str) -> str | None:
 def typed_number(text: str) -> str | None:
     """Numbers belong to the fact, so that languages cannot disagree; years and names may stay."""
     plain = NAMES_WITH_NUMBERS.sub(" ", PLACEHOLDER.sub(" ", text))
+    if not _DIGIT.search(plain):
+        return None
     for word in _WORD.findall(plain):
         if any(char.isdigit() for char in word) and not _is_name(word):
             return f"the number `{word}` is typed: make it a figure of the fact and write {{name}}"

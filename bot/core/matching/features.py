@@ -8,7 +8,7 @@ features can be worked out once for every known word, and a question costs a few
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -57,9 +57,6 @@ class Vocabulary:
         self.bone_number = {bones: number for number, bones in enumerate(skeletons)}
         self._rarity = rarity(counts, total)
         self._rarest = float(rarity(np.ones(1, dtype=np.int32), total)[0])
-        self._of_length: dict[int, list[str]] = defaultdict(list)
-        for word in self.words:
-            self._of_length[len(word)].append(word)
 
     @classmethod
     def of(cls, phrases: Iterable[Sequence[str]]) -> "Vocabulary":
@@ -69,6 +66,15 @@ class Vocabulary:
         words = sorted(counts)
         numbers = np.array([counts[word] for word in words], dtype=np.int32)
         return cls(words, numbers, len(distinct), sorted({bones(w) for w in words} - {""}))
+
+    @cached_property
+    def _alike(self) -> dict[tuple[int, str], list[str]]:
+        """The words of one length with one end in common: of all words they are a hundredth."""
+        alike: dict[tuple[int, str], list[str]] = defaultdict(list)
+        for word in self.words:
+            for corner in _corners(word):
+                alike[len(word), corner].append(word)
+        return alike
 
     def shares(self, words: Sequence[str]) -> dict[str, float]:
         """How much each word of a text weighs in its mean; of unit length, unknown words too."""
@@ -109,7 +115,10 @@ class Vocabulary:
             return word
         slips = int(len(word) * (1 - REPAIR_SIMILARITY) / REPAIR_SIMILARITY)
         lengths = range(max(REPAIR_LETTERS, len(word) - slips), len(word) + slips + 1)
-        near = [known for length in lengths for known in self._of_length.get(length, ())]
+        corners = _corners(word)
+        found = {w for n in lengths for c in corners for w in self._alike.get((n, c), ())}
+        # In one order, so that a tie has always the same winner.
+        near = sorted(found, key=lambda known: (len(known), known))
         best = process.extractOne(
             word, near, scorer=OSA.normalized_similarity, score_cutoff=REPAIR_SIMILARITY
         )
@@ -135,6 +144,11 @@ class Pairs:
         places = np.minimum(np.searchsorted(self.keys, sought), max(len(self.keys) - 1, 0))
         known = self.keys[places] == sought if len(self.keys) else np.zeros(len(sought), dtype=bool)
         return places[known], counts[known]
+
+
+def _corners(word: str) -> tuple[str, str, str]:
+    """Both ends of a word, of which one slip leaves at least one whole."""
+    return f"{word[:2]}-", f"-{word[-2:]}", f"{word[:1]}-{word[-1:]}"
 
 
 def rarity(counts: NDArray[np.integer[Any]], total: int) -> Floats:
