@@ -18,6 +18,7 @@ SPELLING_TABLES = (
     "spellings.py",
     "number_words.py",
     "tokens.py",
+    "composing.py",
     "platforms.py",
 )
 """Modules whose subject is how people spell; their words are never shown."""

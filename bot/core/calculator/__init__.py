@@ -17,6 +17,7 @@ from bot.core.calculator.model import (
     Span,
 )
 from bot.core.calculator.output import as_match_json
+from bot.core.calculator.published import usual_rates
 from bot.core.calculator.reader import (
     Misread,
     Reason,
@@ -25,7 +26,6 @@ from bot.core.calculator.reader import (
     read_goal,
     reads_as_calculation,
     solved,
-    usual_rates,
 )
 from bot.core.calculator.solving import calculate
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from bot.core.calculator.lexemes import Currency, Number, Token
 from bot.core.calculator.number_words import HALF
 from bot.core.calculator.spellings import Mark, Time
-from bot.core.calculator.tokens import Currency, Number, Token
 
 CLOCK = (Time.MINUTE, Time.HOUR)
 

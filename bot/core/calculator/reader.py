@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache
 from itertools import pairwise
 
 from bot.core.calculator.changing import changed
+from bot.core.calculator.lexemes import DINAR
 from bot.core.calculator.model import (
     DAYS_PER_WEEK,
     DEFAULT_CURRENCY,
@@ -14,8 +14,8 @@ from bot.core.calculator.model import (
     Goal,
     Inputs,
     Period,
-    Span,
 )
+from bot.core.calculator.published import named_platform, with_published_rate
 from bot.core.calculator.quantities import (
     Bare,
     Item,
@@ -29,9 +29,9 @@ from bot.core.calculator.quantities import (
 from bot.core.calculator.reading import read_items
 from bot.core.calculator.solving import calculate
 from bot.core.calculator.spellings import Mark, Time, folded
-from bot.core.calculator.tokens import DINAR, tokens
+from bot.core.calculator.tokens import tokens
 from bot.core.exchange import Rates
-from bot.core.knowledge import GENERAL, Fact, Knowledge, Unit
+from bot.core.knowledge import Knowledge
 
 MOST_HOURS = {
     Period.DAY: 24,
@@ -95,13 +95,11 @@ _GOAL_ASKED = "how many hours, want"
 
 
 def _inputs(text: str, knowledge: Knowledge) -> tuple[Inputs, Sequence[Item]]:
-    platform, rest = _platform(folded(text), knowledge)
+    platform, rest = named_platform(folded(text), knowledge)
     found = items(tokens(rest))
     inputs = read_items(found, has_platform=platform is not None)
     inputs = replace(inputs, platform=platform)
-    if platform and _needs_rate(inputs):
-        inputs = _published(inputs, knowledge)
-    return inputs, found
+    return with_published_rate(inputs, knowledge), found
 
 
 def solved(
@@ -162,64 +160,6 @@ def _told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
 _CONVERTING = (Mark.CONVERT, Mark.IN, Mark.TO, Mark.EQUALS)
 _ASKING = (Mark.HOW_MUCH, Mark.HOW_LONG, Mark.CONVERT, Mark.MORE, Mark.REAL, Mark.EQUALS)
 MOST_WORDS = 12
-
-
-def _platform(text: str, knowledge: Knowledge) -> tuple[str | None, str]:
-    """The platform named in a folded text, by exact spelling, and the text without its name."""
-    spellings = [
-        (_folded_name(name), platform.id)
-        for platform in knowledge.platforms.values()
-        if platform.id != GENERAL
-        for name in (platform.name, platform.id, *platform.aliases)
-    ]
-    for name, id_ in sorted(spellings, key=lambda spelling: -len(spelling[0])):
-        start = _whole_word(name, text)
-        if start >= 0:
-            return id_, f"{text[:start]} {text[start + len(name) :]}"
-    return None, text
-
-
-@lru_cache(maxsize=4096)
-def _folded_name(name: str) -> str:
-    """Names of platforms stay the same, so they are folded once."""
-    return folded(name)
-
-
-def _whole_word(name: str, text: str) -> int:
-    """Where `name` stands in `text` and is no part of a longer word; -1 if nowhere."""
-    start = text.find(name)
-    while start >= 0:
-        around = text[max(start - 1, 0) : start] + text[start + len(name) :][:1]
-        if not any(character.isalnum() for character in around):
-            return start
-        start = text.find(name, start + 1)
-    return -1
-
-
-def usual_rates(platform: str, knowledge: Knowledge) -> Sequence[Fact]:
-    """The facts that give a platform's usual hourly pay in dollars; single cases are left out."""
-    return [f for f in knowledge.about(platform, "pay") if f.typical and _hourly_dollars(f)]
-
-
-def _hourly_dollars(fact: Fact) -> bool:
-    figure = fact.figures.get(fact.headline or "")
-    if figure is None or figure.unit is not Unit.MONEY:
-        return False
-    return figure.per == "hour" and figure.currency == DEFAULT_CURRENCY
-
-
-def _needs_rate(inputs: Inputs) -> bool:
-    return inputs.rate is None and inputs.task_pay is None and inputs.amount is None
-
-
-def _published(inputs: Inputs, knowledge: Knowledge) -> Inputs:
-    facts = usual_rates(inputs.platform or "", knowledge)
-    figures = [fact.figures[fact.headline or ""] for fact in facts]
-    if not figures:
-        return inputs
-    rate = Span(min(figure.low for figure in figures), max(figure.high for figure in figures))
-    ids = tuple(fact.id for fact in facts)
-    return replace(inputs, rate=rate, currency=DEFAULT_CURRENCY, facts=ids)
 
 
 def _problem(inputs: Inputs, found: Sequence[Item]) -> Reason | None:

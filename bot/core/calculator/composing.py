@@ -1,0 +1,188 @@
+"""Pieces put together: numbers in words, ranges, and currencies as the words beside them say."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from bot.core.calculator.lexemes import LAKHS, TEN, Currency, Nation, Number, Part, Raw, Token
+from bot.core.calculator.number_words import HALF
+from bot.core.calculator.spellings import ALSO_WORDS, Mark, Time
+
+
+def put_together(raw: Sequence[Raw]) -> list[Token]:
+    """Tokens with whole numbers, ranges, and the currencies that are meant."""
+    return _national(_plainly_money(_ranged(_composed(raw))))
+
+
+def _plainly_money(found: list[Token]) -> list[Token]:
+    """Codes that are also words ("try", "mad") are currencies beside a number or after "in"."""
+    done: list[Token] = []
+    for place, token in enumerate(found):
+        if isinstance(token, Currency) and token.code in ALSO_WORDS:
+            before = found[place - 1] if place else None
+            after = found[place + 1] if place + 1 < len(found) else None
+            if not isinstance(before, Number) and before not in (Mark.IN, Mark.TO):
+                token = token if isinstance(after, Number) else Mark.WORD
+        done.append(token)
+    return done
+
+
+def _national(found: list[Token]) -> list[Token]:
+    """Currencies as the nation beside them says: "ريال قطري", "egyptian pounds", "بالمصري"."""
+    done: list[Token] = []
+    named = [token for token in found if token is not Mark.OF]
+    for token in found:
+        if isinstance(token, Currency):
+            token = _of_nation(token, named)
+        elif isinstance(token, Nation):
+            before = done[-1] if done else None
+            beside = isinstance(before, Currency) or _follows_nation(token, named)
+            if beside or before not in _BEFORE_WISH:
+                continue
+            token = Currency(token.codes[0][1])
+        done.append(token)
+    return done
+
+
+_BEFORE_WISH = (Mark.AT, Mark.PER, Mark.TO, Mark.IN)
+
+
+def _of_nation(currency: Currency, named: Sequence[Token]) -> Currency:
+    place = next(place for place, token in enumerate(named) if token is currency)
+    beside = [*named[place + 1 : place + 2], *named[max(place - 1, 0) : place]]
+    nations = [dict(near.codes) for near in beside if isinstance(near, Nation)]
+    code = next((n[currency.code] for n in nations if currency.code in n), currency.code)
+    return Currency(code, currency.opens)
+
+
+def _follows_nation(nation: Nation, named: Sequence[Token]) -> bool:
+    place = next(place for place, token in enumerate(named) if token is nation)
+    around = (*named[place + 1 : place + 2], *named[max(place - 1, 0) : place])
+    return any(isinstance(token, Currency) for token in around)
+
+
+def _composed(raw: Sequence[Raw]) -> list[Token]:
+    """Numbers in words put together: "dedh lakh", "خمسة وعشرين", "two hundred fifty"."""
+    done: list[Token] = []
+    at = 0
+    while at < len(raw):
+        token = raw[at]
+        if not isinstance(token, Part):
+            done.append(token)
+            at += 1
+            continue
+        number, after = _one_number(raw, at)
+        done.append(number)
+        at = after
+    return done
+
+
+def _one_number(raw: Sequence[Raw], at: int) -> tuple[Token, int]:
+    part = raw[at]
+    assert isinstance(part, Part)  # noqa: S101 - the caller has seen to it
+    following = raw[at + 1] if at + 1 < len(raw) else None
+    if part.role == "doubtful" and not _counts(following):
+        return Mark.WORD, at + 1
+    if part.role == "multiple" and part.value in LAKHS and not isinstance(following, Currency):
+        return Mark.WORD, at + 1  # "how much in lakhs"
+    spelt = part.role != "digits"
+    extra, total = Decimal(0), Decimal(0)
+    if part.role == "before":
+        if not isinstance(following, Part):
+            return Mark.WORD, at + 1
+        extra, at, part = part.value, at + 1, following
+    current = Decimal(1) if part.role == "multiple" else part.value
+    current += extra
+    lakhs = False
+    at += part.role != "multiple"
+    last = part
+    while at < len(raw):
+        step = raw[at]
+        joined = step is Mark.AND
+        if joined and at + 1 < len(raw):
+            step = raw[at + 1]
+        if step is Mark.HALF and not joined:
+            current += HALF * (last.value if last.role == "multiple" else 1)
+            at += 1
+            break
+        if not isinstance(step, Part) or not _goes_on(last, step, joined):
+            break
+        at += 1 + joined
+        if step.role != "multiple":
+            current += step.value
+        elif step.value == 100:
+            current = (current or Decimal(1)) * 100
+        else:
+            total += (current or Decimal(1)) * step.value
+            lakhs |= step.value in LAKHS
+            current = Decimal(0)
+        last = step
+    value = total + current
+    return Number(value, value, spelt, lakhs), at
+
+
+def _counts(following: object) -> bool:
+    """Whether a doubtful number word stands before something that is counted."""
+    return (
+        isinstance(following, Time | Currency)
+        or (isinstance(following, Part) and following.role == "multiple")
+        or following is Mark.TASK
+    )
+
+
+def _goes_on(last: Part, step: Part, joined: bool) -> bool:
+    """Whether a number goes on: with what multiplies it, or with what is smaller."""
+    if step.role == "multiple":
+        return not joined
+    if step.role != "word" or step.value != step.value.to_integral_value():
+        return False
+    if last.role == "multiple":
+        return step.value < last.value
+    if last.role != "word":
+        return False
+    if not joined and step.value == TEN and 0 < last.value < TEN:
+        return True  # "خمسة عشر", fifteen
+    if joined:
+        return last.value < 10 and step.value in range(20, 100, 10)
+    return last.value in range(20, 100, 10) and 0 < step.value < 10
+
+
+def _ranged(found: list[Token]) -> list[Token]:
+    """Two numbers with "–", "to" or "between … and" as one range, its currency on either end."""
+    done: list[Token] = []
+    at = 0
+    while at < len(found):
+        joined = _range_at(found, at, Mark.BETWEEN in found[max(at - 2, 0) : at])
+        if joined is None:
+            done.append(found[at])
+            at += 1
+            continue
+        tokens_, at = joined
+        done += tokens_
+    return [token for token in done if token is not Mark.DASH]
+
+
+def _range_at(found: list[Token], at: int, between: bool) -> tuple[list[Token], int] | None:
+    low, currency = found[at], None
+    if not isinstance(low, Number):
+        return None
+    at += 1
+    if at < len(found) and isinstance(found[at], Currency):
+        currency, at = found[at], at + 1
+    joints = (Mark.DASH, Mark.TO, *((Mark.AND,) if between else ()))
+    if at >= len(found) or found[at] not in joints:
+        return None
+    loose = found[at] is not Mark.DASH
+    at += 1
+    before = None
+    if at < len(found) and isinstance(found[at], Currency):
+        before, at = found[at], at + 1
+    high = found[at] if at < len(found) else None
+    ahead = found[at + 1] if at + 1 < len(found) else None
+    if not isinstance(high, Number) or (loose and ahead is Mark.PERCENT):
+        return None
+    if currency and loose and isinstance(ahead, Time):
+        return None  # "450 دولار لـ 50 ساعة"
+    number = Number(min(low.low, high.low), max(low.high, high.high), lakhs=high.lakhs)
+    own = currency or before
+    tail: list[Token] = [Currency(own.code)] if isinstance(own, Currency) else []
+    return [number, *tail], at + 1

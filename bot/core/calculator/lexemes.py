@@ -1,0 +1,51 @@
+"""What tokens are: numbers, currencies, nations, and the pieces of numbers in words."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.core.calculator.spellings import Mark, Time
+
+TEN = Decimal(10)
+
+LAKHS = (Decimal(100_000), Decimal(10_000_000))
+
+DINAR = "dinar"
+"""Stands for the currency of a country that was not named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number, or a range of two. `spelt`: in words, so "one" and "ek" may only be an article."""
+
+    low: Decimal
+    high: Decimal
+    spelt: bool = False
+    lakhs: bool = False
+    """Counted in lakhs or crores, as rupees are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A currency by its ISO 4217 code. `opens`: it is written onto the number after it ("$45")."""
+
+    code: str
+    opens: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Nation:
+    """A nation, which says whose riyal or pound is meant: a name to a code."""
+
+    codes: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a number in words: a value, what multiplies it, or what changes the next."""
+
+    value: Decimal
+    role: str
+
+
+Token = Number | Currency | Nation | Time | Mark
+Raw = Token | Part
