@@ -1,6 +1,7 @@
 """The assistant with its knowledge and what that taught: loaded, trained, kept, reloaded."""
 
 import asyncio
+import gc
 import hashlib
 import json
 import logging
@@ -33,8 +34,11 @@ class Brain:
         """Load the knowledge and train. Raises KnowledgeError with every problem."""
         self._cache = settings.data_dir / "weights"
         self._reloading = asyncio.Lock()
+        gc.disable()  # what is built here stays: looking through it for garbage takes 0.1 s
         self._keeper = Keeper(settings.knowledge_dir, load(settings.knowledge_dir))
         self.assistant = self._assistant(self._keeper.knowledge)
+        gc.freeze()
+        gc.enable()
 
     async def reload(self) -> tuple[Problem, ...]:
         """Take in edited files; the problems if there are any, and then all stays as it was."""

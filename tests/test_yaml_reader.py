@@ -2,11 +2,15 @@
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from bot.content import yaml_reader
 from bot.content.problems import KnowledgeError, Problem
 from bot.content.yaml_reader import read
+
+PROJECT = Path(__file__).parents[1]
 
 
 def problems_of(body: str | bytes) -> tuple[Problem, ...]:
@@ -185,3 +189,29 @@ def test_bomb_is_refused_within_a_tenth_of_a_second_of_work(bomb: Callable[[], s
         read("x.yaml", body)
 
     assert time.thread_time() - started < 0.1
+
+
+def test_plain_lists_are_read_as_the_parser_reads_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    for file in (PROJECT / "knowledge" / "languages").glob("*/questions.yaml"):
+        quickly = yaml_reader.read(file.name, file.read_bytes())
+        with monkeypatch.context() as without:
+            without.setattr(yaml_reader, "_plain_lists", lambda *_: None)
+            slowly = yaml_reader.read(file.name, file.read_bytes())
+        assert quickly == slowly
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'pay:\n  - "a"\npay:\n  - "b"\n',
+        "pay:\n  - plain\n",
+        'pay:\n  - "a\\u200bb"\n',
+        'pay:\njoin:\n  - "a"\n',
+        'pay:\n  - "a" \n',
+        '  - "a"\n',
+        "pay:\n",
+        "",
+    ],
+)
+def test_what_is_not_a_plain_list_is_left_to_the_parser(text: str) -> None:
+    assert yaml_reader._plain_lists("questions.yaml", text) is None

@@ -7,6 +7,7 @@ or three meanings, or quiet. A confident answer to something nobody asked is the
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from bot.core.calculator import reads_as_calculation
 from bot.core.knowledge import Knowledge
 from bot.core.language import FALLBACK, TypingDetector, reply_language
 from bot.core.matching.classifier import Match
@@ -38,6 +39,8 @@ OVERHEARD_FROM = 0.9
 """Confidence from which we answer a question in a group that was not put to us."""
 OVERHEARD_WITH_PLATFORM = 0.6
 """The same where a platform is named for certain."""
+FIGURES = 0.95
+"""Confidence in a calculation whose figures were read: of 946 other lines none was read as one."""
 LONE_WORDS = 1
 """So few words, and no platform, are too little to be sure of a meaning: "test", "pay"."""
 CHOICES = 3
@@ -83,10 +86,24 @@ class Interpreter:
         stranger = self._reader.stranger(reading) if asker.addressed else None
         if stranger and (understood := self._about_stranger(blank, reading, stranger)):
             return understood
+        if asker.addressed and reads_as_calculation(text):
+            return self._sum(blank, reading)
         understood = self._decide(blank, reading, last)
         understood = self._best_part(understood, blank, normal)
         understood = self._with_others(understood, normal)
         return understood if asker.addressed else _overheard(understood, reading, blank)
+
+    def _sum(self, blank: Understanding, reading: Reading) -> Understanding:
+        """A text with the figures of a calculation, whatever the classifier takes it for."""
+        match = reading.match
+        return replace(
+            blank,
+            kind=Kind.CALC,
+            band=Band.ANSWER,
+            confidence=FIGURES,
+            platforms=reading.platforms,
+            why=_why(reading, match) if match else {},
+        )
 
     def match(self, text: str) -> Match | None:
         """The intents of a text, best first; None where it only names platforms."""
@@ -205,7 +222,8 @@ class Interpreter:
             return understood
         best = max(sure, key=lambda answer: answer.confidence)
         whole = understood.band is Band.ANSWER and understood.kind is not Kind.NONE
-        if whole and understood.confidence >= best.confidence:
+        compared = understood.kind is Kind.COMPARE
+        if whole and (compared or understood.confidence >= best.confidence):
             return understood
         return replace(best, platforms=best.platforms or understood.platforms)
 
