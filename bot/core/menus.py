@@ -30,6 +30,9 @@ COMMANDS = (
 ADMIN_COMMANDS = frozenset({"settings"})
 """Commands for admins of groups: other people's menus do not show them."""
 
+NAMES_SHOWN = 6
+"""Platforms named in a sentence; the menu of platforms shows them all."""
+
 ON, OFF = "on", "off"
 """What a button that switches something carries."""
 
@@ -208,10 +211,11 @@ class Menus:
 
     def _names(self, voice: Voice) -> Line:
         line: Line = ()
-        for platform in self.knowledge.covered():
+        covered = tuple(self.knowledge.covered())
+        for platform in covered[:NAMES_SHOWN]:
             name = Span(platform.name, isolate=True)
             line = voice.line("list", first=line, second=name) if line else (name,)
-        return line
+        return (*line, Span(" …")) if covered[NAMES_SHOWN:] else line
 
     def _examples(self, voice: Voice) -> Iterable[tuple[Button, ...]]:
         paying = [p for p in self.knowledge.covered() if self._has(p.id, "pay")]

@@ -20,7 +20,7 @@ from bot.core.text import clauses, normalise, sentences, words
 ANSWER_FROM = 0.55
 """Confidence from which we answer a question that names no platform. How this and the others below
 were found stands in README.md beside this file; they move with tests/test_questions.py."""
-ANSWER_STATEMENT_FROM = 0.65
+ANSWER_STATEMENT_FROM = 0.66
 """The same where the text has not the form of a question: remarks on our field are most of what is
 said in a chat ("that task was so boring")."""
 ANSWER_WITH_PLATFORM = 0.35
@@ -133,7 +133,7 @@ class Interpreter:
         joining = reading.mentions and self._reader.joiners.issuperset(reading.rest)
         if reading.match is None or joining:
             return self._bare_platforms(blank, reading)
-        match = _without_sums(reading.match, reading)
+        match = _without_sums(reading.match, reading, blank.text)
         confidence = _trusted(reading, match)
         if match.intents[0] not in KINDS and not self._says(reading):
             confidence = min(confidence, ANSWER_FROM - 0.01)
@@ -272,10 +272,9 @@ def _trusted(reading: Reading, match: Match) -> float:
     return match.confidence * min(1.0, match.coverage / COVERAGE_EXPECTED) ** 2
 
 
-def _without_sums(match: Match, reading: Reading) -> Match:
-    """The match without calculations where a platform is named and no number: "mercor per hour"."""
-    counted = any(char.isdigit() for word in reading.rest for char in word)
-    if match.intents[0] != Kind.CALC or counted or not reading.mentions:
+def _without_sums(match: Match, reading: Reading, text: str) -> Match:
+    """The match without sums where a platform is named and no figures: "mercor per hour"."""
+    if match.intents[0] != Kind.CALC or not reading.mentions or reads_as_calculation(text):
         return match
     return replace(match, intents=match.intents[1:], scores=match.scores[1:])
 
@@ -284,7 +283,7 @@ def _bar(reading: Reading) -> float:
     """The confidence that an answer takes."""
     if reading.certain and reading.asks:
         return ANSWER_WITH_PLATFORM
-    return ANSWER_FROM if reading.asks or reading.mentions else ANSWER_STATEMENT_FROM
+    return ANSWER_FROM if reading.asks else ANSWER_STATEMENT_FROM
 
 
 def _overheard(understood: Understanding, reading: Reading, blank: Understanding) -> Understanding:
