@@ -259,9 +259,12 @@ def test_unsure_offers_choices_in_words_and_something_else(answers: Answers) -> 
     assert button(reply, "micro1").action == Action(Verb.TOPICS, None, ("micro1",))
 
 
-def test_unknown_platform_is_named_and_the_covered_ones_are_listed(answers: Answers) -> None:
+def test_unknown_platform_is_named_beside_the_first_that_are_covered(answers: Answers) -> None:
     text = told(answers.unknown_platform("Foo\u202e <b>", "en"))
-    assert text == "I don't have Foo <b>.\nI know these platforms: micro1, Outlier, Mindrift."
+    assert (
+        text
+        == "I don't have Foo <b>.\nI know these platforms: micro1, Outlier, Mindrift and others."
+    )
 
 
 def test_calculation_shows_result_first_then_what_was_read_and_assumed(answers: Answers) -> None:

@@ -1,6 +1,7 @@
 """Replies that state no facts: menus, "did you mean", not known, help, privacy, thanks."""
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from bot.core.graphemes import graphemes
 from bot.core.knowledge import GENERAL, Knowledge, Platform
@@ -211,11 +212,10 @@ class Menus:
 
     def _names(self, voice: Voice) -> Line:
         line: Line = ()
-        covered = tuple(self.knowledge.covered())
-        for platform in covered[:NAMES_SHOWN]:
+        for platform in islice(self.knowledge.covered(), NAMES_SHOWN):
             name = Span(platform.name, isolate=True)
             line = voice.line("list", first=line, second=name) if line else (name,)
-        return (*line, Span(" …")) if covered[NAMES_SHOWN:] else line
+        return line
 
     def _examples(self, voice: Voice) -> Iterable[tuple[Button, ...]]:
         paying = [p for p in self.knowledge.covered() if self._has(p.id, "pay")]

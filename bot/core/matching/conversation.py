@@ -12,9 +12,9 @@ SHORT_WORDS = 6
 """Words of a follow-up that names no platform: "and what about in egypt then"."""
 INHERIT_WORDS = 9
 """Longer questions without a platform stand for themselves, they do not go on with the last one."""
-OWN_QUESTION_FROM = 0.55
+OWN_QUESTION_FROM = 0.4
 """Confidence from which a short question asks something of its own ("is that before tax"). Of the
-follow-ups in tests/questions those that do not have 0.1 to 0.4, those that do 0.5 and more."""
+follow-ups in tests/questions those that do not have 0.1 to 0.4, those that do more."""
 ALIEN_FROM = 0.9
 """Confidence from which a short text is not for us ("what is the weather like today" has 0.97)."""
 EMPTY_QUESTION_FROM = 0.9

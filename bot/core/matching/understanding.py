@@ -25,6 +25,8 @@ ANSWER_STATEMENT_FROM = 0.66
 said in a chat ("that task was so boring")."""
 ANSWER_WITH_PLATFORM = 0.35
 """The same where a platform is named for certain: then the question is about our field."""
+ANSWER_GOING_ON = 0.4
+"""The same for a question that takes the platform of the person's last one along."""
 ASK_FROM = 0.25
 """Confidence from which we offer meanings."""
 ASK_WITH_PLATFORM = 0.05
@@ -157,7 +159,9 @@ class Interpreter:
         return tuple(dict.fromkeys(mention.platform for mention in trusted))
 
     def _banded(self, understood: Understanding, reading: Reading, match: Match) -> Understanding:
-        if understood.confidence >= _bar(reading):
+        # Who has just asked about a platform asks on about our field.
+        goes_on = reading.asks and understood.platforms and not reading.mentions
+        if understood.confidence >= (ANSWER_GOING_ON if goes_on else _bar(reading)):
             return replace(understood, band=Band.ANSWER)
         if understood.confidence >= (ASK_WITH_PLATFORM if reading.certain else ASK_FROM):
             choices = tuple(Choice(topic, understood.platforms) for topic in self._near(match))
