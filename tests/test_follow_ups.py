@@ -14,9 +14,8 @@ GOES_ON = [
     ("how much does outlier pay", "and mindrift?", "pay", "mindrift"),
     ("मर्कोर इंटरव्यू कैसा होता है", "और कितनी देर का?", "assessment", "mercor"),
     ("क्या आउटलायर असली है", "और माइंडरिफ्ट?", "legitimacy", "mindrift"),
-    ("micro1 me join kaise kare", "aur phir uske baad?", "onboarding", "micro1"),
+    ("micro1 me join kaise kare", "aur kitne din lagte?", "onboarding", "micro1"),
     ("outlier real hai kya", "aur mercor?", "legitimacy", "mercor"),
-    ("mercor real hai kya", "और पैसे कब मिलते हैं?", "payout", "mercor"),
     ("هل outlier متاح في الأردن", "والكويت؟", "eligibility", "outlier"),
     ("كم يدفع outlier في الساعة", "وميركور؟", "pay", "mercor"),
     ("kam btedfa3 mercor fel sa3a", "w outlier?", "pay", "outlier"),
@@ -50,6 +49,13 @@ def test_a_remark_after_an_answer_does_not_repeat_it(
     understood = assistant.understand(text, Asker(), last)
 
     assert understood.kind in (Kind.NONE, Kind.SMALLTALK)
+
+
+def test_a_question_of_its_own_is_not_answered_with_the_last_topic(assistant: Assistant) -> None:
+    last = assistant.understand("mercor real hai kya", Asker())
+    understood = assistant.understand("और पैसे कब मिलते हैं?", Asker(), last)
+
+    assert (understood.topic, understood.platforms) == ("payout", ("mercor",))
 
 
 def test_a_question_of_its_own_takes_the_platform_along(assistant: Assistant) -> None:

@@ -12,7 +12,7 @@ SHORT_WORDS = 6
 """Words of a follow-up that names no platform: "and what about in egypt then"."""
 INHERIT_WORDS = 9
 """Longer questions without a platform stand for themselves, they do not go on with the last one."""
-OWN_QUESTION_FROM = 0.4
+OWN_QUESTION_FROM = 0.35
 """Confidence from which a short question asks something of its own ("is that before tax"). Of the
 follow-ups in tests/questions those that do not have 0.1 to 0.4, those that do more."""
 ALIEN_FROM = 0.9
@@ -65,7 +65,8 @@ class FollowUps:
         """ "why so low?", "in egypt too", "every week or every month": nothing by themselves."""
         if not reading.match or len(reading.found) > SHORT_WORDS:
             return False
-        if reading.match.intents[0] == Kind.SMALLTALK:
+        sure = reading.match.confidence >= OWN_QUESTION_FROM
+        if reading.match.intents[0] == Kind.SMALLTALK and (sure or not reading.asks):
             return False
         first = reading.found[0].text
         alien = reading.match.intents[0] == Kind.NONE
