@@ -92,3 +92,35 @@ def test_what_is_only_overheard_gets_neither_answer_nor_buttons(
     understood = assistant.understand(text, OVERHEARD, last)
 
     assert (understood.kind, understood.band) == (Kind.NONE, Band.REFUSE)
+
+
+def test_a_sum_that_is_only_overheard_does_not_go_on_with_the_last_one(
+    assistant: Assistant,
+) -> None:
+    last = assistant.understand("45 dollars an hour 20 hours a week", Asker(ChatKind.GROUP))
+    assert last.kind is Kind.CALC
+
+    assert assistant.understand("30 hours?", Asker(ChatKind.GROUP), last).kind is Kind.CALC
+    assert assistant.understand("30 hours?", OVERHEARD, last).band is Band.REFUSE
+
+
+@pytest.mark.parametrize("name", ["Upwork", "Swiggy", "अपवर्क", "خمسات"])
+def test_another_company_is_said_not_to_be_ours(assistant: Assistant, name: str) -> None:
+    understood = assistant.understand(f"{name} legit?", Asker())
+
+    assert understood.band is Band.REFUSE
+    assert understood.platforms == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can they send my payout to vodafone cash",
+        "the recruiter wrote me on facebook is it a scam",
+        "do they pay through binance or paytm",
+    ],
+)
+def test_where_money_or_word_comes_through_is_no_other_company(
+    assistant: Assistant, text: str
+) -> None:
+    assert assistant.understand(text, Asker()).unknown is None

@@ -67,7 +67,7 @@ class Assistant:
         self, text: str, asker: Asker, last: Understanding | None = None
     ) -> Understanding:
         """What `text` asks, without answering it."""
-        known = self._still_known(last)
+        known = self._still_known(last) if asker.addressed else None
         understood = self._interpreter.understand(text, asker, known)
         return continued(understood, known, self.knowledge)
 

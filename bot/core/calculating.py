@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.core import calculator
 from bot.core.calculator import Calculation, Misread
 from bot.core.knowledge import Knowledge
+from bot.core.matching.conversation import FOLLOWED
 from bot.core.questions import Band, Kind, Understanding
 
 
@@ -34,7 +35,7 @@ def continued(
         also=(),
         unknown=None,
         sum=inputs,
-        why={"follow-up of": last.text},
+        why={FOLLOWED: last.text},
     )
 
 

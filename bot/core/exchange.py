@@ -11,9 +11,6 @@ OLD_AFTER_DAYS = 7
 """Older rates say so: in a week the rupee and the riyal move by less than a percent, the Egyptian
 pound and the naira can move by several."""
 
-LARGEST_JUMP = Decimal("0.2")
-"""A refresh that moves any currency by more is taken for a fault of its source, not for news."""
-
 
 @dataclass(frozen=True, slots=True)
 class Rates:
@@ -40,16 +37,3 @@ class Rates:
 
     def _dollar(self, currency: str) -> Decimal:
         return Decimal(1) if currency == BASE else self.per_dollar[currency]
-
-
-def refusal(old: Rates, new: Rates) -> str | None:
-    """Why new rates cannot replace the old ones, in words for the log; None if they can."""
-    missing = sorted(set(old.per_dollar) - set(new.per_dollar))
-    if missing:
-        return f"no rate for {', '.join(missing)}"
-    if new.as_of < old.as_of:
-        return f"of {new.as_of}, older than those in use of {old.as_of}"
-    for code, before in old.per_dollar.items():
-        if abs(new.per_dollar[code] - before) > before * LARGEST_JUMP:
-            return f"{code} jumps from {before} to {new.per_dollar[code]} for a dollar"
-    return None

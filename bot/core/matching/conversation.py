@@ -14,7 +14,7 @@ INHERIT_WORDS = 9
 """Longer questions without a platform stand for themselves, they do not go on with the last one."""
 OWN_QUESTION_FROM = 0.35
 """Confidence from which a short question asks something of its own ("is that before tax"). Of the
-follow-ups in tests/questions those that do not have 0.1 to 0.4, those that do more."""
+follow-ups in tests/questions most that do not have 0.06 to 0.35, those that do more."""
 ALIEN_FROM = 0.9
 """Confidence from which a short text is not for us ("what is the weather like today" has 0.97)."""
 EMPTY_QUESTION_FROM = 0.9

@@ -20,7 +20,7 @@ from bot.core.text import clauses, normalise, sentences, words
 ANSWER_FROM = 0.55
 """Confidence from which we answer a question that names no platform. How this and the others below
 were found stands in README.md beside this file; they move with tests/test_questions.py."""
-ANSWER_STATEMENT_FROM = 0.66
+ANSWER_STATEMENT_FROM = 0.7
 """The same where the text has not the form of a question: remarks on our field are most of what is
 said in a chat ("that task was so boring")."""
 ANSWER_WITH_PLATFORM = 0.35
@@ -70,7 +70,6 @@ class Interpreter:
         """What `text` asks; `last` is the same person's last question in this conversation."""
         normal = normalise(text)
         reading = self._reader.read(words(normal), normal)
-        last = last if asker.addressed else None
         names = frozenset(w.text for w in reading.found) - frozenset(reading.rest)
         typing = self._detector.detect(normal, names)
         replied = self._detector.detect(normalise(asker.replied)) if asker.replied else None
@@ -183,17 +182,14 @@ class Interpreter:
     ) -> Understanding:
         """Small talk, sums, and what is not for us; with a platform named, we ask instead."""
         sure = understood.confidence >= ANSWER_FROM
-        if (
-            kind in (Kind.CALC, Kind.SMALLTALK)
-            and sure
-            and not (kind is Kind.SMALLTALK and reading.certain)
-        ):
+        chats = kind is Kind.SMALLTALK and not reading.certain
+        if sure and (chats or kind is Kind.CALC):
             return replace(understood, kind=kind, band=Band.ANSWER)
         known = match.coverage >= COVERAGE_WITH_PLATFORM
         if reading.certain and known and not (kind is Kind.NONE and sure):
             choices = tuple(Choice(topic, understood.platforms) for topic in self._near(match))
             return replace(understood, kind=Kind.FAQ, band=Band.ASK, choices=choices)
-        return replace(understood, kind=Kind.NONE if kind is Kind.NONE else kind, band=Band.REFUSE)
+        return replace(understood, kind=kind, band=Band.REFUSE)
 
     def _bare_platforms(self, blank: Understanding, reading: Reading) -> Understanding:
         """Only names were said: offer what is asked first, or compare two of them."""
