@@ -173,7 +173,7 @@ async def test_thumb_under_an_answer_is_thanked_and_counted(town: Town) -> None:
     answer = only(await town.say(EMMA, "how much does outlier pay?"))
     query, sent = await town.press(EMMA, answer, data_with(answer, "1g."))
     assert (query.text, sent) == (said("thanks", "en"), [])
-    [verdict] = town.store.journal.verdicts()
+    [verdict] = town.store.journal.reactions()
     assert (verdict.topic, verdict.platforms, verdict.times) == ("pay", ("outlier",), 1)
 
 

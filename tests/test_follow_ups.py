@@ -82,6 +82,7 @@ def test_a_plain_question_in_a_group_is_understood_without_a_mention(assistant: 
         "anyone here from outlier",
         "how often",
         "wo kya bol raha tha kal",
+        "outlier at 40 an hour 15 hours a week is how much?",
         "مين هنا شغال في outlier",
     ],
 )

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.ports import Pending
-from bot.storage.journal import MOST_QUESTIONS, Reaction, Unanswered, Verdict
+from bot.storage.journal import MOST_QUESTIONS, Reaction, Unanswered
 from bot.storage.privacy import redact
 from bot.storage.store import DATABASE_NAME, Store, open_journal, open_store
 
@@ -27,10 +27,11 @@ def test_feedback_is_counted_per_answer(store: Store) -> None:
     for verdict in ("good", "good", "bad"):
         store.journal.feedback(verdict, "pay", ["outlier"], NOON)
     store.journal.feedback("good", "pay", ["outlier", "mercor"], NOON)
-    assert list(store.journal.verdicts()) == [
-        Verdict("good", "pay", ("outlier",), 2),
-        Verdict("bad", "pay", ("outlier",), 1),
-        Verdict("good", "pay", ("outlier", "mercor"), 1),
+    day = NOON.date()
+    assert list(store.journal.reactions()) == [
+        Reaction("good", "pay", ("outlier",), 2, day, day),
+        Reaction("bad", "pay", ("outlier",), 1, day, day),
+        Reaction("good", "pay", ("outlier", "mercor"), 1, day, day),
     ]
 
 

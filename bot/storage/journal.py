@@ -28,16 +28,6 @@ class Unanswered:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """How often an answer got one kind of feedback."""
-
-    verdict: str
-    topic: str
-    platforms: tuple[str, ...]
-    times: int
-
-
-@dataclass(frozen=True, slots=True)
 class Reaction:
     """How often answers on a subject got one kind of feedback, with its first and last day."""
 
@@ -106,19 +96,6 @@ class SqliteJournal:
         return [
             Unanswered(str(question), str(language), int(times or 0), moment(int(last or 0)))
             for question, language, times, last in rows
-        ]
-
-    def verdicts(self) -> Sequence[Verdict]:
-        """The feedback, the most frequent first."""
-        rows = self._database.read(
-            "SELECT verdict, topic, platforms, sum(times) FROM feedback"
-            " GROUP BY verdict, topic, platforms ORDER BY 4 DESC, 1, 2, 3"
-        )
-        return [
-            Verdict(
-                str(verdict), str(topic), tuple(filter(None, str(names).split(","))), int(n or 0)
-            )
-            for verdict, topic, names, n in rows
         ]
 
     def reactions(self) -> Sequence[Reaction]:

@@ -87,8 +87,8 @@ class Interpreter:
         stranger = self._reader.stranger(reading) if asker.addressed else None
         if stranger and (understood := self._about_stranger(blank, reading, stranger)):
             return understood
-        if asker.addressed and reads_as_calculation(text):
-            return self._sum(blank, reading)
+        if reads_as_calculation(text):
+            return self._sum(blank, reading) if asker.addressed else blank
         understood = self._decide(blank, reading, last)
         understood = self._best_part(understood, blank, normal)
         understood = self._with_others(understood, normal)
@@ -134,7 +134,7 @@ class Interpreter:
         joining = reading.mentions and self._reader.joiners.issuperset(reading.rest)
         if reading.match is None or joining:
             return self._bare_platforms(blank, reading)
-        match = _without_sums(reading.match, reading, blank.text)
+        match = _without_sums(reading.match, reading)
         confidence = _trusted(reading, match)
         if match.intents[0] not in KINDS and not self._says(reading):
             confidence = min(confidence, ANSWER_FROM - 0.01)
@@ -272,9 +272,10 @@ def _trusted(reading: Reading, match: Match) -> float:
     return match.confidence * min(1.0, match.coverage / COVERAGE_EXPECTED) ** 2
 
 
-def _without_sums(match: Match, reading: Reading, text: str) -> Match:
-    """The match without sums where a platform is named and no figures: "mercor per hour"."""
-    if match.intents[0] != Kind.CALC or not reading.mentions or reads_as_calculation(text):
+def _without_sums(match: Match, reading: Reading) -> Match:
+    """The match without sums where a platform is named: "mercor per hour" has no figures, or it
+    would have been read as a calculation before."""
+    if match.intents[0] != Kind.CALC or not reading.mentions:
         return match
     return replace(match, intents=match.intents[1:], scores=match.scores[1:])
 
