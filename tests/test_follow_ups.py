@@ -27,6 +27,13 @@ STANDS_ALONE = [
     ("how much does outlier pay", "hmm ok"),
     ("outlier kitna deta hai", "aaj match kaun jeeta"),
     ("كم يدفع outlier", "تمام شكرا"),
+    ("how much does outlier pay", "on my way home"),
+    ("how much does outlier pay", "in a meeting now"),
+    ("outlier kitna deta hai", "aur bhai"),
+    ("outlier kitna deta hai", "me to ja raha"),
+    ("هل يقبل outlier ناس من العراق؟", "والله تعبت من الشغل"),
+    ("هل يقبل outlier ناس من العراق؟", "وانا كمان"),
+    ("kam btedfa3 mercor", "tab tamam"),
 ]
 
 
@@ -48,7 +55,7 @@ def test_a_remark_after_an_answer_does_not_repeat_it(
     last = assistant.understand(before, Asker())
     understood = assistant.understand(text, Asker(), last)
 
-    assert understood.kind in (Kind.NONE, Kind.SMALLTALK)
+    assert understood.band is not Band.ANSWER or understood.kind is Kind.SMALLTALK
 
 
 def test_a_question_of_its_own_is_not_answered_with_the_last_topic(assistant: Assistant) -> None:

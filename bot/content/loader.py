@@ -157,6 +157,5 @@ def _typing(sheets: Draft, code: str) -> Typing:
         questions=questions,
         joiners=frozenset(about.joiners),
         asking=frozenset(about.asking),
-        openers=frozenset(about.openers),
         others=frozenset(about.others),
     )

@@ -279,7 +279,6 @@ class LanguageFile(Entry):
     words: tuple[Text, ...] = ()
     joiners: tuple[Text, ...] = ()
     asking: tuple[Text, ...] = ()
-    openers: tuple[Text, ...] = ()
     others: tuple[Text, ...] = ()
 
 

@@ -201,10 +201,9 @@ class Typing:
 
     `reply` is the language it is answered in. `words` are the function words that tell it from
     other ways of typing in the same script. `joiners` join two questions or open a follow-up
-    ("and", "aur", "و"); `asking` are question words, `openers` other words that a follow-up can
-    open with ("in egypt?", "per week?"); `others` are companies that people ask about and that we
-    have nothing on. An intent is a topic id, or one of the kinds "compare", "calc", "smalltalk" and
-    "none".
+    ("and", "aur", "و"); `asking` are question words; `others` are companies that people ask about
+    and that we have nothing on. An intent is a topic id, or one of the kinds "compare", "calc",
+    "smalltalk" and "none".
     """
 
     code: str
@@ -214,7 +213,6 @@ class Typing:
     questions: Mapping[str, tuple[str, ...]]
     joiners: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
-    openers: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
 
 

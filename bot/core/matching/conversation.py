@@ -62,16 +62,19 @@ class FollowUps:
         return reading.match.confidence >= bar
 
     def _goes_on(self, reading: Reading) -> bool:
-        """ "why so low?", "in egypt too", "every week or every month": nothing by themselves."""
+        """ "why so low", "in egypt too?", "aur uske baad?" mean nothing by themselves, but ask.
+
+        What has no question mark must begin or end with a question word: a remark after an answer
+        ("on my way home") would else get the answer again.
+        """
         if not reading.match or len(reading.found) > SHORT_WORDS:
             return False
-        sure = reading.match.confidence >= OWN_QUESTION_FROM
-        if reading.match.intents[0] == Kind.SMALLTALK and (sure or not reading.asks):
+        spoken = [word.text for word in reading.found if word.text not in self._reader.joiners]
+        ends = (*spoken[:1], *spoken[-1:])
+        if not reading.marked and self._reader.asking.isdisjoint(ends):
             return False
-        first = reading.found[0].text
         alien = reading.match.intents[0] == Kind.NONE
-        own = reading.match.confidence >= (ALIEN_FROM if alien else OWN_QUESTION_FROM)
-        return not own and (reading.asks or self._reader.opens(first))
+        return reading.match.confidence < (ALIEN_FROM if alien else OWN_QUESTION_FROM)
 
 
 FOLLOWED = "follow-up of"

@@ -15,8 +15,6 @@ WORD_FOR_WORD = 0.95
 editor gave it, whatever the rest has taught the classifier."""
 QUESTION_MARKS = "?؟"
 """Ends of questions, after normalising."""
-AND_JOINED = "و"
-"""Arabic "and", written together with the word that follows."""
 STRANGER_LETTERS = 4
 """Shorter unknown words are slips and particles, not platforms."""
 
@@ -25,7 +23,7 @@ STRANGER_LETTERS = 4
 class Reading:
     """A text taken apart: its words, the platforms named and the words besides them.
 
-    `asks` is whether it has the form of a question: a question mark or a question word.
+    `asks` is whether it has the form of a question: a question mark (`marked`) or a question word.
     """
 
     found: tuple[Word, ...]
@@ -33,6 +31,7 @@ class Reading:
     rest: tuple[str, ...]
     match: Match | None
     asks: bool = False
+    marked: bool = False
 
     @property
     def platforms(self) -> tuple[str, ...]:
@@ -48,17 +47,17 @@ class Reading:
 class Reader:
     """Takes texts apart, by what one knowledge says and what was learned from it.
 
-    `joiners` join two questions or open a follow-up; `empty` are words that carry no matter.
+    `joiners` join two questions or open a follow-up; `asking` are question words; `empty` are words
+    that carry no matter.
     """
 
     def __init__(self, knowledge: Knowledge, learned: Learned) -> None:
         typings = knowledge.typings.values()
         self.examples = learned.examples
         self.joiners = _folded(*(typing.joiners for typing in typings))
-        self._asking = _folded(*(typing.asking for typing in typings))
+        self.asking = _folded(*(typing.asking for typing in typings))
         names = (spelt(normalise(name)) for typing in typings for name in typing.others)
         self._others = frozenset(map(tuple, names))
-        self._openers = self.joiners | self._asking | _folded(*(t.openers for t in typings))
         self.empty = self.joiners | _folded(*(typing.words for typing in typings))
         self._classifier = Classifier(learned.weights)
         self._ordinary = frozenset((NAME, *self._classifier.vocabulary.words))
@@ -68,14 +67,9 @@ class Reader:
         """Take a text apart. An example that has a name in it ("draw to scale") means the word."""
         literal = tuple(word.text for word in found)
         mentions = () if self.examples.intent(literal) else self._finder.find(found)
-        asks = any(mark in normal for mark in QUESTION_MARKS) or not self._asking.isdisjoint(
-            literal
-        )
-        return replace(self._matched(found, mentions), asks=asks)
-
-    def opens(self, word: str) -> bool:
-        """Whether a follow-up can open with this word; an Arabic "and" is part of the next one."""
-        return word in self._openers or (word.startswith(AND_JOINED) and len(word) > 1)
+        marked = any(mark in normal for mark in QUESTION_MARKS)
+        asks = marked or not self.asking.isdisjoint(literal)
+        return replace(self._matched(found, mentions), asks=asks, marked=marked)
 
     def _matched(self, found: Sequence[Word], mentions: tuple[Mention, ...]) -> Reading:
         rest = without(found, mentions)
