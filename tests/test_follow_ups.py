@@ -18,6 +18,9 @@ GOES_ON = [
     ("outlier real hai kya", "aur mercor?", "legitimacy", "mercor"),
     ("هل outlier متاح في الأردن", "والكويت؟", "eligibility", "outlier"),
     ("كم يدفع outlier في الساعة", "وميركور؟", "pay", "mercor"),
+    ("كم يدفع outlier في الساعة", "وفي مايندريفت", "pay", "mindrift"),
+    ("how much does outlier pay", "what about mercor", "pay", "mercor"),
+    ("outlier real hai kya", "remotasks", "legitimacy", "remotasks"),
     ("kam btedfa3 mercor fel sa3a", "w outlier?", "pay", "outlier"),
     ("outlier mota7 fi masr", "tab w libya?", "eligibility", "outlier"),
 ]
@@ -29,6 +32,8 @@ STANDS_ALONE = [
     ("كم يدفع outlier", "تمام شكرا"),
     ("how much does outlier pay", "on my way home"),
     ("how much does outlier pay", "in a meeting now"),
+    ("how much does outlier pay", "mercor is dead lol"),
+    ("how much does outlier pay", "i like mercor"),
     ("outlier kitna deta hai", "aur bhai"),
     ("outlier kitna deta hai", "me to ja raha"),
     ("هل يقبل outlier ناس من العراق؟", "والله تعبت من الشغل"),

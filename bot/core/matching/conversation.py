@@ -17,6 +17,8 @@ OWN_QUESTION_FROM = 0.35
 follow-ups in tests/questions most that do not have 0.06 to 0.35, those that do more."""
 ALIEN_FROM = 0.9
 """Confidence from which a short text is not for us ("what is the weather like today" has 0.97)."""
+AND_JOINED = "و"
+"""Arabic "and", written together with the word that follows."""
 EMPTY_QUESTION_FROM = 0.9
 """The same for words that carry no matter: "what is …" is hardly more than "what about …"."""
 
@@ -46,6 +48,8 @@ class FollowUps:
         said = [word for word in reading.rest if word not in self._reader.joiners]
         if len(said) > FOLLOW_UP_WORDS or self._asks_anew(reading, said):
             return None
+        if said and not self._joins(reading.found[0].text) and not self._asks(reading):
+            return None
         if last.kind is Kind.COMPARE and last.platforms and len(reading.platforms) == 1:
             platforms = tuple(dict.fromkeys((*last.platforms, *reading.platforms)))
             return replace(_same(blank, last, None, platforms), kind=Kind.COMPARE)
@@ -62,19 +66,25 @@ class FollowUps:
         return reading.match.confidence >= bar
 
     def _goes_on(self, reading: Reading) -> bool:
-        """ "why so low", "in egypt too?", "aur uske baad?" mean nothing by themselves, but ask.
-
-        What has no question mark must begin or end with a question word: a remark after an answer
-        ("on my way home") would else get the answer again.
-        """
+        """ "why so low", "in egypt too?", "aur uske baad?" mean nothing by themselves, but ask."""
         if not reading.match or len(reading.found) > SHORT_WORDS:
             return False
-        spoken = [word.text for word in reading.found if word.text not in self._reader.joiners]
-        ends = (*spoken[:1], *spoken[-1:])
-        if not reading.marked and self._reader.asking.isdisjoint(ends):
+        if not self._asks(reading):
             return False
         alien = reading.match.intents[0] == Kind.NONE
         return reading.match.confidence < (ALIEN_FROM if alien else OWN_QUESTION_FROM)
+
+    def _joins(self, first: str) -> bool:
+        """Whether a text begins with "and": "w outlier", "وفي مايندريفت"."""
+        after = first.removeprefix(AND_JOINED)
+        return first in self._reader.joiners or (after != first and after in self._reader.empty)
+
+    def _asks(self, reading: Reading) -> bool:
+        """Whether it has a question mark, or a question word at its beginning or end: a remark
+        after an answer ("on my way home", "mercor is dead lol") would else be answered."""
+        spoken = [word.text for word in reading.found if word.text not in self._reader.joiners]
+        ends = (*spoken[:1], *spoken[-1:])
+        return reading.marked or not self._reader.asking.isdisjoint(ends)
 
 
 FOLLOWED = "follow-up of"
