@@ -3,13 +3,17 @@
 import asyncio
 import signal
 import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot.brain import Brain
 from bot.channels.sandbox import SandboxServer
 from bot.channels.telegram.bot import Connection, Stores, run
+from bot.channels.telegram.clock import SystemClock
 from bot.channels.telegram.intake import TokenError
 from bot.content.problems import Problem
+from bot.content.rates_feed import Feed
 from bot.settings import Settings
 from bot.storage.store import Store, open_store
 
@@ -26,9 +30,25 @@ async def run_bot(settings: Settings) -> None:
     store = open_store(settings.data_dir, settings.person_key_file)
     connection = Connection(settings.token, settings.api_base_url)
     try:
-        await _serve(connection, store, brain, _stop_on_signals(brain))
+        async with _fresh_rates(settings.rates_url, brain):
+            await _serve(connection, store, brain, _stop_on_signals(brain))
     finally:
         store.close()
+
+
+@asynccontextmanager
+async def _fresh_rates(url: str | None, brain: Brain) -> AsyncIterator[None]:
+    """Keep the exchange rates fresh meanwhile, if there is an address to get them from."""
+    if url is None:
+        yield
+        return
+    feed = Feed(url, brain.rates_path, brain.rates, brain.take_rates, SystemClock())
+    refreshing = asyncio.create_task(feed.run())
+    try:
+        yield
+    finally:
+        refreshing.cancel()
+        await asyncio.gather(refreshing, return_exceptions=True)
 
 
 async def run_sandbox(settings: Settings, server: SandboxServer) -> None:

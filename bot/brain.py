@@ -14,15 +14,20 @@ import numpy as np
 
 import bot.core.matching
 import bot.core.text
+from bot.content.fresh_rates import kept_rates
 from bot.content.loader import Keeper, load
 from bot.content.problems import Problem
 from bot.core.assistant import Assistant
+from bot.core.exchange import Rates, newest
 from bot.core.knowledge import Knowledge
 from bot.core.matching.learned import Learned, pack, unpack
 from bot.settings import Settings
 
 WEIGHTS_KEPT = 3
 """Trained weights kept on disk: the current ones, and a way back after an edit."""
+
+RATES_FILE = "rates.json"
+"""The newest exchange rates, in the data folder."""
 
 _log = logging.getLogger(__name__)
 
@@ -33,10 +38,14 @@ class Brain:
     def __init__(self, settings: Settings) -> None:
         """Load the knowledge and train. Raises KnowledgeError with every problem."""
         self._cache = settings.data_dir / "weights"
+        self.rates_path = settings.data_dir / RATES_FILE
         self._reloading = asyncio.Lock()
         gc.disable()  # what is built here stays: looking through it for garbage takes 0.1 s
         self._keeper = Keeper(settings.knowledge_dir, load(settings.knowledge_dir))
-        self.assistant = self._assistant(self._keeper.knowledge)
+        snapshot = self._keeper.knowledge.rates
+        fresh = settings.rates_url is not None and snapshot is not None
+        self._rates = kept_rates(self.rates_path, snapshot) if fresh and snapshot else None
+        self.assistant = self._with_newest(self._assistant(self._keeper.knowledge))
         gc.freeze()
         gc.enable()
 
@@ -48,9 +57,22 @@ class Brain:
             for problem in problems:
                 _log.error("knowledge not reloaded: %s", problem)
             if not problems:
-                self.assistant = await asyncio.to_thread(self._assistant, self._keeper.knowledge)
+                assistant = await asyncio.to_thread(self._assistant, self._keeper.knowledge)
+                self.assistant = self._with_newest(assistant)  # new ones may have come meanwhile
                 _log.info("knowledge reloaded: %s", self._keeper.knowledge.digest[:12])
             return problems
+
+    def rates(self) -> Rates | None:
+        """The exchange rates in use."""
+        return self.assistant.knowledge.rates
+
+    def take_rates(self, rates: Rates) -> None:
+        """Calculate with newer exchange rates from now on, also after a reload."""
+        self._rates = rates
+        self.assistant = self._with_newest(self.assistant)
+
+    def _with_newest(self, assistant: Assistant) -> Assistant:
+        return assistant.with_rates(newest(assistant.knowledge.rates, self._rates))
 
     def _assistant(self, knowledge: Knowledge) -> Assistant:
         return Assistant(knowledge, learned(knowledge, self._cache))

@@ -7,11 +7,15 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One environment variable. `default` None means that there is none."""
+    """One environment variable. `default` None means that there is none.
+
+    Set to nothing it counts as not set, unless `off`: then that switches something off.
+    """
 
     name: str
     default: str | None
     help: str
+    off: bool = False
 
 
 SETTINGS = (
@@ -29,6 +33,13 @@ SETTINGS = (
         None,
         "File with the key that hides who asked; keep it outside the data folder. Made if missing.",
     ),
+    Setting(
+        "UJRAT_RATES_URL",
+        "https://cdn.jsdelivr.net/npm/@fawazahmed0/currency-api@latest/v1/currencies/usd.json",
+        "Where `run` gets the day's exchange rates, once a day; nothing is sent there. Empty: those"
+        " of knowledge/rates.yaml.",
+        off=True,
+    ),
     Setting("UJRAT_SANDBOX_PORT", "8081", "Port of the local sandbox, 1024 to 65535."),
     Setting("UJRAT_LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING or ERROR."),
 )
@@ -43,20 +54,21 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the program was told. `token` is None where there is none."""
+    """What the program was told. `token` None: there is none; `rates_url` None: no refresh."""
 
     token: str | None = field(repr=False)
     api_base_url: str
     data_dir: Path
     knowledge_dir: Path
     person_key_file: Path | None
+    rates_url: str | None
     sandbox_port: int
     log_level: str
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
     """Read all settings. Raises SettingsError with every fault at once."""
-    values = {s.name: environment.get(s.name, "").strip() or s.default for s in SETTINGS}
+    values = {setting.name: _value(setting, environment) for setting in SETTINGS}
     faults: list[str] = []
     settings = Settings(
         token=_token(values, faults),
@@ -64,12 +76,20 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         data_dir=Path(values["UJRAT_DATA_DIR"] or ""),
         knowledge_dir=_knowledge(values["UJRAT_KNOWLEDGE_DIR"], faults),
         person_key_file=_path(values["UJRAT_PERSON_KEY_FILE"]),
+        rates_url=_rates_url(values["UJRAT_RATES_URL"], faults),
         sandbox_port=_port(values["UJRAT_SANDBOX_PORT"] or "", faults),
         log_level=_log_level(values["UJRAT_LOG_LEVEL"] or "", faults),
     )
     if faults:
         raise SettingsError("\n".join(faults))
     return settings
+
+
+def _value(setting: Setting, environment: Mapping[str, str]) -> str | None:
+    given = environment.get(setting.name)
+    if given is None or (not given.strip() and not setting.off):
+        return setting.default
+    return given.strip()
 
 
 def _token(values: Mapping[str, str | None], faults: list[str]) -> str | None:
@@ -98,6 +118,12 @@ def _knowledge(text: str | None, faults: list[str]) -> Path:
     if not folder.is_dir():
         faults.append(f"UJRAT_KNOWLEDGE_DIR: {folder} is not a folder")
     return folder
+
+
+def _rates_url(text: str | None, faults: list[str]) -> str | None:
+    if text and not text.startswith(("http://", "https://")):
+        faults.append("UJRAT_RATES_URL: must begin with https:// (or be empty: no refresh)")
+    return text or None
 
 
 def _path(text: str | None) -> Path | None:

@@ -51,10 +51,11 @@ def trained_folder(folder: Path) -> Path:
 
 
 def program_environment(**settings: str) -> dict[str, str]:
-    """The environment for the program, without the settings of whoever runs the tests."""
+    """The environment for the program, without the settings of whoever runs the tests, and
+    without looking for exchange rates in the world."""
     own = ("UJRAT_", "TELEGRAM_")
     inherited = {name: value for name, value in os.environ.items() if not name.startswith(own)}
-    return {**inherited, "PYTHONUTF8": "1", **settings}
+    return {**inherited, "PYTHONUTF8": "1", "UJRAT_RATES_URL": "", **settings}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """Settings: read once from the environment, all faults told at once, the token never shown."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from bot.settings import PROJECT_KNOWLEDGE, SettingsError, read_settings
+from bot.settings import PROJECT_KNOWLEDGE, SETTINGS, SettingsError, read_settings
 
 TOKEN = "123456:" + "A" * 35
 
@@ -26,6 +27,7 @@ def test_all_faults_are_told_in_one_message(tmp_path: Path) -> None:
                 "TELEGRAM_BOT_TOKEN": "not a token",
                 "TELEGRAM_API_BASE_URL": "localhost:8081",
                 "UJRAT_KNOWLEDGE_DIR": str(tmp_path / "nowhere"),
+                "UJRAT_RATES_URL": "file:///etc/passwd",
                 "UJRAT_SANDBOX_PORT": "80",
                 "UJRAT_LOG_LEVEL": "loud",
             }
@@ -36,10 +38,19 @@ def test_all_faults_are_told_in_one_message(tmp_path: Path) -> None:
         "TELEGRAM_BOT_TOKEN",
         "TELEGRAM_API_BASE_URL",
         "UJRAT_KNOWLEDGE_DIR",
+        "UJRAT_RATES_URL",
         "UJRAT_SANDBOX_PORT",
         "UJRAT_LOG_LEVEL",
     ]
     assert "not a token of the form" in str(refused.value)
+
+
+def test_only_the_refresh_of_rates_is_switched_off_by_an_empty_value() -> None:
+    unset, empty = read_settings({}), read_settings({s.name: " " for s in SETTINGS})
+
+    assert (unset.rates_url or "").startswith("https://")
+    assert empty.rates_url is None
+    assert replace(empty, rates_url=unset.rates_url) == unset
 
 
 @pytest.mark.parametrize("port", ["", "٨٠٨١", "1e4", "99999", "-1"])

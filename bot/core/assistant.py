@@ -7,6 +7,7 @@ from datetime import date
 from bot.core import calculator
 from bot.core.answering import Answers
 from bot.core.calculating import calculated, continued, typed
+from bot.core.exchange import Rates
 from bot.core.knowledge import Knowledge
 from bot.core.matching.learned import Learned
 from bot.core.matching.understanding import ANSWER_FROM, Interpreter
@@ -33,10 +34,13 @@ class Outcome:
 class Assistant:
     """Answers from one knowledge. Build a new one when the knowledge changes."""
 
-    def __init__(self, knowledge: Knowledge, learned: Learned) -> None:
+    def __init__(
+        self, knowledge: Knowledge, learned: Learned, interpreter: Interpreter | None = None
+    ) -> None:
         self.knowledge = knowledge
+        self._learned = learned
         self._answers = Answers(knowledge)
-        self._interpreter = Interpreter(knowledge, learned)
+        self._interpreter = interpreter or Interpreter(knowledge, learned)
         self._covered = frozenset(platform.id for platform in knowledge.covered())
         self.commands: Mapping[str, Callable[[_Call], Outcome]] = {
             "start": self._start,
@@ -54,6 +58,11 @@ class Assistant:
             "privacy": lambda call: Outcome(self._answers.privacy(call.language)),
             "forget": lambda call: Outcome(self._answers.forget(call.language)),
         }
+
+    def with_rates(self, rates: Rates | None) -> "Assistant":
+        """The same with other exchange rates; questions are understood without them."""
+        knowledge = replace(self.knowledge, rates=rates)
+        return Assistant(knowledge, self._learned, self._interpreter)
 
     def menu(self, language: str) -> tuple[tuple[str, str], ...]:
         """The commands with their descriptions, for the client's menu in a language."""
