@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 from bot.content.folder import all_files
 from bot.content.loader import load
 from bot.content.problems import RequestError
+from bot.core.knowledge import GENERAL
 from bot.settings import Settings
 
 if TYPE_CHECKING:
     from bot.content.staleness import PageDue
+    from bot.core.knowledge import Knowledge
     from bot.storage.journal import SqliteJournal
     from bot.worklists import Complaint, Group
 
@@ -23,6 +25,14 @@ DONE, NOT_GOOD = 0, 1
 
 SHOWN = 5
 """Questions shown of a group in the list of all; more would bury the next group."""
+
+REASONS = {
+    "old": "out of date",
+    "wrong": "wrong",
+    "unasked": "not what was asked",
+    "other": "for another reason",
+}
+"""Why an answer was disliked, in words."""
 
 Command = Callable[[argparse.Namespace, Settings], int]
 Add = Callable[[str, Command, str], argparse.ArgumentParser]
@@ -134,20 +144,26 @@ def _feedback(options: argparse.Namespace, settings: Settings) -> int:
     knowledge = load(settings.knowledge_dir)
     found = complaints(_needed_journal(settings).reactions())
     for complaint in found:
-        print(_complaint_line(complaint))
-        facts = [
-            fact for each in complaint.platforms for fact in knowledge.about(each, complaint.topic)
-        ]
-        for fact in sorted(facts, key=lambda one: one.checked):
-            print(f"    {fact.id} (checked {fact.checked}) {knowledge.sources[fact.source].url}")
+        print("\n".join(_complaint_lines(complaint, knowledge)))
     print(f"{len(found)} answers with complaints")
     return DONE
 
 
-def _complaint_line(complaint: "Complaint") -> str:
+def _complaint_lines(complaint: "Complaint", knowledge: "Knowledge") -> Iterator[str]:
+    """The counts, the reasons, and the facts to look at: those shown then, the oldest first."""
     about = " · ".join(filter(None, (complaint.topic, ", ".join(complaint.platforms))))
     counts = f"{complaint.outdated} old or wrong, {complaint.bad} disliked, {complaint.good} liked"
-    return f"{about or 'other answers'}: {counts}, last on {complaint.last}"
+    yield f"{about or 'other answers'}: {counts}, last on {complaint.last}"
+    if complaint.reasons:
+        said = ", ".join(f"{times} {REASONS[reason]}" for reason, times in complaint.reasons)
+        yield f"    disliked as: {said}"
+    platforms = complaint.platforms or (GENERAL,)
+    now = [fact.id for each in platforms for fact in knowledge.about(each, complaint.topic)]
+    known = {fact.id: fact for fact in knowledge.facts}
+    shown = complaint.facts or now
+    for fact in sorted((known[id_] for id_ in shown if id_ in known), key=lambda one: one.checked):
+        yield f"    {fact.id} (checked {fact.checked}) {knowledge.sources[fact.source].url}"
+    yield from (f"    {id_} (no longer there)" for id_ in shown if id_ not in known)
 
 
 def _journal(settings: Settings) -> "SqliteJournal | None":

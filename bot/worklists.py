@@ -13,7 +13,7 @@ from rapidfuzz import fuzz, process
 
 from bot.core.knowledge import Platform
 from bot.core.matching.platforms import PlatformFinder, without
-from bot.core.replies import Verb
+from bot.core.replies import REASONS, Verb
 from bot.core.text import normalise, words
 from bot.storage.journal import Reaction, Unanswered
 from bot.storage.privacy import REMOVED
@@ -48,7 +48,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """What people said of the answers on one topic of some platforms; `last`: when (UTC)."""
+    """What people said of the answers on one topic of some platforms; `last`: when (UTC).
+
+    `reasons` are those of `bot.core.replies.REASONS` that were given, with how often. `facts` are
+    the ids of those that the answers showed then, some of which may be gone.
+    """
 
     topic: str
     platforms: tuple[str, ...]
@@ -56,6 +60,8 @@ class Complaint:
     bad: int
     good: int
     last: date
+    reasons: tuple[tuple[str, int], ...] = ()
+    facts: tuple[str, ...] = ()
 
 
 def grouped(
@@ -93,6 +99,8 @@ def asked(reactions: Iterable[Reaction]) -> Mapping[tuple[str, str], int]:
     answered questions, and who asks more reacts more."""
     counts: Counter[tuple[str, str]] = Counter()
     for reaction in reactions:
+        if reaction.reason:
+            continue  # the 👎 that it explains is counted
         for platform in reaction.platforms:
             counts[reaction.topic, platform] += reaction.times
     return counts
@@ -121,8 +129,14 @@ def _taken_apart(question: str, finder: PlatformFinder) -> tuple[tuple[str, ...]
 
 def _complaint(topic: str, platforms: tuple[str, ...], said: Sequence[Reaction]) -> Complaint:
     counts: Counter[str] = Counter()
+    reasons: Counter[str] = Counter()
     for reaction in said:
-        counts[reaction.verdict] += reaction.times
+        counted, what = (
+            (reasons, reaction.reason) if reaction.reason else (counts, reaction.verdict)
+        )
+        counted[what] += reaction.times
     outdated, bad, good = (counts[verb] for verb in (Verb.OUTDATED, Verb.BAD, Verb.GOOD))
     last = max(reaction.last for reaction in said)
-    return Complaint(topic, platforms, outdated, bad, good, last)
+    why = tuple((reason, reasons[reason]) for reason in REASONS if reasons[reason])
+    shown = dict.fromkeys(id_ for one in said if one.verdict != Verb.GOOD for id_ in one.facts)
+    return Complaint(topic, platforms, outdated, bad, good, last, why, tuple(shown))

@@ -112,7 +112,10 @@ class EchoAssistant(Assistant):
             *(Verb.FORGET, Verb.LANGUAGE, Verb.TELL, Verb.OVERHEAR),
         )
         effect = action if action.verb in effects else None
-        return Outcome(reply(f"did {action.verb}"), effect=effect)
+        facts = ("outlier-pay-a", "outlier-pay-b") if action.topic == "pay" else ()
+        why = [Button("Old", replace(action, value="old"))] if action.verb is Verb.BAD else []
+        shown = reply(f"did {action.verb}", "en", *(why if action.value is None else ()))
+        return Outcome(shown, effect=effect, facts=facts)
 
     def menu(self, language: str) -> tuple[tuple[str, str], ...]:
         return (("start", f"begin ({language})"), ("settings", f"for admins ({language})"))

@@ -115,6 +115,18 @@ def test_buttons_lead_to_related_topics_comparison_calculation_and_feedback(
     assert button(reply, "👎").action == Action(Verb.BAD, "pay", ("outlier",))
 
 
+def test_a_dislike_is_asked_for_its_reason_by_four_buttons(answers: Answers) -> None:
+    reply = answers.ask_why(Action(Verb.BAD, "pay", ("outlier",)), "en")
+    assert labels(reply) == [["Out of date", "Wrong"], ["Not what I asked", "Another reason"]]
+    chosen = button(reply, "Not what I asked").action
+    assert chosen == Action(Verb.BAD, "pay", ("outlier",), "unasked")
+
+
+def test_the_facts_of_an_answer_are_known_by_their_ids(answers: Answers) -> None:
+    assert answers.rests_on(PAY) == ("outlier-pay-law-expert", "outlier-pay-some-workers")
+    assert answers.rests_on(Choice(None, ("outlier",))) == ()
+
+
 def test_fact_checked_long_ago_may_have_changed(answers: Answers) -> None:
     fresh = told(answers.facts(PAY, (), "en", False, date(2027, 5, 29)))
     stale = told(answers.facts(PAY, (), "en", False, date(2027, 5, 30)))
@@ -333,8 +345,9 @@ def test_every_reply_can_be_said_in_every_language(answers: Answers, code: str) 
         answers.privacy(code),
         answers.forget(code),
         answers.forgotten(code),
-        answers.thanks(code),
-        answers.thanks(code, outdated=True),
+        answers.thanks(Action(Verb.GOOD, "pay"), code),
+        answers.thanks(Action(Verb.OUTDATED, "pay"), code),
+        answers.ask_why(Action(Verb.BAD, "pay"), code),
         answers.told(code),
         answers.smalltalk(code),
         answers.expired(code),

@@ -188,6 +188,7 @@ async def test_every_call_of_a_tour_is_as_telegram_documents_it(
         "setMyCommands",
         "sendMessage",
         "editMessageText",
+        "editMessageReplyMarkup",
         "answerCallbackQuery",
         "getChatMember",
     }

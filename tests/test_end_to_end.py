@@ -17,6 +17,7 @@ import pytest_asyncio
 from bot.channels.sandbox import Fault, FaultKind, SandboxServer, load_world, people
 from bot.channels.sandbox.model import Message, World
 from bot.channels.telegram.turns import WIDTH
+from bot.core.replies import REASONS
 from tests.real_bot import (
     ASHA,
     BOT,
@@ -175,6 +176,24 @@ async def test_thumb_under_an_answer_is_thanked_and_counted(town: Town) -> None:
     assert (query.text, sent) == (said("thanks", "en"), [])
     [verdict] = town.store.journal.reactions()
     assert (verdict.topic, verdict.platforms, verdict.times) == ("pay", ("outlier",), 1)
+
+
+async def test_a_dislike_is_followed_by_its_reasons_and_kept_with_the_facts_shown(
+    town: Town,
+) -> None:
+    answer = only(await town.say(ASHA, "outlier kitna deta hai"))
+    before = [key.label for key in keys(answer)]
+    query, sent = await town.press(ASHA, answer, data_with(answer, "1b."))
+    assert (query.text, sent) == (said("thanks.why", "hi"), [])
+    asking = town.messages(ASHA)[-1]
+    reasons = [said(f"button.reason.{reason}", "hi") for reason in REASONS]
+    assert [key.label for key in keys(asking)] == [*before[:-3], *reasons]
+    query, sent = await town.press(ASHA, asking, data_with(asking, "=old"))
+    assert (query.text, sent) == (said("thanks", "hi"), [])
+    assert [key.label for key in keys(town.messages(ASHA)[-1])] == before[:-3]
+    [first, reason] = town.store.journal.reactions()
+    assert (first.verdict, first.reason, reason.reason) == ("bad", "", "old")
+    assert first.facts == reason.facts != ()
 
 
 FORGED = ["", "rubbish", "1a.en.0.pay.closed_down.", "9a.en.0.pay.outlier.", "1a.xx.0.pay..", "💥"]

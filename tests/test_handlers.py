@@ -448,6 +448,65 @@ async def test_feedback_is_counted_once_for_each_person_and_thanked_without_a_me
     assert rig.api.sent() == []
 
 
+def votes(language: str = "en") -> Json:
+    """The keyboard of an answer: a row to go on with, and the row of votes."""
+    verbs = (Verb.GOOD, Verb.BAD, Verb.OUTDATED)
+    row = [{"text": verb, "callback_data": data(verb, topic="pay")} for verb in verbs]
+    more = {"text": "Compare", "callback_data": data(Verb.COMPARE, topic="pay")}
+    return {"inline_keyboard": [[more], row]}
+
+
+def keyboard_rows(edit: Mapping[str, str]) -> list[list[str]]:
+    rows = json.loads(edit["reply_markup"])["inline_keyboard"]
+    return [[key["text"] for key in row] for row in rows]
+
+
+async def test_a_dislike_in_private_is_asked_for_its_reason_in_place_of_the_votes(
+    rig: Rig,
+) -> None:
+    await rig.give(press(10, data(Verb.BAD, topic="pay"), reply_markup=votes()))
+    (edit,) = rig.api.sent("editMessageReplyMarkup")
+    assert (edit["chat_id"], edit["message_id"]) == ("7", "500")
+    assert keyboard_rows(edit) == [["Compare"], ["Old"]]
+    assert [toast["text"] for toast in rig.toasts()] == ["did bad"]
+    assert rig.api.sent() == []
+
+
+async def test_a_reason_is_kept_once_with_the_facts_and_its_buttons_go(rig: Rig) -> None:
+    shown = json.loads(json.dumps(votes()))
+    old = data(Verb.BAD, value="old", topic="pay")
+    shown["inline_keyboard"][1] = [{"text": "Old", "callback_data": old}]
+    await rig.give(press(10, data(Verb.BAD, topic="pay"), reply_markup=votes()))
+    await rig.give(*(press(number, old, reply_markup=shown) for number in (11, 12)))
+    kept = [(r.verdict, r.reason, r.facts, r.times) for r in rig.store.journal.reactions()]
+    facts = ("outlier-pay-a", "outlier-pay-b")
+    assert kept == [("bad", "", facts, 1), ("bad", "old", facts, 1)]
+    assert keyboard_rows(rig.api.sent("editMessageReplyMarkup")[1]) == [["Compare"]]
+
+
+async def test_a_dislike_in_a_group_is_counted_for_its_asker_only_and_changes_nothing_to_see(
+    rig: Rig,
+) -> None:
+    bad = data(Verb.BAD, topic="pay")
+    await rig.give(press(10, bad, GROUP, OMAR, reply_markup=votes()))
+    assert rig.store.journal.reactions() == []
+    await rig.give(press(11, bad, GROUP, ASHA, reply_markup=votes()))
+    assert [reaction.times for reaction in rig.store.journal.reactions()] == [1]
+    assert [call.method for call in rig.api.calls if "getMe" not in call.method] == [
+        "answerCallbackQuery"
+    ] * 2
+
+
+async def test_a_dislike_of_a_message_that_is_out_of_reach_is_only_counted(rig: Rig) -> None:
+    gone = press(10, data(Verb.BAD, topic="pay"))
+    query = gone["callback_query"]
+    assert isinstance(query, dict)
+    query["message"] = {"chat": query["message"]["chat"], "message_id": 500, "date": 0}
+    await rig.give(gone)
+    assert [reaction.times for reaction in rig.store.journal.reactions()] == [1]
+    assert rig.api.sent("editMessageReplyMarkup") == []
+
+
 async def test_a_button_speaks_the_language_of_its_message_unless_another_was_chosen(
     rig: Rig,
 ) -> None:

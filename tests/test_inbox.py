@@ -1,6 +1,7 @@
 """The inbox keeps what it took, gives it out in order, and forgets what it need not know."""
 
 import os
+import re
 import signal
 import sqlite3
 import stat
@@ -15,6 +16,7 @@ import pytest
 from bot.core.ports import Pending, StorageError
 from bot.storage.database import SCHEMA, SCHEMA_VERSION, Database, InUseError
 from bot.storage.inbox import MOST_WAITING, SqliteInbox
+from bot.storage.journal import SqliteJournal
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 ALICE, BOB = 1001, 1002
@@ -246,19 +248,38 @@ def test_a_damaged_database_is_moved_aside_and_a_fresh_one_used(
     assert aside[0] in caplog.text
 
 
+FIRST_FEEDBACK = """
+CREATE TABLE feedback (
+    day TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    platforms TEXT NOT NULL,
+    times INTEGER NOT NULL,
+    PRIMARY KEY (day, verdict, topic, platforms)
+) STRICT;
+"""
+
+
 def test_a_database_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it(
     path: Path,
 ) -> None:
     first = SCHEMA.replace("CREATE TABLE overhearing (chat TEXT PRIMARY KEY) STRICT;\n", "")
+    first = re.sub(r"CREATE TABLE (feedback|questions) \(.*?STRICT;\n", "", first, flags=re.DOTALL)
     connection = sqlite3.connect(path)
-    connection.executescript(f"{first}PRAGMA user_version = 1;")
+    connection.executescript(f"{first}{FIRST_FEEDBACK}PRAGMA user_version = 1;")
     connection.execute("INSERT INTO language VALUES ('somebody', 'hi')")
+    connection.execute("INSERT INTO feedback VALUES ('2026-11-01', 'bad', 'pay', 'outlier', 3)")
     connection.commit()
     connection.close()
     database = Database(path)
     assert database.read("PRAGMA user_version") == [(SCHEMA_VERSION,)]
     assert database.read("SELECT * FROM overhearing") == []
     assert database.read("SELECT code FROM language") == [("hi",)]
+    assert [r.times for r in SqliteJournal(database, b"k").reactions()] == [3]
+    fresh = Database(path.with_name("fresh.sqlite3"))
+    columns = "SELECT name, type FROM pragma_table_info('feedback') ORDER BY name"
+    assert database.read(columns) == fresh.read(columns)
+    fresh.close()
     database.close()
 
 

@@ -45,6 +45,17 @@ def test_feedback_is_listed_with_its_first_and_last_day(store: Store) -> None:
     ]
 
 
+def test_a_reason_is_counted_apart_with_the_facts_that_the_answer_showed(store: Store) -> None:
+    facts = ("outlier-pay-a", "outlier-pay-b")
+    store.journal.feedback("bad", "pay", ["outlier"], NOON, facts=facts)
+    store.journal.feedback("bad", "pay", ["outlier"], NOON, reason="old", facts=facts)
+    day = NOON.date()
+    assert list(store.journal.reactions()) == [
+        Reaction("bad", "pay", ("outlier",), 1, day, day, "", facts),
+        Reaction("bad", "pay", ("outlier",), 1, day, day, "old", facts),
+    ]
+
+
 def test_unanswered_questions_are_listed_with_the_most_asked_first(store: Store) -> None:
     store.journal.unanswered("do they pay in gold?", "en", ALICE, NOON)
     store.journal.unanswered("क्या बोनस मिलता है?", "hi", ALICE, NOON)

@@ -212,6 +212,16 @@ async def test_a_message_that_cannot_be_edited_any_more_is_sent_anew(rig: Rig) -
     assert rig.api.texts() == ["menu"]
 
 
+async def test_buttons_of_a_message_that_is_gone_or_has_them_already_are_no_error(
+    rig: Rig, caplog: pytest.LogCaptureFixture
+) -> None:
+    for reason in ("message to edit not found", "message is not modified: the same"):
+        rig.api.fail("editMessageReplyMarkup", refused(400, f"Bad Request: {reason}"))
+        await rig.sender.edit_keys(ALICE, 500, None)
+    assert rig.api.sent("editMessageReplyMarkup") == rig.api.sent() == []
+    assert caplog.records == []
+
+
 async def test_a_press_that_is_too_old_is_no_error(
     rig: Rig, caplog: pytest.LogCaptureFixture
 ) -> None:

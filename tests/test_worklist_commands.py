@@ -140,6 +140,23 @@ def test_feedback_lists_complaints_with_the_facts_to_look_at(asked: Path, capsys
     ]
 
 
+def test_feedback_tells_why_an_answer_is_disliked_and_which_of_its_facts_is_gone(
+    asked: Path, capsys: Printed
+) -> None:
+    store = open_store(asked.parent / "data")
+    shown = ("mercor-payout-weekly", "mercor-payout-removed")
+    for reason in ("", "unasked", "old", "old"):
+        store.journal.feedback("bad", "payout", ["mercor"], NOW, reason=reason, facts=shown)
+    store.close()
+    assert cli.main(["feedback"]) == 0
+    assert capsys.readouterr().out.splitlines()[4:8] == [
+        f"payout · mercor: 0 old or wrong, 1 disliked, 1 liked, last on {TODAY}",
+        "    disliked as: 2 out of date, 1 not what was asked",
+        "    mercor-payout-weekly (checked 2026-11-02) https://daily.example/mercor?id=7",
+        "    mercor-payout-removed (no longer there)",
+    ]
+
+
 def test_stale_lists_what_to_read_again_with_how_often_it_is_asked(
     asked: Path, capsys: Printed
 ) -> None:

@@ -99,6 +99,21 @@ def test_complaints_are_listed_with_the_most_first_and_praise_beside() -> None:
     )
 
 
+def test_a_complaint_tells_its_reasons_and_the_facts_that_were_shown() -> None:
+    day, a, b = date(2026, 11, 1), "outlier-pay-a", "outlier-pay-b"
+    said = [
+        Reaction("good", "pay", ("outlier",), 9, day, day, "", ("outlier-pay-liked",)),
+        Reaction("bad", "pay", ("outlier",), 4, day, day, "", (a,)),
+        Reaction("bad", "pay", ("outlier",), 1, day, day, "other", (a,)),
+        Reaction("bad", "pay", ("outlier",), 2, day, day, "old", (a, b)),
+    ]
+    (complaint,) = complaints(said)
+    assert (complaint.bad, complaint.good) == (4, 9)
+    assert complaint.reasons == (("old", 2), ("other", 1))
+    assert complaint.facts == (a, b)
+    assert asked(said) == {("pay", "outlier"): 13}
+
+
 def test_reactions_tell_how_often_each_subject_is_asked() -> None:
     assert asked(REACTIONS) == {
         ("pay", "outlier"): 10,

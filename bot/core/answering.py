@@ -33,6 +33,10 @@ class Answers(Menus):
         """Whether there is any fact to answer the choice with."""
         return bool(choice.topic and any(self._facts(choice)))
 
+    def rests_on(self, choice: Choice) -> tuple[str, ...]:
+        """The ids of the facts that an answer on the choice shows."""
+        return tuple(fact.id for fact in self._facts(choice)) if choice.topic else ()
+
     def facts(
         self,
         choice: Choice,

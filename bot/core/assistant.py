@@ -13,7 +13,7 @@ from bot.core.matching.learned import Learned
 from bot.core.matching.understanding import ANSWER_FROM, Interpreter
 from bot.core.menus import ON
 from bot.core.questions import Asker, Band, ChatKind, Choice, Kind, Understanding
-from bot.core.replies import Action, Reply, Verb
+from bot.core.replies import REASONS, Action, Reply, Verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +22,15 @@ class Outcome:
 
     `understanding` is to be kept as this person's last one in this chat and thread. `unanswered`
     is True when somebody really asked and we had nothing. `effect` is what the channel must do
-    besides replying: LANGUAGE with its value, FORGET, GOOD/BAD/OUTDATED feedback or TELL.
+    besides replying: LANGUAGE with its value, FORGET, GOOD/BAD/OUTDATED feedback or TELL. `facts`
+    are the ids of those that feedback is about, as they stand now.
     """
 
     reply: Reply | None
     understanding: Understanding | None = None
     unanswered: bool = False
     effect: Action | None = None
+    facts: tuple[str, ...] = ()
 
 
 class Assistant:
@@ -125,8 +127,7 @@ class Assistant:
             case Verb.LANGUAGE if action.value:
                 return Outcome(self._answers.language_chosen(action.value), effect=action)
             case Verb.GOOD | Verb.BAD | Verb.OUTDATED:
-                outdated = action.verb is Verb.OUTDATED
-                return Outcome(self._answers.thanks(language, outdated), effect=action)
+                return self._judged(action, language, short)
             case Verb.TELL:
                 return Outcome(self._answers.told(language), effect=action)
             case Verb.OVERHEAR:
@@ -136,6 +137,13 @@ class Assistant:
                 return Outcome(self._answers.forgotten(language), effect=action)
             case _:
                 return Outcome(self._menu(action, language))
+
+    def _judged(self, vote: Action, language: str, short: bool) -> Outcome:
+        """Feedback; in private a 👎 is asked for its reason, by buttons."""
+        asks_why = vote.verb is Verb.BAD and vote.value is None and not short
+        thank = self._answers.ask_why if asks_why else self._answers.thanks
+        facts = self._answers.rests_on(Choice(vote.topic, vote.platforms))
+        return Outcome(thank(vote, language), effect=vote, facts=facts)
 
     def _menu(self, action: Action, language: str) -> Reply:
         match action.verb:
@@ -152,6 +160,8 @@ class Assistant:
 
     def _exists(self, action: Action) -> bool:
         known = action.topic is None or action.topic in self.knowledge.topics
+        if action.verb is Verb.BAD and action.value not in (None, *REASONS):
+            return False
         if action.verb is Verb.LANGUAGE and action.value:
             return action.value in self.knowledge.languages
         return known and all(id_ in self.knowledge.platforms for id_ in action.platforms)

@@ -1,13 +1,14 @@
 """Replies that state no facts: menus, "did you mean", not known, help, privacy, thanks."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from bot.core.graphemes import graphemes
 from bot.core.knowledge import GENERAL, Knowledge, Platform
 from bot.core.messages import Voice
 from bot.core.questions import Choice
-from bot.core.replies import Action, Button, Line, Reply, Section, Span, Verb
+from bot.core.replies import REASONS, Action, Button, Line, Reply, Section, Span, Verb
 from bot.core.statements import capital
 
 COMMANDS = (
@@ -152,9 +153,19 @@ class Menus:
         """It was deleted."""
         return self._plain("forgotten", language)
 
-    def thanks(self, language: str, outdated: bool = False) -> Reply:
+    def thanks(self, vote: Action, language: str) -> Reply:
         """Thanks for feedback on an answer."""
+        outdated = vote.verb is Verb.OUTDATED
         return self._plain("thanks.outdated" if outdated else "thanks", language)
+
+    def ask_why(self, vote: Action, language: str) -> Reply:
+        """Thanks for a 👎, and a button for each reason."""
+        voice = self.voice(language)
+        buttons = [
+            Button(voice.say(f"button.reason.{reason}"), replace(vote, value=reason))
+            for reason in REASONS
+        ]
+        return self.reply(voice, voice.lines("thanks.why"), *rows(buttons, 2))
 
     def told(self, language: str) -> Reply:
         """The question was passed on to the editors."""

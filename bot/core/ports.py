@@ -106,8 +106,24 @@ class Preferences(Protocol):
 class Journal(Protocol):
     """What the editors work from: feedback on answers and questions without an answer."""
 
-    def feedback(self, verdict: str, topic: str, platforms: Sequence[str], now: datetime) -> None:
-        """Count a 👍, 👎 or "old or wrong" for an answer."""
+    def feedback(
+        self,
+        verdict: str,
+        topic: str,
+        platforms: Sequence[str],
+        now: datetime,
+        *,
+        reason: str = "",
+        facts: Sequence[str] = (),
+    ) -> None:
+        """Count a 👍, 👎 or "old or wrong" for an answer, and the facts that it showed.
+
+        A 👎 is counted when it is pressed; its `reason`, if one is given after it, once more.
+        """
+        ...
+
+    def asked(self, answered: bool, now: datetime) -> None:
+        """Count a question that was put to the bot."""
         ...
 
     def unanswered(self, text: str, language: str, person: int, now: datetime) -> None:

@@ -22,7 +22,7 @@ class Verb(StrEnum):
     GOOD = "good"
     BAD = "bad"
     OUTDATED = "outdated"
-    """Feedback on the answer on `topic` of `platforms`."""
+    """Feedback on the answer on `topic` of `platforms`; BAD may say in `value` what is bad."""
     TELL = "tell"
     """Pass the unanswered question on to the editors."""
     NONE = "none"
@@ -32,6 +32,11 @@ class Verb(StrEnum):
     """Answer a group's questions that nobody put to the bot: `value` is "on" or "off"."""
     FORGET = "forget"
     """Delete all that is stored of the person."""
+
+
+REASONS = ("old", "wrong", "unasked", "other")
+"""What can be bad about an answer, in the order of the buttons: "unasked" is an answer to something
+that was not asked."""
 
 
 @dataclass(frozen=True, slots=True)

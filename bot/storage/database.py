@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.core.ports import StorageError
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 BUSY_SECONDS = 15.0
 """How long a write waits for another program that holds the file, such as a backup.
@@ -49,10 +49,17 @@ CREATE TABLE remembered (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE feedback (
     day TEXT NOT NULL,
     verdict TEXT NOT NULL,
+    reason TEXT NOT NULL,
     topic TEXT NOT NULL,
     platforms TEXT NOT NULL,
+    facts TEXT NOT NULL,
     times INTEGER NOT NULL,
-    PRIMARY KEY (day, verdict, topic, platforms)
+    PRIMARY KEY (day, verdict, reason, topic, platforms, facts)
+) STRICT;
+CREATE TABLE questions (
+    day TEXT PRIMARY KEY,
+    asked INTEGER NOT NULL,
+    answered INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE unanswered (
     id INTEGER PRIMARY KEY,
@@ -64,7 +71,29 @@ CREATE TABLE unanswered (
 CREATE INDEX unanswered_asked ON unanswered (asked_at);
 """
 
-UPGRADES = {1: "CREATE TABLE overhearing (chat TEXT PRIMARY KEY) STRICT;"}
+UPGRADES = {
+    1: "CREATE TABLE overhearing (chat TEXT PRIMARY KEY) STRICT;",
+    2: """
+ALTER TABLE feedback RENAME TO old_feedback;
+CREATE TABLE feedback (
+    day TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    platforms TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    times INTEGER NOT NULL,
+    PRIMARY KEY (day, verdict, reason, topic, platforms, facts)
+) STRICT;
+INSERT INTO feedback SELECT day, verdict, '', topic, platforms, '', times FROM old_feedback;
+DROP TABLE old_feedback;
+CREATE TABLE questions (
+    day TEXT PRIMARY KEY,
+    asked INTEGER NOT NULL,
+    answered INTEGER NOT NULL
+) STRICT;
+""",
+}
 """What brings a file of an older schema one version on."""
 
 _log = logging.getLogger(__name__)

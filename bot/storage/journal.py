@@ -29,7 +29,10 @@ class Unanswered:
 
 @dataclass(frozen=True, slots=True)
 class Reaction:
-    """How often answers on a subject got one kind of feedback, with its first and last day."""
+    """How often answers on a subject got one kind of feedback, with its first and last day.
+
+    With a `reason` it tells why an answer was disliked, which was counted already without one.
+    """
 
     verdict: str
     topic: str
@@ -37,6 +40,8 @@ class Reaction:
     times: int
     first: date
     last: date
+    reason: str = ""
+    facts: tuple[str, ...] = ()
 
 
 class SqliteJournal:
@@ -46,13 +51,33 @@ class SqliteJournal:
         self._database = database
         self._key = key
 
-    def feedback(self, verdict: str, topic: str, platforms: Sequence[str], now: datetime) -> None:
+    def feedback(
+        self,
+        verdict: str,
+        topic: str,
+        platforms: Sequence[str],
+        now: datetime,
+        *,
+        reason: str = "",
+        facts: Sequence[str] = (),
+    ) -> None:
         """See `Journal.feedback`. Only counts are kept, nothing of who pressed."""
+        day, about = now.date().isoformat(), (topic, ",".join(platforms), ",".join(facts))
         with self._database.writing() as connection:
             connection.execute(
-                "INSERT INTO feedback (day, verdict, topic, platforms, times)"
-                " VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET times = times + 1",
-                (now.date().isoformat(), verdict, topic, ",".join(platforms)),
+                "INSERT INTO feedback (day, verdict, reason, topic, platforms, facts, times)"
+                " VALUES (?, ?, ?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET times = times + 1",
+                (day, verdict, reason, *about),
+            )
+
+    def asked(self, answered: bool, now: datetime) -> None:
+        """See `Journal.asked`. A day's questions are two numbers."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "INSERT INTO questions (day, asked, answered) VALUES (?, 1, ?)"
+                " ON CONFLICT DO UPDATE SET asked = asked + 1,"
+                " answered = answered + excluded.answered",
+                (now.date().isoformat(), int(answered)),
             )
 
     def unanswered(self, text: str, language: str, person: int, now: datetime) -> None:
@@ -101,20 +126,27 @@ class SqliteJournal:
     def reactions(self) -> Sequence[Reaction]:
         """The feedback with its days, the most frequent first."""
         rows = self._database.read(
-            "SELECT verdict, topic, platforms, sum(times), min(day), max(day) FROM feedback"
-            " GROUP BY verdict, topic, platforms ORDER BY 4 DESC, 1, 2, 3"
+            "SELECT verdict, topic, platforms, sum(times), min(day), max(day), reason, facts"
+            " FROM feedback GROUP BY verdict, reason, topic, platforms, facts"
+            " ORDER BY 4 DESC, 1, 7, 2, 3, 8"
         )
         return [
             Reaction(
                 str(verdict),
                 str(topic),
-                tuple(filter(None, str(names).split(","))),
+                _names(names),
                 int(n or 0),
                 date.fromisoformat(str(first)),
                 date.fromisoformat(str(last)),
+                str(reason),
+                _names(facts),
             )
-            for verdict, topic, names, n, first, last in rows
+            for verdict, topic, names, n, first, last, reason, facts in rows
         ]
+
+
+def _names(stored: object) -> tuple[str, ...]:
+    return tuple(filter(None, str(stored).split(",")))
 
 
 def _storable(text: str) -> str:

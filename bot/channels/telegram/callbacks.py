@@ -82,6 +82,11 @@ def decode(data: str, topics: Collection[str], platforms: Collection[str]) -> Pr
     return Press(Action(verb, topic, tuple(found), _read(value)), language, number)
 
 
+def without_value(data: str) -> str:
+    """What all buttons have in common that do the same with another value."""
+    return ".".join(data.split(".", 5)[:5])
+
+
 def _same(name: str) -> str:
     return name
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.channels.telegram.callbacks import Press, encode
+from bot.channels.telegram.callbacks import Press, encode, without_value
 from bot.core.replies import Button
 
 LONGEST_COPY = 256
@@ -20,6 +20,21 @@ def keyboard(
     ]
     filled = [row for row in drawn if row]
     return InlineKeyboardMarkup(filled) if filled else None
+
+
+def with_rows_replaced(
+    keys: InlineKeyboardMarkup | None, data: str, new: InlineKeyboardMarkup | None
+) -> InlineKeyboardMarkup | None:
+    """A keyboard with the rows of `new`, if any, in place of all rows with a button that does what
+    the one with `data` does, whatever the value."""
+    rows = keys.inline_keyboard if keys else ()
+    alike = [
+        any(without_value(str(k.callback_data)) == without_value(data) for k in r) for r in rows
+    ]
+    kept = [row for row, is_alike in zip(rows, alike, strict=True) if not is_alike]
+    place = alike.index(True) if True in alike else len(rows)
+    made = [*kept[:place], *(new.inline_keyboard if new else ()), *kept[place:]]
+    return InlineKeyboardMarkup(made) if made else None
 
 
 def _key(button: Button, language: str, asker: int, username: str) -> InlineKeyboardButton | None:

@@ -11,7 +11,7 @@ from bot.channels.telegram.dispatch import Context
 from bot.channels.telegram.responder import FEEDBACK, Responder
 from bot.channels.telegram.scene import Scene, of_press
 from bot.channels.telegram.sender import Sender
-from bot.core.assistant import Assistant
+from bot.core.assistant import Assistant, Outcome
 from bot.core.replies import Reply, Verb
 
 TOASTS = FEEDBACK | {Verb.TELL}
@@ -53,12 +53,13 @@ class Presses:
         outcome = self.assistant().act(press.action, asker, self.clock.now().date())
         message_id = query.message.message_id if query.message else 0
         if outcome.effect and outcome.effect.verb in FEEDBACK:
-            self.responder.judge(scene, message_id, outcome.effect)
+            self.responder.judge(scene, message_id, outcome.effect, outcome.facts)
         chat_id = scene.place.chat_id
         reply = outcome.reply
         if press.action.verb in TOASTS:
             await self.responder.record(scene, outcome)
             await self.sender.answer_press(chat_id, query.id, _plain(reply) if reply else None)
+            await self._ask_on(scene, query, outcome)
             return
         await self.sender.answer_press(chat_id, query.id)
         if reply and press.action.verb in MENUS and _can_be_replaced(query):
@@ -66,6 +67,17 @@ class Presses:
             await self.responder.replace(scene, message_id, reply)
         else:
             await self.responder.respond(scene, outcome)
+
+    async def _ask_on(self, scene: Scene, query: CallbackQuery, outcome: Outcome) -> None:
+        """After a 👎 its reasons take the place of the votes; after a reason they go.
+
+        In a group nothing changes: others read along, and the notice over the chat is enough.
+        """
+        message, vote, reply = query.message, outcome.effect, outcome.reply
+        if vote is None or vote.verb is not Verb.BAD or scene.is_group or reply is None:
+            return
+        if isinstance(message, Message) and message.reply_markup and query.data:
+            await self.responder.replace_rows(scene, message, query.data, reply)
 
     def _read(self, data: str) -> Press | None:
         knowledge = self.assistant().knowledge

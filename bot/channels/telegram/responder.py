@@ -1,10 +1,11 @@
 """Carries an outcome out: remembers, records, applies its effect, and sends the reply."""
 
 from telegram import InlineKeyboardMarkup
+from telegram import Message as TelegramMessage
 
 from bot.channels.telegram.callbacks import ANYBODY
 from bot.channels.telegram.clock import Clock
-from bot.channels.telegram.keyboards import keyboard
+from bot.channels.telegram.keyboards import keyboard, with_rows_replaced
 from bot.channels.telegram.members import Members
 from bot.channels.telegram.memory import Memory
 from bot.channels.telegram.rendering import Message, render
@@ -44,7 +45,7 @@ class Responder:
         self._members = members
         self._username = username
         self._last: Memory[Conversation, Understanding] = Memory(clock.monotonic)
-        self._judged: Memory[tuple[int, int, int, Verb], bool] = Memory(
+        self._judged: Memory[tuple[int, int, int, Verb, bool], bool] = Memory(
             clock.monotonic, ONE_VOTE_SECONDS
         )
 
@@ -87,18 +88,34 @@ class Responder:
         for message in more:
             await self._sender.send(scene.place, message.text, self._keys(scene, reply, message))
 
-    def judge(self, scene: Scene, message_id: int, effect: Action) -> None:
+    def judge(
+        self, scene: Scene, message_id: int, effect: Action, facts: tuple[str, ...] = ()
+    ) -> None:
         """Count feedback on an answer, each kind once for a person and message.
 
-        Each kind, because who liked an answer may still see that it is old.
+        Each kind, because who liked an answer may still see that it is old; and one reason.
         """
-        vote = (scene.place.chat_id, message_id, scene.speaker, effect.verb)
+        reason = effect.value or ""
+        vote = (scene.place.chat_id, message_id, scene.speaker, effect.verb, bool(reason))
         if self._judged.get(vote):
             return
         self._judged.put(vote, True)
         self._journal.feedback(
-            effect.verb.value, effect.topic or "", effect.platforms, self._clock.now()
+            effect.verb.value,
+            effect.topic or "",
+            effect.platforms,
+            self._clock.now(),
+            reason=reason,
+            facts=facts,
         )
+
+    async def replace_rows(
+        self, scene: Scene, message: TelegramMessage, data: str, reply: Reply
+    ) -> None:
+        """Put a reply's buttons in the place of those of `data` under a message of ours."""
+        new = keyboard(reply.buttons, reply.language, scene.person or ANYBODY, self._username)
+        keys = with_rows_replaced(message.reply_markup, data, new)
+        await self._sender.edit_keys(scene.place, message.message_id, keys)
 
     async def _apply(self, scene: Scene, effect: Action) -> None:
         if effect.verb is Verb.LANGUAGE and effect.value:

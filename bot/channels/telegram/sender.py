@@ -86,6 +86,20 @@ class Sender:
             elif not any(known in reason for known in _HARMLESS):
                 _log.error("an edit was refused: %s", error.message)
 
+    async def edit_keys(
+        self, place: Place, message_id: int, keys: InlineKeyboardMarkup | None
+    ) -> None:
+        """Put other buttons under a message of ours; nothing where that one is gone."""
+
+        async def call(chat: int) -> None:
+            await self._bot.edit_message_reply_markup(chat, message_id, reply_markup=keys)
+
+        try:
+            await self._deliver(place.chat_id, call)
+        except BadRequest as error:
+            if not any(known in error.message.lower() for known in (*_HARMLESS, *_GONE)):
+                _log.error("an edit was refused: %s", error.message)
+
     async def answer_press(self, chat_id: int, query_id: str, text: str | None = None) -> None:
         """Stop the button's waiting sign, with a short text if given.
 
