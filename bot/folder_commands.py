@@ -1,4 +1,4 @@
-"""Commands on the knowledge's files: begin new things, translators' sheets, schemas for editors.
+"""Commands on the knowledge's files: begin new things, translators' sheets, schemas, the page.
 
 Modules are imported when a command needs them, for all commands to start fast.
 """
@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.content.folder import all_files
-from bot.content.loader import inspect
+from bot.content.loader import inspect, load
 from bot.content.problems import RequestError
 from bot.settings import Settings
 
@@ -38,6 +38,8 @@ def add_commands(add: Add) -> None:
         each.add_argument("language")
         each.add_argument("file", type=Path)
     add("schemas", _schemas, "Write the JSON Schema files with which editors complete and check.")
+    page = add("page", _page, "Write the whole knowledge as one HTML file a language.")
+    page.add_argument("folder", type=Path, help="where the files go: en.html, hi.html, …")
 
 
 def _new_language(options: argparse.Namespace, settings: Settings) -> int:
@@ -62,7 +64,7 @@ def _new_topic(options: argparse.Namespace, settings: Settings) -> int:
 
 def _begin(settings: Settings, begun: Mapping[str, str]) -> int:
     """Write the files of a scaffold and say what is left to do."""
-    _write(settings, begun)
+    _write(settings.knowledge_dir, begun)
     problems = inspect(settings.knowledge_dir, datetime.now(UTC).date()).problems
     print(f"{len(problems)} things are left to do, which `ujrat check` lists; the first:")
     print("\n".join(f"    {problem}" for problem in problems[:SHOWN]))
@@ -93,7 +95,7 @@ def _import(options: argparse.Namespace, settings: Settings) -> int:
     except SheetError as error:
         print(f"Nothing is taken in:\n{error}", file=sys.stderr)
         return NOT_GOOD
-    _write(settings, changed)
+    _write(settings.knowledge_dir, changed)
     print(f"{len(changed)} files changed; run `ujrat check`")
     return DONE
 
@@ -101,13 +103,21 @@ def _import(options: argparse.Namespace, settings: Settings) -> int:
 def _schemas(options: argparse.Namespace, settings: Settings) -> int:
     from bot.content.json_schema import schemas
 
-    _write(settings, schemas())
+    _write(settings.knowledge_dir, schemas())
     return DONE
 
 
-def _write(settings: Settings, texts: Mapping[str, str]) -> None:
+def _page(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.channels.page import pages
+
+    today = datetime.now(UTC).date()
+    _write(options.folder, pages(load(settings.knowledge_dir), today))
+    return DONE
+
+
+def _write(folder: Path, texts: Mapping[str, str]) -> None:
     for name, text in texts.items():
-        path = settings.knowledge_dir / name
+        path = folder / name
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="")

@@ -40,31 +40,18 @@ def isolate_runs(text: str, direction: str) -> str:
     """
     if direction != RTL:
         return text
-    pieces = (piece if inside else _wrap_runs(piece) for piece, inside in _isolates(text))
+    pieces = (piece if inside else _wrap_runs(piece) for piece, inside in isolates(text))
     return "".join(pieces)
 
 
 def first_strong(text: str) -> str | None:
     """ "L" or "R": the direction of the first letter outside isolates; None without one."""
-    outside = (piece for piece, inside in _isolates(text) if not inside)
+    outside = (piece for piece, inside in isolates(text) if not inside)
     found = (_strong(character) for piece in outside for character in piece)
     return next((direction for direction in found if direction), None)
 
 
-def _wrap_runs(text: str) -> str:
-    return _FOREIGN_RUN.sub(_wrap_run, text)
-
-
-def _wrap_run(match: re.Match[str]) -> str:
-    run = match.group()
-    return run if _PLAIN_NUMBER.match(run) else f"{FSI}{run}{PDI}"
-
-
-def _strong(character: str) -> str | None:
-    return {"L": "L", "R": "R", "AL": "R"}.get(unicodedata.bidirectional(character))
-
-
-def _isolates(text: str) -> Iterator[tuple[str, bool]]:
+def isolates(text: str) -> Iterator[tuple[str, bool]]:
     """The text in pieces, each with whether it lies inside an isolate."""
     depth, start = 0, 0
     for index, character in enumerate(text):
@@ -79,3 +66,16 @@ def _isolates(text: str) -> Iterator[tuple[str, bool]]:
                 yield text[start : index + 1], True
                 start = index + 1
     yield text[start:], depth > 0
+
+
+def _wrap_runs(text: str) -> str:
+    return _FOREIGN_RUN.sub(_wrap_run, text)
+
+
+def _wrap_run(match: re.Match[str]) -> str:
+    run = match.group()
+    return run if _PLAIN_NUMBER.match(run) else f"{FSI}{run}{PDI}"
+
+
+def _strong(character: str) -> str | None:
+    return {"L": "L", "R": "R", "AL": "R"}.get(unicodedata.bidirectional(character))

@@ -54,14 +54,30 @@ class Teller:
         if note and note != str(fact.as_of.year if fact.as_of else ""):
             when = self.voice.part("short.note", kind=note, date=when)
         if not fact.typical:
-            text = self.voice.part("list", first=text, second=self._single_case(fact))
+            text = self.voice.part("list", first=text, second=self.single_case(fact))
         key = "short.fact" if fact.headline else "short.plain"
-        figure = Span(self._headline(fact) if fact.headline else "")
+        figure = Span(self.headline(fact))
         return self.voice.line(key, figure=figure, text=Span(text), date=Span(when))
 
     def is_brief(self, fact: Fact) -> bool:
         """Whether the fact was written to be told in a few words."""
         return bool(fact.headline or self._sentence(fact).short)
+
+    def headline(self, fact: Fact) -> str:
+        """The figure that leads the line; nothing where none does."""
+        if fact.headline is None:
+            return ""
+        return figure_text(fact.figures[fact.headline], self.voice)
+
+    def single_case(self, fact: Fact) -> str:
+        """The remark on a fact that is one person's success, and not what is usual."""
+        money = any(figure.unit is Unit.MONEY for figure in fact.figures.values())
+        return self.voice.part("fact.not_typical" if money else "fact.one_case")
+
+    def is_stale(self, fact: Fact) -> bool:
+        """Whether its source was last read longer ago than facts on its topic keep."""
+        age = self.today - fact.checked.latest()
+        return age.days > self.knowledge.topics[fact.topic].fresh_days
 
     def text(self, fact: Fact) -> str:
         """The sentence with its figures filled in, without a closing full stop."""
@@ -87,7 +103,7 @@ class Teller:
             phrase = self.voice.part("date.undated_short")
         else:
             phrase = self.voice.part("date.undated", date=checked)
-        return self.voice.part("date.changed", date=phrase) if self._stale(fact) else phrase
+        return self.voice.part("date.changed", date=phrase) if self.is_stale(fact) else phrase
 
     def _lines(self, facts: Sequence[Fact], said: frozenset[str]) -> Iterator[Line]:
         last_of = {fact.conflict: fact.id for fact in facts if fact.conflict}
@@ -103,9 +119,9 @@ class Teller:
     def _line(self, fact: Fact, before: Fact | None) -> Line:
         text = self.text(fact)
         if not fact.typical:
-            text = f"{text} · {self._single_case(fact)}"
+            text = f"{text} · {self.single_case(fact)}"
         key = "fact.with_figure" if fact.headline else "fact.plain"
-        figure = Span(self._headline(fact) if fact.headline else "")
+        figure = Span(self.headline(fact))
         source = self._source(fact, before)
         line = self.voice.line(key, figure=figure, text=Span(text), source=source)
         return self.voice.line(f"pole.{fact.pole}", line=line) if fact.pole else line
@@ -135,19 +151,8 @@ class Teller:
         noted = re.fullmatch(r"(.+) \(([^()]+)\)", short)
         return (noted[1], noted[2]) if noted else (short, "")
 
-    def _headline(self, fact: Fact) -> str:
-        return figure_text(fact.figures[fact.headline or ""], self.voice)
-
     def _sentence(self, fact: Fact) -> Sentence:
         return self.voice.language.sentences[fact.id]
-
-    def _single_case(self, fact: Fact) -> str:
-        money = any(figure.unit is Unit.MONEY for figure in fact.figures.values())
-        return self.voice.part("fact.not_typical" if money else "fact.one_case")
-
-    def _stale(self, fact: Fact) -> bool:
-        age = self.today - fact.checked.latest()
-        return age.days > self.knowledge.topics[fact.topic].fresh_days
 
 
 def arranged(facts: Sequence[Fact]) -> tuple[Fact, ...]:
