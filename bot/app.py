@@ -5,17 +5,22 @@ import signal
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 from bot.brain import Brain
 from bot.channels.sandbox import SandboxServer
 from bot.channels.telegram.bot import Connection, Stores, run
 from bot.channels.telegram.clock import SystemClock
+from bot.channels.telegram.digests import Admins
 from bot.channels.telegram.intake import TokenError
 from bot.content.problems import Problem
 from bot.content.rates_feed import Feed
+from bot.core.digest import Digest
 from bot.settings import Settings
 from bot.storage.store import Store, open_store
+from bot.weekly import digest, week
 
 __all__ = ["SandboxServer", "TokenError", "run_bot", "run_sandbox"]
 
@@ -31,7 +36,7 @@ async def run_bot(settings: Settings) -> None:
     connection = Connection(settings.token, settings.api_base_url)
     try:
         async with _fresh_rates(settings.rates_url, brain):
-            await _serve(connection, store, brain, _stop_on_signals(brain))
+            await _serve(connection, store, brain, settings, _stop_on_signals(brain))
     finally:
         store.close()
 
@@ -59,15 +64,24 @@ async def run_sandbox(settings: Settings, server: SandboxServer) -> None:
         store = open_store(Path(folder))
         connection = Connection(server.token, server.base_url)
         try:
-            await _serve(connection, store, brain, _stop_on_signals(brain))
+            await _serve(connection, store, brain, settings, _stop_on_signals(brain))
         finally:
             store.close()
             await server.stop()
 
 
-async def _serve(connection: Connection, store: Store, brain: Brain, stop: asyncio.Event) -> None:
+async def _serve(
+    connection: Connection, store: Store, brain: Brain, settings: Settings, stop: asyncio.Event
+) -> None:
     stores = Stores(store.inbox, store.preferences, store.journal)
-    await run(connection, stores, lambda: brain.assistant, stop)
+    admins = Admins(settings.admins, partial(_report, store, brain))
+    await run(connection, stores, lambda: brain.assistant, stop, admins=admins)
+
+
+async def _report(store: Store, brain: Brain, since: date, until: date) -> Digest:
+    """What happened in a week; the like questions are looked for beside the answers."""
+    read = week(store.journal, since, until)
+    return await asyncio.to_thread(digest, read, brain.assistant.knowledge)
 
 
 def _stop_on_signals(brain: Brain) -> asyncio.Event:

@@ -1,5 +1,6 @@
 """Settings from the environment: one table with name, default and help for each."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -40,10 +41,17 @@ SETTINGS = (
         " of knowledge/rates.yaml.",
         off=True,
     ),
+    Setting(
+        "UJRAT_ADMINS",
+        None,
+        "Chats that get a quiet digest every Monday and may ask for it with /digest: numbers of"
+        " people or groups with commas between, such as 123456789,-1001234567890.",
+    ),
     Setting("UJRAT_SANDBOX_PORT", "8081", "Port of the local sandbox, 1024 to 65535."),
     Setting("UJRAT_LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING or ERROR."),
 )
 
+_CHAT_ID = re.compile("-?[1-9][0-9]{0,15}")
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 PROJECT_KNOWLEDGE = Path(__file__).resolve().parent.parent / "knowledge"
 
@@ -54,7 +62,10 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the program was told. `token` None: there is none; `rates_url` None: no refresh."""
+    """What the program was told. `token` None: there is none; `rates_url` None: no refresh.
+
+    `admins` are ids of chats.
+    """
 
     token: str | None = field(repr=False)
     api_base_url: str
@@ -62,6 +73,7 @@ class Settings:
     knowledge_dir: Path
     person_key_file: Path | None
     rates_url: str | None
+    admins: tuple[int, ...]
     sandbox_port: int
     log_level: str
 
@@ -77,6 +89,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         knowledge_dir=_knowledge(values["UJRAT_KNOWLEDGE_DIR"], faults),
         person_key_file=_path(values["UJRAT_PERSON_KEY_FILE"]),
         rates_url=_rates_url(values["UJRAT_RATES_URL"], faults),
+        admins=_admins(values["UJRAT_ADMINS"] or "", faults),
         sandbox_port=_port(values["UJRAT_SANDBOX_PORT"] or "", faults),
         log_level=_log_level(values["UJRAT_LOG_LEVEL"] or "", faults),
     )
@@ -124,6 +137,18 @@ def _rates_url(text: str | None, faults: list[str]) -> str | None:
     if text and not text.startswith(("http://", "https://")):
         faults.append("UJRAT_RATES_URL: must begin with https:// (or be empty: no refresh)")
     return text or None
+
+
+def _admins(text: str, faults: list[str]) -> tuple[int, ...]:
+    parts = [part.strip() for part in text.split(",")] if text else []
+    wrong = [part for part in parts if not _CHAT_ID.fullmatch(part)]
+    if wrong:
+        faults.append(
+            f"UJRAT_ADMINS: {wrong[0]!r} is not the number of a chat, such as 123456789 or"
+            " -1001234567890 (@names do not work)"
+        )
+        return ()
+    return tuple(dict.fromkeys(map(int, parts)))
 
 
 def _path(text: str | None) -> Path | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from bot.core.assistant import Assistant, Outcome
+from bot.core.digest import Digest
 from bot.core.knowledge import Knowledge, Language, Platform, Topic
 from bot.core.questions import Asker, Band, Kind, Understanding
 from bot.core.replies import Action, Button, Reply, Section, Span, Verb
@@ -82,6 +83,9 @@ class EchoAssistant(Assistant):
         open_piece = text.endswith("-")
         band = Band.REFUSE if open_piece or text.startswith("#") else Band.ANSWER
         return replace(understood(text), band=band, reply_language=code)
+
+    def digest(self, digest: Digest, language: str) -> Reply:
+        return reply(f"digest {digest.since} {digest.until} {digest.asked}", language)
 
     def settings(self, asker: Asker, *, decides: bool, overhears: bool) -> Outcome:
         self.asked.append(Asked("settings", f"{decides=} {overhears=}", asker))

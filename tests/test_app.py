@@ -5,22 +5,25 @@ import shutil
 import threading
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from bot.app import _report
 from bot.brain import WEIGHTS_KEPT, Brain, learned
 from bot.channels import console
 from bot.content.loader import Keeper, KnowledgeError, load
 from bot.content.problems import Problem
+from bot.core.digest import InVain
 from bot.core.knowledge import Sentence
 from bot.core.matching import training
 from bot.core.matching.learned import Learned, pack
 from bot.core.questions import Asker
 from bot.core.replies import Action, Verb
 from bot.settings import PROJECT_KNOWLEDGE, read_settings
+from bot.storage.store import open_store
 from tests.conftest import WEIGHTS
 from tests.sample_knowledge import write_sample
 
@@ -148,3 +151,18 @@ async def test_two_reloads_never_overlap(brain: Brain, monkeypatch: pytest.Monke
     monkeypatch.setattr(Keeper, "reload", reload)
     await asyncio.gather(brain.reload(), brain.reload())
     assert overlaps == []
+
+
+async def test_the_digest_is_made_of_the_journal_and_the_knowledge_in_use(
+    brain: Brain, tmp_path: Path
+) -> None:
+    store = open_store(tmp_path / "data")
+    store.journal.asked(3, 2, TODAY)
+    moment = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+    store.journal.unanswered("does outlier pay in gold", "en", 7, moment)
+
+    found = await _report(store, brain, TODAY, TODAY + timedelta(days=1))
+
+    store.close()
+    assert (found.asked, found.answered) == (3, 2)
+    assert found.in_vain == (InVain("does outlier pay in gold", 1),)

@@ -3,7 +3,7 @@
 import json
 import logging
 from collections.abc import AsyncIterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from telegram.ext import Application
 
 from bot.channels.telegram.bot import QuietBot
 from bot.channels.telegram.callbacks import ANYBODY, Press, encode
+from bot.channels.telegram.digests import Admins, Digests
 from bot.channels.telegram.dispatch import Dispatcher
 from bot.channels.telegram.handlers import Handlers
 from bot.channels.telegram.members import Members
@@ -22,10 +23,12 @@ from bot.channels.telegram.presses import Presses
 from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.responder import Responder
 from bot.channels.telegram.sender import Sender
+from bot.channels.telegram.tally import Tally
 from bot.channels.telegram.triage import Me
 from bot.channels.telegram.turns import Turns
 from bot.channels.telegram.workers import UnhandledError
 from bot.core.assistant import Outcome
+from bot.core.digest import Digest
 from bot.core.menus import COMMANDS
 from bot.core.ports import Pending, StorageError
 from bot.core.questions import Asker, ChatKind, Understanding
@@ -77,6 +80,7 @@ class Rig:
             get_updates_request=AiohttpRequest(),
         )
         turns = Turns()
+        self.tally = Tally(store.journal, self.clock)
         sender = Sender(self.bot, turns, self.clock, store.preferences.move_chat)
         self.responder = Responder(
             store.preferences,
@@ -85,6 +89,7 @@ class Rig:
             sender,
             Members(self.bot, turns),
             USERNAME,
+            self.tally,
         )
         self.application = Application.builder().bot(self.bot).updater(None).job_queue(None).build()
         self.handlers = Handlers(
@@ -94,10 +99,21 @@ class Rig:
             self.responder,
             Overhearing(store.preferences, lambda: self.assistant, self.clock),
             Presses(lambda: self.assistant, self.responder, sender, self.clock),
+            Digests(
+                Admins((7,), self.report),
+                lambda: self.assistant,
+                store.preferences,
+                self.tally,
+                sender,
+                self.clock,
+            ),
             self.clock,
         )
         self.application.add_handlers(self.handlers.all())
         self.dispatcher = Dispatcher(self.application)
+
+    async def report(self, since: date, until: date) -> Digest:
+        return Digest(since, until, *self.store.journal.counts(since, until))
 
     async def give(self, *updates: Json) -> None:
         for update in updates:
@@ -348,6 +364,46 @@ async def test_a_question_that_was_not_understood_is_noted_in_the_language_of_it
     await rig.give(message(10, "/pay gold??"))
     questions = rig.store.journal.questions(rig.clock.now())
     assert [(q.question, q.language) for q in questions] == [("gold??", "en")]
+
+
+async def test_typed_questions_are_counted_by_whether_they_were_answered(rig: Rig) -> None:
+    await rig.give(message(10, "pay?"), message(11, "gold??"), message(12, "#hm"), message(13, "…"))
+    await rig.give(message(14, "/pay outlier"), message(15, "/lang hi"), message(16, "/pay"))
+    await rig.give(press(17, data(Verb.ANSWER, topic="pay")))
+    today = rig.clock.now().date()
+    week = (today, today + timedelta(days=1))
+    assert rig.store.journal.counts(*week) == (0, 0)
+    rig.tally.write()
+    rig.tally.write()
+    assert rig.store.journal.counts(*week) == (3, 1)
+
+
+async def test_counts_that_could_not_be_written_are_kept(rig: Rig) -> None:
+    await rig.give(message(10, "pay?"))
+    asked = rig.store.journal.asked
+    rig.store.journal.asked = broken  # type: ignore[method-assign]
+    with pytest.raises(StorageError):
+        rig.tally.write()
+    rig.store.journal.asked = asked  # type: ignore[method-assign]
+    rig.tally.write()
+    assert rig.store.journal.counts(date.min, date.max) == (1, 1)
+
+
+def broken(asked: int, answered: int, day: date) -> None:
+    raise StorageError("the disk is full")
+
+
+async def test_an_admin_sees_the_digest_of_the_last_seven_days_in_private(rig: Rig) -> None:
+    await rig.give(message(10, "pay?"), message(11, "/digest"))
+    assert rig.api.texts()[-1] == "digest 2026-11-16 2026-11-23 1"
+
+
+@pytest.mark.parametrize("asker", [OMAR, ASHA], ids=["no admin", "in a group"])
+async def test_the_digest_is_for_admins_in_private_alone(rig: Rig, asker: Json) -> None:
+    in_private = asker is OMAR
+    asked = message(10, "/digest", 8, OMAR) if in_private else group("/digest", ASHA)
+    await rig.give(asked)
+    assert not any(text.startswith("digest") for text in rig.api.texts())
 
 
 async def test_a_chosen_language_is_used_from_then_on(rig: Rig) -> None:

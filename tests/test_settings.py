@@ -28,6 +28,7 @@ def test_all_faults_are_told_in_one_message(tmp_path: Path) -> None:
                 "TELEGRAM_API_BASE_URL": "localhost:8081",
                 "UJRAT_KNOWLEDGE_DIR": str(tmp_path / "nowhere"),
                 "UJRAT_RATES_URL": "file:///etc/passwd",
+                "UJRAT_ADMINS": "7, @asha",
                 "UJRAT_SANDBOX_PORT": "80",
                 "UJRAT_LOG_LEVEL": "loud",
             }
@@ -39,6 +40,7 @@ def test_all_faults_are_told_in_one_message(tmp_path: Path) -> None:
         "TELEGRAM_API_BASE_URL",
         "UJRAT_KNOWLEDGE_DIR",
         "UJRAT_RATES_URL",
+        "UJRAT_ADMINS",
         "UJRAT_SANDBOX_PORT",
         "UJRAT_LOG_LEVEL",
     ]
@@ -51,6 +53,18 @@ def test_only_the_refresh_of_rates_is_switched_off_by_an_empty_value() -> None:
     assert (unset.rates_url or "").startswith("https://")
     assert empty.rates_url is None
     assert replace(empty, rates_url=unset.rates_url) == unset
+
+
+def test_admins_are_numbers_of_chats_each_once() -> None:
+    assert read_settings({}).admins == ()
+    given = {"UJRAT_ADMINS": " 710000001, -1001700000001 ,710000001"}
+    assert read_settings(given).admins == (710000001, -1001700000001)
+
+
+@pytest.mark.parametrize("text", ["@asha", "7,", "7;8", "٧", "0", "1e9", "--5"])
+def test_anything_else_is_no_admin(text: str) -> None:
+    with pytest.raises(SettingsError, match=r"UJRAT_ADMINS: .* is not the number of a chat"):
+        read_settings({"UJRAT_ADMINS": text})
 
 
 @pytest.mark.parametrize("port", ["", "٨٠٨١", "1e4", "99999", "-1"])

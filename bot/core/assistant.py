@@ -7,6 +7,7 @@ from datetime import date
 from bot.core import calculator
 from bot.core.answering import Answers
 from bot.core.calculating import calculated, continued, typed
+from bot.core.digest import Digest, digest_reply, nothing
 from bot.core.exchange import Rates
 from bot.core.knowledge import Knowledge
 from bot.core.matching.learned import Learned
@@ -102,6 +103,12 @@ class Assistant:
         if asker.chat_kind is ChatKind.GROUP:
             return Outcome(None)
         return Outcome(self._answers.help(call.language))
+
+    def digest(self, digest: Digest, language: str) -> Reply:
+        """What happened in a week, for admins."""
+        if digest.is_empty:
+            return nothing(digest.since, self._answers, language)
+        return digest_reply(digest, self._answers, language)
 
     def settings(self, asker: Asker, *, decides: bool, overhears: bool) -> Outcome:
         """The settings of a group; `decides` is whether the asker may change them."""

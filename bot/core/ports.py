@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 
@@ -122,8 +122,8 @@ class Journal(Protocol):
         """
         ...
 
-    def asked(self, answered: bool, now: datetime) -> None:
-        """Count a question that was put to the bot."""
+    def asked(self, asked: int, answered: int, day: date) -> None:
+        """Count questions that were put to the bot on a day (UTC)."""
         ...
 
     def unanswered(self, text: str, language: str, person: int, now: datetime) -> None:

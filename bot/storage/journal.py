@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from bot.storage.database import Database, moment, seconds
 from bot.storage.privacy import pseudonym, redact
@@ -70,15 +70,24 @@ class SqliteJournal:
                 (day, verdict, reason, *about),
             )
 
-    def asked(self, answered: bool, now: datetime) -> None:
-        """See `Journal.asked`. A day's questions are two numbers."""
+    def asked(self, asked: int, answered: int, day: date) -> None:
+        """See `Journal.asked`. All that is kept of a day's questions are two numbers."""
         with self._database.writing() as connection:
             connection.execute(
-                "INSERT INTO questions (day, asked, answered) VALUES (?, 1, ?)"
-                " ON CONFLICT DO UPDATE SET asked = asked + 1,"
+                "INSERT INTO questions (day, asked, answered) VALUES (?, ?, ?)"
+                " ON CONFLICT DO UPDATE SET asked = asked + excluded.asked,"
                 " answered = answered + excluded.answered",
-                (now.date().isoformat(), int(answered)),
+                (day.isoformat(), asked, answered),
             )
+
+    def counts(self, since: date, until: date) -> tuple[int, int]:
+        """How many questions were asked, and answered, from one day to that before another."""
+        rows = self._database.read(
+            "SELECT total(asked), total(answered) FROM questions WHERE day >= ? AND day < ?",
+            (since.isoformat(), until.isoformat()),
+        )
+        asked, answered = rows[0]
+        return int(asked or 0), int(answered or 0)
 
     def unanswered(self, text: str, language: str, person: int, now: datetime) -> None:
         """See `Journal.unanswered`."""
@@ -113,22 +122,32 @@ class SqliteJournal:
 
     def questions(self, now: datetime) -> Sequence[Unanswered]:
         """The unanswered questions that have not expired, the most asked first."""
+        return self._unanswered(now - KEPT, now + timedelta(days=1))
+
+    def questions_between(self, since: date, until: date) -> Sequence[Unanswered]:
+        """The unanswered questions from one day to that before another (UTC)."""
+        return self._unanswered(*(datetime.combine(day, time(), UTC) for day in (since, until)))
+
+    def _unanswered(self, since: datetime, until: datetime) -> Sequence[Unanswered]:
         rows = self._database.read(
             "SELECT question, language, count(*), max(asked_at) FROM unanswered"
-            " WHERE asked_at >= ? GROUP BY question, language ORDER BY 3 DESC, 4 DESC",
-            (seconds(now - KEPT),),
+            " WHERE asked_at >= ? AND asked_at < ?"
+            " GROUP BY question, language ORDER BY 3 DESC, 4 DESC",
+            (seconds(since), seconds(until)),
         )
         return [
             Unanswered(str(question), str(language), int(times or 0), moment(int(last or 0)))
             for question, language, times, last in rows
         ]
 
-    def reactions(self) -> Sequence[Reaction]:
-        """The feedback with its days, the most frequent first."""
+    def reactions(self, since: date = date.min, until: date = date.max) -> Sequence[Reaction]:
+        """The feedback from one day to that before another, the most frequent first."""
         rows = self._database.read(
             "SELECT verdict, topic, platforms, sum(times), min(day), max(day), reason, facts"
-            " FROM feedback GROUP BY verdict, reason, topic, platforms, facts"
-            " ORDER BY 4 DESC, 1, 7, 2, 3, 8"
+            " FROM feedback WHERE day >= ? AND day < ?"
+            " GROUP BY verdict, reason, topic, platforms, facts"
+            " ORDER BY 4 DESC, 1, 7, 2, 3, 8",
+            (since.isoformat(), until.isoformat()),
         )
         return [
             Reaction(

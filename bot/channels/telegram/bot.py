@@ -1,6 +1,7 @@
 """One Telegram bot, put together: from the token to the end of its last answer."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from telegram.ext import Application, ExtBot
 
 from bot.channels.telegram.bursts import Bursts
 from bot.channels.telegram.clock import Clock, SystemClock, backoff
+from bot.channels.telegram.digests import Admins, Digests
 from bot.channels.telegram.dispatch import App, Dispatcher
 from bot.channels.telegram.handlers import Handlers
 from bot.channels.telegram.intake import POLL_SECONDS, Poller, TokenError, fetcher
@@ -21,6 +23,7 @@ from bot.channels.telegram.redaction import protect
 from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.responder import Responder
 from bot.channels.telegram.sender import Sender
+from bot.channels.telegram.tally import Tally
 from bot.channels.telegram.triage import Me, triage
 from bot.channels.telegram.turns import Turns
 from bot.channels.telegram.workers import STOP_SECONDS, Workers
@@ -29,6 +32,8 @@ from bot.core.menus import COMMANDS
 from bot.core.ports import Inbox, Journal, Preferences, StorageError
 
 BASE_URL = "https://api.telegram.org/bot"
+
+NOBODY = Admins()
 
 FIRST_GAP = 0.5
 LONGEST_GAP = 5.0
@@ -73,6 +78,7 @@ async def run(
     stop: asyncio.Event,
     clock: Clock | None = None,
     grace: float = STOP_SECONDS,
+    admins: Admins = NOBODY,
 ) -> None:
     """Run a bot until `stop` is set; then finish answers under way, for `grace` seconds at most.
 
@@ -86,7 +92,9 @@ async def run(
     try:
         if await _until(stop, _say_hello(application, clock)):
             await polling.initialize()
-            await _serve(connection, stores, assistant, stop, clock, grace, application, polling)
+            await _serve(
+                connection, stores, assistant, stop, clock, grace, admins, application, polling
+            )
     finally:
         await polling.shutdown()
         await application.bot.shutdown()
@@ -99,6 +107,7 @@ async def _serve(
     stop: asyncio.Event,
     clock: Clock,
     grace: float,
+    admins: Admins,
     application: App,
     polling: AiohttpRequest,
 ) -> None:
@@ -106,10 +115,18 @@ async def _serve(
     turns = Turns()
     sender = Sender(application.bot, turns, clock, stores.preferences.move_chat)
     members = Members(application.bot, turns)
-    responder = Responder(stores.preferences, stores.journal, clock, sender, members, me.username)
+    tally = Tally(stores.journal, clock)
+    responder = Responder(
+        stores.preferences, stores.journal, clock, sender, members, me.username, tally
+    )
     overhearing = Overhearing(stores.preferences, assistant, clock)
     presses = Presses(assistant, responder, sender, clock)
-    handlers = Handlers(me, assistant, stores.preferences, responder, overhearing, presses, clock)
+    # A sender of its own: a digest waits in nobody's turn, and no answer waits for a digest.
+    aside = Sender(application.bot, Turns(), clock, stores.preferences.move_chat)
+    digests = Digests(admins, assistant, stores.preferences, tally, aside, clock)
+    handlers = Handlers(
+        me, assistant, stores.preferences, responder, overhearing, presses, digests, clock
+    )
     application.add_handlers(handlers.all())
     bursts = Bursts(stores.inbox, turns, clock, assistant)
     workers = Workers(stores.inbox, Dispatcher(application).handle, turns, clock, bursts)
@@ -123,12 +140,15 @@ async def _serve(
     _log.info("@%s answers; %d updates were waiting", me.username, stores.inbox.waiting())
     workers.start()
     menus = _aside(send_menus(application.bot, assistant(), stores.preferences))
-    housekeeping = _aside(_prune(stores, clock))
+    housekeeping = _aside(_prune(stores, tally, clock))
+    reporting = _aside(digests.run())
     try:
         await _until(stop, poller.run())
     finally:
         await workers.stop(grace)
-        await _cancel(menus, housekeeping)
+        await _cancel(menus, housekeeping, reporting)
+        with contextlib.suppress(StorageError):
+            tally.write()
 
 
 def _application(connection: Connection) -> App:
@@ -156,13 +176,14 @@ async def _say_hello(application: App, clock: Clock) -> None:
             failures += 1
 
 
-async def _prune(stores: Stores, clock: Clock) -> None:
+async def _prune(stores: Stores, tally: Tally, clock: Clock) -> None:
     while True:
         try:
+            tally.write()
             stores.inbox.prune(clock.now())
             stores.journal.prune(clock.now())
         except StorageError as error:
-            _log.warning("expired rows were not deleted (%s); trying on", error)
+            _log.warning("housekeeping failed (%s); trying on", error)
         await clock.sleep(PRUNE_SECONDS)
 
 
@@ -175,7 +196,7 @@ def _aside(work: Coroutine[object, object, object]) -> asyncio.Task[object]:
 
 def _tell(task: asyncio.Task[object]) -> None:
     if not task.cancelled() and (error := task.exception()):
-        _log.error("menus or housekeeping ended with %s", type(error).__name__)
+        _log.error("menus, housekeeping or digests ended with %s", type(error).__name__)
 
 
 async def _until(stop: asyncio.Event, work: Coroutine[object, object, None]) -> bool:

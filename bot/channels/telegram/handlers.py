@@ -19,6 +19,7 @@ from telegram.ext import (
 )
 
 from bot.channels.telegram.clock import Clock
+from bot.channels.telegram.digests import Digests
 from bot.channels.telegram.dispatch import Context
 from bot.channels.telegram.overhearing import Overhearing, is_answer
 from bot.channels.telegram.presses import Presses
@@ -50,6 +51,7 @@ class Handlers:
     responder: Responder
     overhearing: Overhearing
     presses: Presses
+    digests: Digests
     clock: Clock
 
     def all(self) -> list[Handler]:
@@ -63,6 +65,8 @@ class Handlers:
         words = filters.TEXT & ~filters.COMMAND
         notices = filters.StatusUpdate.ALL
         return [
+            # /digest, by one who gets digests anyway
+            CommandHandler("digest", self.digest, filters=said & private & self._for_admins()),
             # /settings, by an admin
             CommandHandler("settings", self.group_settings, filters=said & groups),
             # /pay outlier, and /pay@this_bot outlier
@@ -103,6 +107,17 @@ class Handlers:
         asker = self.responder.asker(scene)
         outcome = self.assistant().settings(asker, decides=decides, overhears=overhears)
         await self.responder.respond(scene, outcome)
+
+    async def digest(self, update: Update, context: Context) -> None:
+        """Show an admin what the next weekly digest would say."""
+        scene = of_message(_message(update))
+        assistant = self.assistant()
+        language = assistant.understand("", self.responder.asker(scene)).reply_language
+        digest = await self.digests.this_week()
+        await self.responder.send(scene, assistant.digest(digest, language))
+
+    def _for_admins(self) -> filters.BaseFilter:
+        return filters.Chat(self.digests.admins.chats)
 
     async def unknown_command(self, update: Update, context: Context) -> None:
         """Say what there is, unless the command is for another bot."""

@@ -11,6 +11,7 @@ from bot.channels.telegram.memory import Memory
 from bot.channels.telegram.rendering import Message, render
 from bot.channels.telegram.scene import Scene
 from bot.channels.telegram.sender import Sender
+from bot.channels.telegram.tally import Tally
 from bot.core.assistant import Outcome
 from bot.core.menus import ON
 from bot.core.ports import Journal, Preferences
@@ -37,6 +38,7 @@ class Responder:
         sender: Sender,
         members: Members,
         username: str,
+        tally: Tally,
     ) -> None:
         self._preferences = preferences
         self._journal = journal
@@ -44,6 +46,7 @@ class Responder:
         self._sender = sender
         self._members = members
         self._username = username
+        self._tally = tally
         self._last: Memory[Conversation, Understanding] = Memory(clock.monotonic)
         self._judged: Memory[tuple[int, int, int, Verb, bool], bool] = Memory(
             clock.monotonic, ONE_VOTE_SECONDS
@@ -70,6 +73,8 @@ class Responder:
         """What is to be kept of an outcome."""
         if outcome.understanding is not None:
             self._last.put(_conversation(scene), outcome.understanding)
+        if question:
+            self._tally.count(outcome)
         if outcome.unanswered and question:
             self._journal.unanswered(question, _language(outcome), scene.speaker, self._clock.now())
         if outcome.effect is not None:

@@ -51,10 +51,14 @@ class Sender:
         self._moved = moved
         self._budget = Budget()
 
-    async def send(self, place: Place, text: str, keys: InlineKeyboardMarkup | None) -> None:
-        """Send Telegram HTML; as plain text where Telegram cannot read it."""
+    async def send(
+        self, place: Place, text: str, keys: InlineKeyboardMarkup | None, *, quiet: bool = False
+    ) -> None:
+        """Send Telegram HTML; as plain text where Telegram cannot read it. `quiet`: soundless."""
         try:
-            await self._deliver(place.chat_id, lambda chat: self._send(chat, place, text, keys))
+            await self._deliver(
+                place.chat_id, lambda chat: self._send(chat, place, text, keys, quiet=quiet)
+            )
         except BadRequest as error:
             if "can't parse entities" not in error.message.lower():
                 _log.error("a message was refused: %s", error.message)
@@ -120,6 +124,8 @@ class Sender:
         text: str,
         keys: InlineKeyboardMarkup | None,
         parse_mode: str | None = ParseMode.HTML,
+        *,
+        quiet: bool = False,
     ) -> None:
         reply = place.reply_to and ReplyParameters(place.reply_to, allow_sending_without_reply=True)
         await self._bot.send_message(
@@ -129,6 +135,7 @@ class Sender:
             reply_markup=keys,
             reply_parameters=reply or None,
             message_thread_id=place.thread_id,
+            disable_notification=quiet or None,
             link_preview_options=_NO_PREVIEW,
         )
 
