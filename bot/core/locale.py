@@ -16,7 +16,12 @@ COMPACT_DIGITS = 3
 """Significant digits that a compact number can show in millions and in crores alike (1.25 million,
 12.5 करोड़); what needs more is written out, so nothing is rounded away."""
 
-_CENT = Decimal("0.01")
+CENTS = 2
+"""Decimal places of a sum of money."""
+
+SMALL_DIGITS = 3
+"""Significant digits of an amount below one, such as the pay for one label: $0.005, $0.0825. Cents
+would show the first as nothing and the second as a tenth too much."""
 
 
 def figure_text(figure: Figure, voice: Voice, inside: bool = False) -> str:
@@ -49,7 +54,7 @@ def money_text(low: Decimal, high: Decimal, currency: str, voice: Voice) -> str:
 
 
 def range_text(low: Decimal, high: Decimal, voice: Voice, cents: bool = False) -> str:
-    """ "35–50", or one number when both ends are equal. `cents`: fractions get two digits."""
+    """ "35–50", or one number when both ends are equal. `cents`: fractions are shown as money."""
     last = number_text(high, voice, cents)
     if low == high:
         return last
@@ -59,14 +64,18 @@ def range_text(low: Decimal, high: Decimal, voice: Voice, cents: bool = False) -
 
 
 def number_text(value: Decimal, voice: Voice, cents: bool = False) -> str:
-    """A number in the language's grouping, compact from a million where nothing is lost."""
+    """A number in the language's grouping, compact from a million where nothing is lost.
+
+    `cents`: a fraction gets two digits, and an amount below one what it takes not to be lost.
+    """
     compact = _compact(value, voice)
     if compact is not None:
         return compact
     if not cents or value == value.to_integral_value():
         return voice.number(value)
-    pattern = voice.locale.decimal_formats[None].pattern.replace(".###", ".00")
-    return tidy(format_decimal(value.quantize(_CENT), pattern, voice.locale))
+    digits = _money_digits(value)
+    pattern = voice.locale.decimal_formats[None].pattern.replace(".###", "." + "0" * digits)
+    return tidy(format_decimal(round(value, digits), pattern, voice.locale))
 
 
 def date_text(day: PartialDate | date, voice: Voice) -> str:
@@ -94,6 +103,14 @@ def _bounded(figure: Figure, text: str, voice: Voice) -> str:
     if figure.unit is Unit.COUNT and voice.has(f"{key}.count"):
         key = f"{key}.count"
     return voice.part(key, figure=text)
+
+
+def _money_digits(value: Decimal) -> int:
+    """Decimal places of a fraction of money: cents, and more for amounts below one."""
+    if abs(value) >= 1:
+        return CENTS
+    exact = round(value, SMALL_DIGITS - 1 - value.adjusted()).normalize()
+    return max(CENTS, -int(exact.as_tuple().exponent))
 
 
 def _compact(value: Decimal, voice: Voice) -> str | None:

@@ -81,12 +81,7 @@ class Teller:
 
     def text(self, fact: Fact) -> str:
         """The sentence with its figures filled in, without a closing full stop."""
-        figures = {
-            name: Span(figure_text(figure, self.voice, inside=True))
-            for name, figure in fact.figures.items()
-        }
-        lines = fill(self._sentence(fact).text, figures)
-        return " ".join("".join(span.text for span in line) for line in lines).rstrip(".। ")
+        return self._filled(self._sentence(fact).text, fact).rstrip(".। ")
 
     def kind(self, fact: Fact) -> str:
         """Who makes the claim: "press", "worker's account"."""
@@ -148,8 +143,18 @@ class Teller:
         short = self._sentence(fact).short
         if not short:
             return clip(self.text(fact), SHORT_TEXT), ""
+        short = self._filled(short, fact)
         noted = re.fullmatch(r"(.+) \(([^()]+)\)", short)
         return (noted[1], noted[2]) if noted else (short, "")
+
+    def _filled(self, template: str, fact: Fact) -> str:
+        """A text of the fact with its figures in place."""
+        figures = {
+            name: Span(figure_text(figure, self.voice, inside=True))
+            for name, figure in fact.figures.items()
+        }
+        lines = fill(template, figures)
+        return " ".join("".join(span.text for span in line) for line in lines)
 
     def _sentence(self, fact: Fact) -> Sentence:
         return self.voice.language.sentences[fact.id]
