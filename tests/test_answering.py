@@ -246,9 +246,10 @@ def test_comparison_shows_the_same_fields_and_blanks_as_not_known(answers: Answe
     assert told(reply) == (
         "Outlier · Mindrift\n\n"
         "When and how the money arrives\n"
-        "Outlier: Outlier pays every week (platform says, checked Nov 2026)\n"
+        "Outlier: Outlier pays every week "
+        "(platform says, checked Nov 2026 (https://docs.example/))\n"
         "Mindrift: not known\n\n"
-        "Each button shows the facts with their sources."
+        "Links lead to the sources, buttons to all the facts."
     )
     action = Action(Verb.ANSWER, "payout", ("outlier", "mindrift"))
     assert button(reply, "When is it paid?").action == action

@@ -85,7 +85,24 @@ BAD_EDITS = {
     "ambiguous word that is no alias": Edit(
         OUTLIER, "ambiguous: [outlier]", "ambiguous: [odd]", f"{OUTLIER}:5", "neither the name"
     ),
+    "measure of no topic": Edit(
+        ENGLISH,
+        "script: Latin\n",
+        "script: Latin\nmeasures: {payot: [fastest]}\n",
+        f"{ENGLISH}:7",
+        "mean `payout`",
+    ),
     # figures, dates, addresses
+    "fact of no country": Edit(
+        MERCOR, "topic: payout", "topic: payout\n    countries: [XQ]", f"{MERCOR}:18", "ISO 3166"
+    ),
+    "words for no country": Edit(
+        ENGLISH,
+        "script: Latin\n",
+        "script: Latin\ncountries: {QX: [nowhere]}\n",
+        f"{ENGLISH}:7",
+        "not a country",
+    ),
     "min over max": Edit(OUTLIER, "min: 35", "min: 55", f"{OUTLIER}:10", "min 55 is more than max"),
     "negative figure": Edit(OUTLIER, "value: 60", "value: -60", f"{OUTLIER}:11", "negative"),
     "unknown currency": Edit(

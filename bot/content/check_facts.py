@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
+from babel.core import Locale
 from babel.numbers import list_currencies
 
 from bot.content.draft import Draft
@@ -98,6 +99,22 @@ def _has_space(url: str) -> bool:
     return any(char.isspace() or char in '<>"`' for char in url)
 
 
+def countries_exist(sheets: Draft) -> Iterator[Problem]:
+    """The countries of facts, and those that people's own words name, are on the map."""
+    for sheet, place, fact in sheets.facts():
+        for code in fact.countries:
+            if code not in _territories():
+                yield sheet.problem(_no_country(code), "facts", place, "countries")
+    for typing in sheets.languages.values():
+        for code in typing.content.countries:
+            if code not in _territories():
+                yield typing.problem(_no_country(code), "countries", code)
+
+
+def _no_country(code: str) -> str:
+    return f"`{code}` is not a country: use the two letters of ISO 3166, such as EG"
+
+
 def conflicts_have_two_sides(sheets: Draft) -> Iterator[Problem]:
     """At least two facts share a conflict id, otherwise nothing disagrees."""
     if not sheets.whole("platforms/"):
@@ -133,6 +150,11 @@ def every_topic_is_covered(sheets: Draft) -> Iterator[Problem]:
                     f"`- {{topic: {entry.id}, looked: YYYY-MM}}`"
                 )
                 yield sheet.problem(message, "gaps")
+
+
+@cache
+def _territories() -> frozenset[str]:
+    return frozenset(Locale("en").territories)
 
 
 @cache

@@ -83,6 +83,9 @@ def ids_exist(sheets: Draft) -> Iterator[Problem]:
     for sheet in sheets.platforms.values():
         for place, gap in enumerate(sheet.content.gaps):
             yield from _unknown("topic", gap.topic, topics, sheet, ("gaps", place))
+    for typing in sheets.languages.values():
+        for measure in typing.content.measures:
+            yield from _unknown("topic", measure, topics, typing, ("measures", measure))
 
 
 def aliases_are_of_one_platform(sheets: Draft) -> Iterator[Problem]:

@@ -28,6 +28,7 @@ PROBLEMS: tuple[Check, ...] = (
     check_facts.figures_make_sense,
     check_facts.dates_are_in_order,
     check_facts.urls_are_sound,
+    check_facts.countries_exist,
     check_facts.conflicts_have_two_sides,
     check_facts.every_topic_is_covered,
     check_languages.languages_are_complete,

@@ -125,6 +125,8 @@ def _fact(platform: str, entry: FactEntry) -> Fact:
         typical=entry.typical,
         pole=entry.pole,
         claims=entry.claims,
+        countries=entry.countries,
+        trait=entry.trait,
     )
 
 
@@ -158,4 +160,6 @@ def _typing(sheets: Draft, code: str) -> Typing:
         joiners=frozenset(about.joiners),
         asking=frozenset(about.asking),
         others=frozenset(about.others),
+        countries=about.countries,
+        measures=about.measures,
     )

@@ -20,7 +20,7 @@ from pydantic import (
 )
 from pydantic.functional_validators import PlainValidator
 
-from bot.core.knowledge import Bound, Figure, PartialDate, SourceKind, Unit
+from bot.core.knowledge import OF_COUNTRIES, Bound, Figure, PartialDate, SourceKind, Trait, Unit
 
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,6})?")
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,5}")
@@ -29,6 +29,7 @@ _ID = re.compile(r"[a-z][a-z0-9_]*")
 _FIGURE = re.compile(r"[a-z][a-z_]*")
 _HYPHENATED_ID = re.compile(r"[a-z0-9_]+(-[a-z0-9_]+)*")
 _CODE = re.compile(r"[A-Z]{3}")
+_COUNTRY = re.compile(r"[A-Z]{2}")
 _KEY = re.compile(r"[a-z][A-Za-z0-9_.-]*")
 
 TO_DO = "TODO"
@@ -78,6 +79,10 @@ def _key(value: object) -> str:
 
 def _currency_code(value: object) -> str:
     return _matching(value, _CODE, "INR (the three capital letters of ISO 4217)")
+
+
+def _country_code(value: object) -> str:
+    return _matching(value, _COUNTRY, "EG (the two capital letters of ISO 3166)")
 
 
 def _number(value: object) -> Decimal:
@@ -132,6 +137,7 @@ HyphenatedId = Annotated[
 ]
 Key = Annotated[str, BeforeValidator(_key), _shown_as("string", like=_KEY)]
 CurrencyCode = Annotated[str, BeforeValidator(_currency_code)]
+CountryCode = Annotated[str, BeforeValidator(_country_code), _shown_as("string", like=_COUNTRY)]
 Number = Annotated[Decimal, PlainValidator(_number), _shown_as("number", "string", like=_NUMBER)]
 Whole = Annotated[int, PlainValidator(_whole), _shown_as("integer", "string", like=_WHOLE)]
 Date = Annotated[PartialDate, PlainValidator(_date), _shown_as("integer", "string", like=_DATE)]
@@ -238,6 +244,14 @@ class FactEntry(Entry):
     typical: YesNo = True
     pole: Literal["good", "bad"] | None = None
     claims: tuple[Text, ...] = ()
+    countries: tuple[CountryCode, ...] = ()
+    trait: Trait | None = None
+
+    @model_validator(mode="after")
+    def _names_its_countries(self) -> "FactEntry":
+        if self.trait in OF_COUNTRIES and not self.countries:
+            raise ValueError(f"has the trait {self.trait}: add `countries: [EG, IN]`")
+        return self
 
 
 class GapEntry(Entry):
@@ -280,6 +294,8 @@ class LanguageFile(Entry):
     joiners: tuple[Text, ...] = ()
     asking: tuple[Text, ...] = ()
     others: tuple[Text, ...] = ()
+    countries: dict[CountryCode, tuple[Text, ...]] = Field(default_factory=dict)
+    measures: dict[Id, tuple[Text, ...]] = Field(default_factory=dict)
 
 
 class QuestionsFile(RootModel[dict[Id, tuple[Text, ...]]]):

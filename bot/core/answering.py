@@ -1,32 +1,37 @@
 """Answers from the knowledge: facts with their sources, comparisons, and what is not known."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.core import calculation_reply
-from bot.core.brief import all_facts, compared_field, gap_line, leading, name_span, row, short_line
+from bot.core.brief import (
+    all_facts,
+    first_of_countries,
+    gap_line,
+    leading,
+    name_span,
+    row,
+    short_line,
+)
 from bot.core.calculation_parts import rate_lines
 from bot.core.calculator import Calculation, Misread
+from bot.core.comparing import Comparisons
 from bot.core.knowledge import GENERAL, Fact, Unit
-from bot.core.menus import Menus, rows
+from bot.core.menus import rows
 from bot.core.messages import Voice
 from bot.core.questions import Choice
 from bot.core.replies import Action, Button, Line, Reply, Section, Span, Verb
-from bot.core.statements import Teller, arranged
+from bot.core.statements import Teller, arranged, for_country, of_country
 
 OPEN_FACTS = 5
 """Facts shown before the fold of an answer on one thing: about one screen of a phone."""
 OPEN_FACTS_OF_SEVERAL = 3
 """The same where one message answers on several things."""
-COMPARED_TOPICS = ("pay", "payout", "onboarding", "assessment", "job_security")
-"""What people weigh when they choose between platforms, in the order in which they ask."""
-PAYLOAD_LIMIT = 64
-"""Characters that Telegram carries in a deep link; platforms beyond are one tap further away."""
 CALCULATED_HOURS = "20"
 """Hours a week that the "calculate" button begins with; the reply says how to change them."""
 
 
-class Answers(Menus):
+class Answers(Comparisons):
     """Everything the bot can reply, from one knowledge. Pure: `today` is passed in."""
 
     def knows(self, choice: Choice) -> bool:
@@ -58,37 +63,10 @@ class Answers(Menus):
             return self._short(asked, teller)
         blocks = [block for one in asked for block in self._blocks(one)]
         room = OPEN_FACTS if len(blocks) == 1 else OPEN_FACTS_OF_SEVERAL
-        sections = [part for block in blocks for part in self._block(*block, teller, room)]
-        return self._made(teller, sections, self._follow_ups(choice, teller))
-
-    def comparison(
-        self,
-        platforms: Sequence[str],
-        language: str,
-        short: bool,
-        today: date,
-        topic: str | None = None,
-    ) -> Reply:
-        """The same fields of several platforms side by side, "not known" where one is empty.
-
-        With fewer than two platforms: what to compare with. `topic` narrows it to one field.
-        """
-        voice = self.voice(language)
-        compared = tuple(dict.fromkeys(id_ for id_ in platforms if id_ != GENERAL))
-        if len(compared) < 2:
-            return self._partners(compared, voice)
-        teller = Teller(self.knowledge, voice, today)
-        names = " · ".join(teller.name(id_) for id_ in compared)
-        topics = (topic,) if topic else COMPARED_TOPICS[:1] if short else COMPARED_TOPICS
-        sections = [Section(((Span(names, bold=True, isolate=True),),))]
-        sections += [Section(tuple(compared_field(t, compared, teller))) for t in topics]
-        if short:
-            return self._made(teller, sections, [(self._private(topics[0], compared, voice),)])
-        buttons = [
-            Button(voice.say(f"topic.{t}.ask"), Action(Verb.ANSWER, t, compared)) for t in topics
+        sections = [
+            part for block in blocks for part in self._block(*block, choice.country, teller, room)
         ]
-        sections.append(Section(voice.lines("compare.sources")))
-        return self._made(teller, sections, rows(buttons, 2))
+        return self._made(teller, sections, self._follow_ups(choice, teller))
 
     def calculation(self, read: Calculation | Misread, language: str, today: date) -> Reply:
         """The result of a calculation; or what was read, what is missing, and examples."""
@@ -120,53 +98,71 @@ class Answers(Menus):
         for platform, topic in self._blocks(choice):
             yield from all_facts(self.knowledge, platform, topic)
 
-    def _block(self, platform: str, topic: str, teller: Teller, room: int) -> Iterator[Section]:
-        facts = arranged(self.knowledge.about(platform, topic))
-        title = self._title(platform, topic, teller)
+    def _block(
+        self, platform: str, topic: str, country: str | None, teller: Teller, room: int
+    ) -> Iterator[Section]:
+        told = arranged(self.knowledge.about(platform, topic))
+        countries = first_of_countries(told) if platform == GENERAL else {}
+        if countries and (country is None or not of_country(told, country)):
+            yield from self._countries(topic, country, told, teller)
+            return
+        facts = for_country(told, country)
+        title = self._title(platform, topic, country, teller)
         if not facts and platform != GENERAL:
             yield Section((title, gap_line("gap", platform, topic, teller)))
-            yield from self._in_general(topic, teller)
+            yield from self._in_general(topic, country, teller)
             return
         shown = _open(facts, room)
         lines = teller.lines(shown)
-        figures = leading(self.knowledge, topic) if platform == GENERAL else ()
+        figures = leading(self.knowledge, topic) if platform == GENERAL and not countries else ()
         if not facts and not figures:
             lines = (gap_line("gap", platform, topic, teller),)
         yield Section((title, *lines))
         if len(shown) < len(facts):
             said = frozenset(fact.conflict for fact in shown if fact.conflict)
             yield Section(teller.lines(facts[len(shown) :], said), folded=True)
+        if platform != GENERAL and country and not of_country(facts, country):
+            yield from self._in_general(topic, country, teller)
         if figures:
             heading = teller.voice.line("platforms.heading")
             yield Section((heading, *(row(fact.platform, [fact], teller) for fact in figures)))
 
-    def _in_general(self, topic: str, teller: Teller) -> Iterator[Section]:
-        facts = arranged(self.knowledge.about(GENERAL, topic))[:OPEN_FACTS_OF_SEVERAL]
-        if facts:
-            yield Section((teller.voice.line("general.heading"), *teller.lines(facts)))
+    def _countries(
+        self, topic: str, country: str | None, facts: Sequence[Fact], teller: Teller
+    ) -> Iterator[Section]:
+        """What holds anywhere, then one line a country; `country` is one that has none."""
+        voice = teller.voice
+        everywhere = [fact for fact in facts if not fact.countries]
+        none = voice.lines("country.none", country=Span(voice.country(country))) if country else ()
+        title = self._title(GENERAL, topic, None, teller)
+        yield Section((title, *none, *teller.lines(everywhere[:OPEN_FACTS_OF_SEVERAL])))
+        firsts = first_of_countries(facts).values()
+        lines = (teller.short(fact, with_kind=True) for fact in firsts)
+        yield Section((voice.line("country.heading"), *lines, *voice.lines("country.more")))
 
-    def _title(self, platform: str, topic: str, teller: Teller) -> Line:
+    def _in_general(self, topic: str, country: str | None, teller: Teller) -> Iterator[Section]:
+        facts = arranged(self.knowledge.about(GENERAL, topic))
+        told = of_country(facts, country) if country else ()
+        shown = told or tuple(fact for fact in facts if not fact.countries)
+        if shown:
+            lines = teller.lines(shown[:OPEN_FACTS_OF_SEVERAL])
+            yield Section((teller.voice.line("general.heading"), *lines))
+
+    def _title(self, platform: str, topic: str, country: str | None, teller: Teller) -> Line:
         name = name_span(platform, teller)
-        return teller.voice.line(
-            "title", platform=name, topic=Span(teller.voice.part(f"topic.{topic}"))
-        )
+        subject = Span(teller.voice.part(f"topic.{topic}"))
+        if country is None:
+            return teller.voice.line("title", platform=name, topic=subject)
+        place = Span(teller.voice.country(country))
+        return teller.voice.line("title.country", platform=name, topic=subject, country=place)
 
     def _short(self, asked: Sequence[Choice], teller: Teller) -> Reply:
         blocks = [block for choice in asked for block in self._blocks(choice)]
-        lines = tuple(short_line(*block, teller) for block in blocks)
-        private = self._private(asked[0].topic or "", asked[0].platforms, teller.voice)
+        country = asked[0].country
+        lines = tuple(short_line(*block, teller, country) for block in blocks)
+        topic, named = asked[0].topic or "", asked[0].platforms
+        private = self._private(topic, named, teller.voice, country)
         return self._made(teller, [Section(lines)], [(private,)])
-
-    def _partners(self, compared: tuple[str, ...], voice: Voice) -> Reply:
-        """Buttons for the second platform of a comparison, or pairs when none is named."""
-        others = [p for p in self.knowledge.covered() if p.id not in compared]
-        buttons = [
-            Button(p.name, Action(Verb.COMPARE, platforms=(*compared, p.id))) for p in others
-        ]
-        lines = voice.lines("compare.which")
-        if compared:
-            lines = voice.lines("compare.with", platform=self.knowledge.platforms[compared[0]].name)
-        return self.reply(voice, lines, *rows(buttons, 3))
 
     def _follow_ups(self, choice: Choice, teller: Teller) -> Iterator[tuple[Button, ...]]:
         voice, topic = teller.voice, choice.topic or ""
@@ -175,7 +171,8 @@ class Answers(Menus):
             yield from self._after_gap(topic, platforms, voice)
             return
         if not platforms:
-            yield from rows(self._platform_buttons(topic), 3)
+            others = self._country_buttons(choice, voice) or self._platform_buttons(topic)
+            yield from rows(others, 3)
         yield from rows(self._related(topic, platforms, voice), 2)
         yield tuple(self._tools(choice, platforms, voice))
         yield tuple(
@@ -190,6 +187,16 @@ class Answers(Menus):
             label = voice.say("button.known", platform=self.knowledge.platforms[id_].name)
             yield (Button(label, Action(Verb.TOPICS, platforms=(id_,))),)
         yield (Button(voice.say("button.tell"), Action(Verb.TELL, topic, platforms)),)
+
+    def _country_buttons(self, choice: Choice, voice: Voice) -> list[Button]:
+        """The other countries of a topic that is told country by country."""
+        topic = choice.topic or ""
+        told = first_of_countries(arranged(self.knowledge.about(GENERAL, topic)))
+        return [
+            Button(voice.country(code), Action(Verb.ANSWER, topic, value=code))
+            for code in told
+            if code != choice.country
+        ]
 
     def _platform_buttons(self, topic: str) -> list[Button]:
         return [
@@ -212,22 +219,6 @@ class Answers(Menus):
         if any(_hourly(fact) for fact in self._facts(choice)):
             value = f"{platforms[0]} {CALCULATED_HOURS}" if platforms else None
             yield Button(voice.say("button.calculate"), Action(Verb.CALC, value=value))
-
-    @staticmethod
-    def _private(topic: str, platforms: Sequence[str], voice: Voice) -> Button:
-        payload = topic
-        for platform in platforms:
-            if platform != GENERAL and len(payload) + 1 + len(platform) <= PAYLOAD_LIMIT:
-                payload = f"{payload}-{platform}"
-        return Button(voice.say("button.private"), private=payload)
-
-    @staticmethod
-    def _made(
-        teller: Teller, sections: Sequence[Section], buttons: Iterable[tuple[Button, ...]]
-    ) -> Reply:
-        language = teller.voice.language
-        kept = tuple(row for row in buttons if row)
-        return Reply(language.code, language.direction, tuple(sections), kept)
 
 
 def _open(facts: Sequence[Fact], room: int) -> Sequence[Fact]:

@@ -7,6 +7,7 @@ from datetime import date
 from bot.core import calculator
 from bot.core.answering import Answers
 from bot.core.calculating import calculated, continued, typed
+from bot.core.comparing import WHOLE
 from bot.core.digest import Digest, digest_reply, nothing
 from bot.core.exchange import Rates
 from bot.core.knowledge import Knowledge
@@ -15,6 +16,7 @@ from bot.core.matching.understanding import ANSWER_FROM, Interpreter
 from bot.core.menus import ON
 from bot.core.questions import Asker, Band, ChatKind, Choice, Kind, Understanding
 from bot.core.replies import REASONS, Action, Reply, Verb
+from bot.core.tables import JOINING
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +127,10 @@ class Assistant:
             return Outcome(self._answers.expired(language))
         match action.verb:
             case Verb.ANSWER:
-                choice = Choice(action.topic, action.platforms)
+                choice = Choice(action.topic, action.platforms, _country(action.value))
                 return self._informed(choice, language, short, today)
+            case Verb.COMPARE if action.topic:
+                return self._tabled(action, language, short, today)
             case Verb.COMPARE:
                 return self._compared(action.platforms, language, short, today)
             case Verb.CALC:
@@ -213,10 +217,15 @@ class Assistant:
         if understood.kind is Kind.CALC:
             read = calculated(understood, self.knowledge)
             return Outcome(self._answers.calculation(read, language, today), understood)
-        if understood.kind is Kind.COMPARE:
-            outcome = self._compared(understood.platforms, language, short, today)
+        country, measure = understood.country, understood.measure
+        joins = understood.topic == JOINING and country and not understood.platforms
+        if understood.kind is Kind.COMPARE and understood.platforms:
+            outcome = self._compared(understood.platforms, language, short, today, measure, country)
+        elif understood.kind is Kind.COMPARE or joins:
+            by = JOINING if joins else measure
+            outcome = Outcome(self._answers.table(by, language, short, today, country))
         else:
-            choice = Choice(understood.topic, understood.platforms)
+            choice = Choice(understood.topic, understood.platforms, country)
             reply = self._answers.facts(choice, understood.also, language, short, today)
             outcome = Outcome(reply, unanswered=not self._answers.knows(choice))
         return replace(outcome, understanding=understood)
@@ -230,12 +239,22 @@ class Assistant:
         return Outcome(reply, understood, unanswered=not self._answers.knows(choice))
 
     def _compared(
-        self, platforms: tuple[str, ...], language: str, short: bool, today: date
+        self,
+        platforms: tuple[str, ...],
+        language: str,
+        short: bool,
+        today: date,
+        topic: str | None = None,
+        country: str | None = None,
     ) -> Outcome:
-        """Platforms side by side; all of them by pay where a comparison names none."""
-        compared = platforms or tuple(platform.id for platform in self.knowledge.covered())
-        topic = None if platforms else "pay"
-        reply = self._answers.comparison(compared, language, short, today, topic)
+        """Platforms side by side, in everything or by one topic."""
+        reply = self._answers.comparison(platforms, language, short, today, topic, country)
+        return Outcome(reply)
+
+    def _tabled(self, action: Action, language: str, short: bool, today: date) -> Outcome:
+        """All platforms by one topic, by a button or a link."""
+        country, whole = _country(action.value), action.value == WHOLE
+        reply = self._answers.table(action.topic, language, short, today, country, whole)
         return Outcome(reply)
 
     def _calculated(self, text: str, language: str, today: date) -> Outcome:
@@ -244,13 +263,16 @@ class Assistant:
 
     def _start(self, call: "_Call") -> Outcome:
         """/start alone greets; a deep link such as "pay-outlier" answers at once."""
-        topic, *platforms = call.argument.split("-")
-        action = Action(Verb.ANSWER, topic or None, tuple(platforms))
+        topic, *named = call.argument.split("-")
+        country = next(filter(None, map(_country, named)), None)
+        platforms = tuple(name for name in named if name != country)
+        if topic == WHOLE and platforms:
+            action = Action(Verb.COMPARE, platforms[0], value=country)
+        else:
+            action = Action(Verb.ANSWER, topic or None, platforms, country)
         if not call.argument or not self._exists(action):
             return Outcome(self._answers.start(call.language))
-        return self._informed(
-            Choice(topic, tuple(platforms)), call.language, call.short, call.today
-        )
+        return self.act(action, call.asker, call.today)
 
     def _topics(self, call: "_Call") -> Outcome:
         platform = next((p for p in call.understood.platforms if p in self._covered), None)
@@ -310,6 +332,14 @@ class Assistant:
         name = known[0] if known else call.argument[:NAME_LIMIT]
         return self._not_covered(name, call.language)
 
+
+def _country(value: str | None) -> str | None:
+    """The country that a button or link carries, as its two capital letters."""
+    return value if value and len(value) == COUNTRY_LETTERS and value.isupper() else None
+
+
+COUNTRY_LETTERS = 2
+"""A country as ISO 3166 writes it."""
 
 NAME_LIMIT = 40
 """Characters of an unknown platform's name that are repeated to the person."""

@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from bot.core.knowledge import GENERAL, Fact, Knowledge
 from bot.core.locale import date_text
 from bot.core.replies import Line, Span
-from bot.core.statements import Teller, arranged, capital, joined
+from bot.core.statements import Teller, arranged, for_country, joined, of_country
 
 SHORT_FACTS = 3
 """Facts in a one-line answer: two or three lines on a phone."""
 COMPARED_FACTS = 2
-"""Facts of a platform in one row of a comparison."""
+"""Facts of a platform in one row of a comparison of two; of more, one each keeps it compact."""
+MANY_COUNTRIES = 3
+"""Countries from which facts on a topic of the field are told country by country."""
 FIGURES_FIRST = "pay"
 """The topic whose short answers are figures alone: a sentence without one says nothing here."""
 
@@ -31,9 +33,23 @@ def leading(knowledge: Knowledge, topic: str) -> tuple[Fact, ...]:
     return tuple(firsts.values())
 
 
-def short_line(platform: str, topic: str, teller: Teller) -> Line:
+def first_of_countries(facts: Sequence[Fact]) -> dict[str, Fact]:
+    """The first fact of each country; none where the facts are not told country by country."""
+    firsts: dict[str, Fact] = {}
+    for fact in facts:
+        if len(fact.countries) == 1:
+            firsts.setdefault(fact.countries[0], fact)
+    return firsts if len(firsts) >= MANY_COUNTRIES else {}
+
+
+def short_line(platform: str, topic: str, teller: Teller, country: str | None = None) -> Line:
     """The answer on a topic of a platform in one line; for the field a figure of each platform."""
-    facts = arranged(teller.knowledge.about(platform, topic))
+    told = arranged(teller.knowledge.about(platform, topic))
+    facts = for_country(told, country)
+    if platform == GENERAL and (countries := first_of_countries(told)):
+        if country is None or not of_country(told, country):
+            return row(platform, list(countries.values()), teller)
+        return row(platform, facts[:SHORT_FACTS], teller)
     if platform == GENERAL and (topic == FIGURES_FIRST or not facts):
         figures = leading(teller.knowledge, topic)[:SHORT_FACTS]
         if figures:
@@ -53,13 +69,14 @@ def row(platform: str, facts: Sequence[Fact], teller: Teller) -> Line:
     return teller.voice.line("short.line", platform=name_span(platform, teller), facts=line)
 
 
-def compared_field(topic: str, platforms: Sequence[str], teller: Teller) -> Iterator[Line]:
-    """One field of a comparison: its name, then a row for each platform."""
-    voice = teller.voice
-    yield voice.line("compare.field", topic=Span(capital(voice.part(f"topic.{topic}"))))
+def compared(
+    topic: str, platforms: Sequence[str], country: str | None, teller: Teller
+) -> Iterator[Line]:
+    """One field of a comparison: a row for each platform, "not known" where there is nothing."""
+    voice, most = teller.voice, COMPARED_FACTS if len(platforms) == COMPARED_FACTS else 1
     for platform in platforms:
-        facts = _chosen(arranged(teller.knowledge.about(platform, topic)), COMPARED_FACTS, teller)
-        told = [teller.short(fact, with_kind=True) for fact in facts]
+        known = for_country(arranged(teller.knowledge.about(platform, topic)), country)
+        told = [teller.short(fact, with_kind=True) for fact in _chosen(known, most, teller)]
         cell = joined(told, voice, "short.join") or voice.line("compare.unknown")
         yield voice.line("short.line", platform=name_span(platform, teller), facts=cell)
 
@@ -85,6 +102,8 @@ def _chosen(facts: Sequence[Fact], limit: int, teller: Teller) -> list[Fact]:
 
     Single cases only where there is nothing usual.
     """
+    if not facts:
+        return []
     usual = [fact for fact in facts if fact.typical] or list(facts)
     figures = [fact for fact in usual if fact.headline]
     if figures and facts[0].topic == FIGURES_FIRST:

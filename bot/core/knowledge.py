@@ -7,7 +7,7 @@ the lookups here may assume that ids exist.
 
 import calendar
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -53,6 +53,33 @@ class Bound(StrEnum):
     ABOUT = "about"
     AT_LEAST = "at_least"
     AT_MOST = "at_most"
+
+
+class Trait(StrEnum):
+    """What a fact says of its platform in one typed word: what tables group and sort by."""
+
+    ON_REQUEST = "on_request"
+    """Money is sent when it is asked for, or within days."""
+    WEEKLY = "weekly"
+    TWICE_A_MONTH = "twice_a_month"
+    MONTHLY = "monthly"
+    OPEN = "open"
+    """Who may join is told, and neither experience nor a degree is asked for."""
+    EXPERIENCE = "experience"
+    """Experience or a degree is asked for."""
+    TESTS = "tests"
+    """How people are tested is told, and no interview is named."""
+    INTERVIEW = "interview"
+    OPEN_TO = "open_to"
+    """People of the fact's countries are taken."""
+    ONLY_FOR = "only_for"
+    """People of the fact's countries are taken, and nobody else."""
+    CLOSED_TO = "closed_to"
+    """People of the fact's countries are not taken."""
+
+
+OF_COUNTRIES = frozenset({Trait.OPEN_TO, Trait.ONLY_FOR, Trait.CLOSED_TO})
+"""Traits that say something of the fact's countries."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -123,6 +150,8 @@ class Fact:
     disagree and are shown side by side. `typical` is False for a single person's success, which
     is never shown or calculated with as usual pay. `pole` is "good" or "bad" for sides of a thing.
     `claims` are the editors' reference numbers of the source claims that the fact merges.
+    `countries` are the ISO 3166 codes of the only countries that the fact is about, empty where it
+    holds anywhere. `trait` is what it says of its platform, for tables.
     """
 
     id: str
@@ -139,6 +168,8 @@ class Fact:
     typical: bool = True
     pole: str | None = None
     claims: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    trait: Trait | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +234,9 @@ class Typing:
     other ways of typing in the same script. `joiners` join two questions or open a follow-up
     ("and", "aur", "و"); `asking` are question words; `others` are companies that people ask about
     and that we have nothing on. An intent is a topic id, or one of the kinds "compare", "calc",
-    "smalltalk" and "none".
+    "smalltalk" and "none". `countries` are people's own words for countries and those who live
+    there, by ISO 3166 code, besides the names that every dictionary has. `measures` are the words
+    that tell by what topic platforms are compared ("fastest" → payout).
     """
 
     code: str
@@ -214,6 +247,8 @@ class Typing:
     joiners: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
+    countries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    measures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,10 @@ class Voice:
         category = "other" if count is None else self.locale.plural_form(count)
         return found.get(category, found["other"])
 
+    def country(self, code: str) -> str:
+        """The name of a country by its ISO 3166 code; the code itself where there is no name."""
+        return str(self.locale.territories.get(code, code))
+
     def number(self, value: Decimal | int) -> str:
         """A number with the language's grouping and Latin digits; a fraction is kept."""
         return tidy(format_decimal(value, locale=self.locale, decimal_quantization=False))

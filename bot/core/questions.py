@@ -51,10 +51,14 @@ class Asker:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A topic of platforms: one thing that a question can mean."""
+    """A topic of platforms: one thing that a question can mean.
+
+    `country` is the ISO 3166 code of the country that it is asked for.
+    """
 
     topic: str | None
     platforms: tuple[str, ...] = ()
+    country: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ class Understanding:
 
     `choices` are offered when `band` is ASK. `also` are further questions in the same message.
     `unknown` is the name of a platform that was asked about and that we do not cover.
+    `country` is the ISO 3166 code of the country that is asked about, `measure` the topic that
+    platforms are compared by, where words name one.
     `typing` is the way of typing ("hi-Latn"), `reply_language` what it is answered in ("hi").
     `sum` are the figures of a calculation that the text only changes ("and in dirhams?").
     `why` names what the decision rests on, for the editors.
@@ -79,5 +85,7 @@ class Understanding:
     choices: tuple[Choice, ...] = ()
     also: tuple[Choice, ...] = ()
     unknown: str | None = None
+    country: str | None = None
+    measure: str | None = None
     sum: Inputs | None = None
     why: Mapping[str, str] = field(default_factory=dict)

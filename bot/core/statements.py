@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
 
-from bot.core.knowledge import GENERAL, Fact, Knowledge, Sentence, SourceKind, Unit
+from bot.core.knowledge import GENERAL, Fact, Knowledge, Sentence, SourceKind, Trait, Unit
 from bot.core.locale import date_text, figure_text
 from bot.core.messages import Voice, fill
 from bot.core.replies import Line, Span
@@ -47,7 +47,10 @@ class Teller:
         return tuple(self._lines(facts, said))
 
     def short(self, fact: Fact, with_kind: bool = False) -> Line:
-        """The fact in a few words with its date: "**$35–50/h** one law expert (undated)"."""
+        """The fact in a few words with its date: "**$35–50/h** one law expert (undated)".
+
+        `with_kind` also tells who makes the claim, linked to the page.
+        """
         text, note = self._few_words(fact)
         when = self.when(fact, brief=True)
         note = self.kind(fact) if with_kind else note
@@ -57,7 +60,8 @@ class Teller:
             text = self.voice.part("list", first=text, second=self.single_case(fact))
         key = "short.fact" if fact.headline else "short.plain"
         figure = Span(self.headline(fact))
-        return self.voice.line(key, figure=figure, text=Span(text), date=Span(when))
+        page = self.knowledge.sources[fact.source].url if with_kind else None
+        return self.voice.line(key, figure=figure, text=Span(text), date=Span(when, url=page))
 
     def is_brief(self, fact: Fact) -> bool:
         """Whether the fact was written to be told in a few words."""
@@ -176,6 +180,18 @@ def arranged(facts: Sequence[Fact]) -> tuple[Fact, ...]:
     bad = [fact for fact in together if fact.pole == "bad"]
     turns = [side for pair in zip_longest(good, bad) for side in pair if side]
     return (*turns, *(fact for fact in together if fact.pole not in ("good", "bad")))
+
+
+def for_country(facts: Sequence[Fact], country: str | None) -> tuple[Fact, ...]:
+    """The facts that hold in a country, those on it alone first; all where none is asked about."""
+    if country is None:
+        return tuple(facts)
+    return (*of_country(facts, country), *(fact for fact in facts if not fact.countries))
+
+
+def of_country(facts: Iterable[Fact], country: str) -> tuple[Fact, ...]:
+    """The facts that tell something of a country: that it alone is taken, or another alone."""
+    return tuple(f for f in facts if country in f.countries or f.trait is Trait.ONLY_FOR)
 
 
 def joined(parts: Iterable[Span | Line], voice: Voice, key: str = "list") -> Line:

@@ -1,0 +1,160 @@
+"""Comparisons: what is compared by what, in how much room, and the buttons beneath."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from bot.core.knowledge import GENERAL
+from bot.core.menus import Menus, rows
+from bot.core.messages import Voice
+from bot.core.replies import Action, Button, Line, Reply, Section, Span, Verb
+from bot.core.statements import Teller
+from bot.core.tables import (
+    JOINING,
+    LEAST_ROWS,
+    PAY,
+    ROWS,
+    SHORT_ROWS,
+    TABLES,
+    fields,
+    nothing_known,
+    table,
+    table_rows,
+)
+
+COMPARED_TOPICS = (PAY, "payout", "onboarding", "assessment", "job_security")
+"""What people weigh when they choose between platforms, in the order in which they ask."""
+COMPARED_AT_ONCE = 6
+"""Platforms in one comparison: more would not fit a message, nor the buttons' data."""
+ROOM = 3600
+"""Characters of a comparison: a message of Telegram holds 4,096 with the lines around it."""
+PAYLOAD_LIMIT = 64
+"""Characters that Telegram carries in a deep link; platforms beyond are one tap further away."""
+WHOLE = "all"
+"""What a button carries that shows a table whole."""
+
+
+class Comparisons(Menus):
+    """Comparisons of some platforms field by field, and of all of them in a table."""
+
+    def comparison(
+        self,
+        platforms: Sequence[str],
+        language: str,
+        short: bool,
+        today: date,
+        topic: str | None = None,
+        country: str | None = None,
+    ) -> Reply:
+        """The same fields of several platforms side by side, "not known" where one is empty.
+
+        With fewer than two platforms: what to compare with. `topic` narrows it to one field.
+        """
+        voice = self.voice(language)
+        named = tuple(dict.fromkeys(id_ for id_ in platforms if id_ != GENERAL))
+        if len(named) < 2:
+            return self._partners(named, voice)
+        compared, left = named[:COMPARED_AT_ONCE], named[COMPARED_AT_ONCE:]
+        teller = Teller(self.knowledge, voice, today)
+        names = " · ".join(teller.name(id_) for id_ in compared)
+        topics = (topic,) if topic else COMPARED_TOPICS[:1] if short else COMPARED_TOPICS
+        told = list(_fitting(fields(compared, topics, country, teller)))
+        sections = [Section(((Span(names, bold=True, isolate=True),),))]
+        sections += [section for _, section in told]
+        notes = tuple(filter(None, (nothing_known(compared, topics, teller), _left(left, teller))))
+        sections += [Section(notes)] if notes else []
+        if short:
+            return self._made(teller, sections, [(self._private(topics[0], compared, voice),)])
+        if told:
+            sections.append(Section(voice.lines("compare.sources")))
+        buttons = [
+            Button(voice.say(f"topic.{t}.ask"), Action(Verb.ANSWER, t, compared)) for t in topics
+        ]
+        if topic:
+            every = Action(Verb.COMPARE, platforms=compared)
+            buttons.append(Button(voice.say("button.compare_all"), every))
+        return self._made(teller, sections, rows(buttons, 2))
+
+    def table(
+        self,
+        topic: str | None,
+        language: str,
+        short: bool,
+        today: date,
+        country: str | None = None,
+        whole: bool = False,
+    ) -> Reply:
+        """All platforms by one topic, the best first; by pay, and saying so, where none is given.
+
+        With a country and no topic, or the one of who can join: who takes people from there.
+        """
+        voice = self.voice(language)
+        teller = Teller(self.knowledge, voice, today)
+        by = topic or (JOINING if country else PAY)
+        known = by in TABLES or len(table_rows(self.knowledge, by)) >= LEAST_ROWS
+        measure = by if known else PAY
+        most = None if whole else SHORT_ROWS if short else ROWS
+        sections = list(table(measure, country, teller, most, brief=short))
+        if not (topic and known) and not country:
+            sections.insert(0, Section(voice.lines("table.unnamed")))
+        if short:
+            link = self._private(WHOLE, (measure,), voice, country)
+            return self._made(teller, sections, [(link,)])
+        buttons = list(self._other_tables(measure, country, voice))
+        if most and len(table_rows(self.knowledge, measure, country)) > most:
+            every = Action(Verb.COMPARE, measure, value=WHOLE)
+            buttons.insert(0, Button(voice.say("button.all_platforms"), every))
+        return self._made(teller, sections, rows(buttons, 2))
+
+    def _other_tables(self, shown: str, country: str | None, voice: Voice) -> Iterator[Button]:
+        """The other things to compare by; who is open to a country only where one was named."""
+        by_country = shown == JOINING and country
+        if country and not by_country:
+            label = voice.say("table.country.ask", country=Span(voice.country(country)))
+            yield Button(label, Action(Verb.COMPARE, JOINING, value=country))
+        for topic in TABLES:
+            if topic != shown or by_country:
+                yield Button(voice.say(f"table.{topic}.ask"), Action(Verb.COMPARE, topic))
+
+    def _partners(self, compared: tuple[str, ...], voice: Voice) -> Reply:
+        """Buttons for the second platform of a comparison, or pairs when none is named."""
+        others = [p for p in self.knowledge.covered() if p.id not in compared]
+        buttons = [
+            Button(p.name, Action(Verb.COMPARE, platforms=(*compared, p.id))) for p in others
+        ]
+        lines = voice.lines("compare.which")
+        if compared:
+            lines = voice.lines("compare.with", platform=self.knowledge.platforms[compared[0]].name)
+        return self.reply(voice, lines, *rows(buttons, 3))
+
+    @staticmethod
+    def _private(
+        topic: str, platforms: Sequence[str], voice: Voice, country: str | None = None
+    ) -> Button:
+        payload = f"{topic}-{country}" if country else topic
+        for platform in platforms:
+            if platform != GENERAL and len(payload) + 1 + len(platform) <= PAYLOAD_LIMIT:
+                payload = f"{payload}-{platform}"
+        return Button(voice.say("button.private"), private=payload)
+
+    @staticmethod
+    def _made(
+        teller: Teller, sections: Sequence[Section], buttons: Iterable[tuple[Button, ...]]
+    ) -> Reply:
+        language = teller.voice.language
+        kept = tuple(row for row in buttons if row)
+        return Reply(language.code, language.direction, tuple(sections), kept)
+
+
+def _fitting(told: Iterable[tuple[str, Section]]) -> Iterator[tuple[str, Section]]:
+    """The fields that fit into one message; the others are a button each."""
+    room = ROOM
+    for topic, section in told:
+        room -= sum(len(span.text) for line in section.lines for span in line)
+        if room < 0:
+            return
+        yield topic, section
+
+
+def _left(platforms: Sequence[str], teller: Teller) -> Line:
+    names = ", ".join(teller.name(platform) for platform in platforms)
+    return teller.voice.line("compare.left", platforms=names) if platforms else ()

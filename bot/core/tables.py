@@ -1,0 +1,195 @@
+"""Platforms side by side: all of them in a table over typed facts, or a few field by field."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.core.brief import compared, name_span
+from bot.core.knowledge import OF_COUNTRIES, Fact, Knowledge, Trait, Unit
+from bot.core.messages import Voice
+from bot.core.replies import Line, Section, Span
+from bot.core.statements import Teller, arranged, capital, joined
+
+PAY, JOINING = "pay", "eligibility"
+"""The topics whose tables are sorted by figures, and by countries where one is asked about."""
+TRAITS: dict[str, tuple[Trait, ...]] = {
+    "payout": (Trait.ON_REQUEST, Trait.WEEKLY, Trait.TWICE_A_MONTH, Trait.MONTHLY),
+    JOINING: (Trait.OPEN, Trait.EXPERIENCE),
+    "assessment": (Trait.TESTS, Trait.INTERVIEW),
+}
+"""What the tables of these topics are grouped by, the best first: the fastest, no interview."""
+TABLES = (PAY, *TRAITS)
+"""The tables that are offered, in the order in which people ask."""
+ROWS = 8
+"""Rows of a table at first: one screen and a half of a phone; the rest is a tap away."""
+SHORT_ROWS = 4
+"""The same in a group."""
+ROW_FACTS = 2
+"""Facts in a row of a table."""
+LEAST_ROWS = 3
+"""A table of fewer platforms compares nothing: then pay is compared."""
+CURRENCY = "USD"
+"""Rates in other currencies are not sorted among these: exchange rates move."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A platform in a table: what it shows, and the message that heads its group."""
+
+    platform: str
+    facts: tuple[Fact, ...]
+    group: str = ""
+
+
+def table_rows(knowledge: Knowledge, topic: str, country: str | None = None) -> tuple[Row, ...]:
+    """The platforms on which there is something to compare, the best first."""
+    if topic == PAY:
+        return (*_by_rate(knowledge), *_by_the_piece(knowledge))
+    if topic == JOINING and country:
+        return tuple(_by_country(knowledge, country))
+    if topic in TRAITS:
+        return tuple(_by_trait(knowledge, TRAITS[topic]))
+    found = ((p.id, arranged(knowledge.about(p.id, topic))) for p in knowledge.covered())
+    return tuple(Row(platform, facts[:ROW_FACTS]) for platform, facts in found if facts)
+
+
+def table(
+    topic: str, country: str | None, teller: Teller, most: int | None, brief: bool = False
+) -> Iterator[Section]:
+    """The table as sections: title with its assumptions, a section a group, what is not known.
+
+    `most` rows are shown, all where it is None. `brief` leaves out who says so.
+    """
+    found = table_rows(teller.knowledge, topic, country)
+    shown = found if most is None else found[:most]
+    yield Section(_heading(topic, country, teller.voice))
+    for group in dict.fromkeys(row.group for row in shown):
+        lines = tuple(_told(row, teller, brief) for row in shown if row.group == group)
+        yield Section((*(teller.voice.lines(group) if group else ()), *lines))
+    told = {row.platform for row in found}
+    rest = [p.id for p in teller.knowledge.covered() if p.id not in told]
+    if rest and len(shown) == len(found):
+        yield Section((_unknown(rest, teller),))
+
+
+def fields(
+    platforms: Sequence[str], topics: Iterable[str], country: str | None, teller: Teller
+) -> Iterator[tuple[str, Section]]:
+    """The same fields of a few platforms, each with its topic: those that differ come first."""
+    ranked = sorted(topics, key=lambda topic: _likeness(platforms, topic, teller.knowledge))
+    for topic in ranked:
+        if not any(teller.knowledge.about(platform, topic) for platform in platforms):
+            continue
+        title = Span(capital(teller.voice.part(f"topic.{topic}")))
+        cells = compared(topic, platforms, country, teller)
+        yield topic, Section((teller.voice.line("compare.field", topic=title), *cells))
+
+
+def nothing_known(platforms: Sequence[str], topics: Iterable[str], teller: Teller) -> Line:
+    """The fields of a comparison that would be empty, in one line; () where there are none."""
+    empty = [t for t in topics if not any(teller.knowledge.about(p, t) for p in platforms)]
+    names = joined((Span(teller.voice.part(f"topic.{t}")) for t in empty), teller.voice)
+    return teller.voice.line("compare.nothing", topics=names) if empty else ()
+
+
+def _likeness(platforms: Sequence[str], topic: str, knowledge: Knowledge) -> int:
+    """0 where the platforms differ, 1 where they are alike, 2 where one is not known."""
+    known = [knowledge.about(platform, topic) for platform in platforms]
+    if not all(known):
+        return 2
+    told = TRAITS.get(topic, ())
+    traits = [frozenset(fact.trait for fact in facts if fact.trait in told) for facts in known]
+    return int(bool(traits[0]) and len(set(traits)) == 1)
+
+
+def _heading(topic: str, country: str | None, voice: Voice) -> tuple[Line, ...]:
+    if topic == JOINING and country:
+        name = Span(voice.country(country))
+        return (voice.line("table.country", country=name), *voice.lines("table.country.note"))
+    if topic in TABLES:
+        return (voice.line(f"table.{topic}"), *voice.lines(f"table.{topic}.note"))
+    return voice.lines("table.topic", topic=Span(capital(voice.part(f"topic.{topic}"))))
+
+
+def _told(row: Row, teller: Teller, brief: bool) -> Line:
+    facts = row.facts[:1] if brief else row.facts
+    told = [teller.short(fact, with_kind=not brief) for fact in facts]
+    cell = joined(told, teller.voice, "short.join")
+    return teller.voice.line("short.line", platform=name_span(row.platform, teller), facts=cell)
+
+
+def _unknown(platforms: Sequence[str], teller: Teller) -> Line:
+    names = joined((name_span(platform, teller) for platform in platforms), teller.voice)
+    return teller.voice.line("table.unknown", platforms=names)
+
+
+def _by_rate(knowledge: Knowledge) -> list[Row]:
+    """Usual hourly rates, the highest first; beside the highest of a platform its lowest."""
+    found: list[tuple[Decimal, Row]] = []
+    for platform in knowledge.covered():
+        paid = [fact for fact in knowledge.about(platform.id, PAY) if _hourly(fact)]
+        if paid:
+            top = max(paid, key=lambda fact: _rate(fact)[1])
+            low = min(paid, key=lambda fact: _rate(fact)[0])
+            row = Row(platform.id, (top,) if top is low else (top, low), "table.pay.hourly")
+            found.append((_rate(top)[1], row))
+    found.sort(key=lambda one: -one[0])
+    return [row for _, row in found]
+
+
+def _by_the_piece(knowledge: Knowledge) -> Iterator[Row]:
+    for platform in knowledge.covered():
+        paid = arranged(knowledge.about(platform.id, PAY))
+        if paid and not any(map(_hourly, paid)):
+            yield Row(platform.id, paid[:1], "table.pay.other")
+
+
+def _hourly(fact: Fact) -> bool:
+    figure = fact.figures.get(fact.headline or "")
+    dollars = figure and figure.unit is Unit.MONEY and figure.currency == CURRENCY
+    return bool(fact.typical and figure and dollars and figure.per == "hour")
+
+
+def _rate(fact: Fact) -> tuple[Decimal, Decimal]:
+    figure = fact.figures[fact.headline or ""]
+    return figure.low, figure.high
+
+
+def _by_trait(knowledge: Knowledge, traits: tuple[Trait, ...]) -> Iterator[Row]:
+    """Rows by trait; where facts of one platform disagree, the less good one counts."""
+    said = {
+        platform.id: [f for f in knowledge.facts if f.platform == platform.id and f.trait in traits]
+        for platform in knowledge.covered()
+    }
+    for place, trait in enumerate(traits):
+        for platform, facts in said.items():
+            if facts and max(_place(fact, traits) for fact in facts) == place:
+                yield Row(platform, tuple(facts[:ROW_FACTS]), f"trait.{trait}")
+
+
+def _place(fact: Fact, traits: tuple[Trait, ...]) -> int:
+    return traits.index(fact.trait) if fact.trait in traits else 0
+
+
+def _by_country(knowledge: Knowledge, country: str) -> Iterator[Row]:
+    """Platforms that say that they take people of a country, then those that do not."""
+    for takes, group in ((True, Trait.OPEN_TO), (False, Trait.CLOSED_TO)):
+        for platform in knowledge.covered():
+            said = [
+                (fact, answer)
+                for fact in knowledge.facts
+                if fact.platform == platform.id and (answer := _taken(fact, country)) is not None
+            ]
+            if said and all(answer for _, answer in said) is takes:
+                facts = tuple(fact for fact, _ in said[:ROW_FACTS])
+                yield Row(platform.id, facts, f"trait.{group}")
+
+
+def _taken(fact: Fact, country: str) -> bool | None:
+    """Whether a fact says that people of a country are taken; None where it says nothing of it."""
+    named = country in fact.countries
+    if fact.trait not in OF_COUNTRIES:
+        return None
+    if fact.trait is Trait.ONLY_FOR:
+        return named
+    return (fact.trait is Trait.OPEN_TO) if named else None

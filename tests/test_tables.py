@@ -1,0 +1,245 @@
+"""Tables of all platforms, comparisons of a few, and answers for one country."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.channels.telegram.rendering import MESSAGE_UNITS, render
+from bot.core.answering import Answers
+from bot.core.assistant import Assistant
+from bot.core.comparing import COMPARED_AT_ONCE
+from bot.core.knowledge import Knowledge, Trait
+from bot.core.questions import Asker, ChatKind, Choice
+from bot.core.replies import Action, Reply, Verb
+from bot.core.tables import ROWS, TABLES, table_rows
+from tests.small_knowledge import FACTS, dollars, fact, small_knowledge
+from tests.test_answering import button, labels, told
+
+TODAY = date(2026, 11, 22)
+CODES = ("en", "hi", "ar")
+GROUP = Asker(ChatKind.GROUP)
+
+
+def ask(assistant: Assistant, text: str, asker: Asker | None = None) -> Reply:
+    reply = assistant.ask(text, asker or Asker(), None, TODAY).reply
+    assert reply is not None
+    return reply
+
+
+def titles(reply: Reply) -> list[str]:
+    first = (line for section in reply.sections for line in section.lines[:1])
+    return ["".join(span.text for span in line) for line in first]
+
+
+@pytest.fixture(scope="module")
+def answers(knowledge: Knowledge) -> Answers:
+    return Answers(knowledge)
+
+
+QUESTIONS = {
+    "Who pays most": ("which platform pays the most", "which of these sites has the highest pay"),
+    "सबसे ज़्यादा पैसा कौन देता है": (
+        "sabse zyada paisa kaun sa platform deta hai",
+        "सबसे ज़्यादा पैसा कौन सा प्लेटफॉर्म देता है",
+    ),
+    "من يدفع أكثر": ("anhi mansa btedfa3 aktar", "أي منصة تدفع أكثر"),
+    "Who pays fastest": ("which platform pays fastest", "which company sends the money quickest"),
+    "सबसे जल्दी पैसा कौन देता है": (
+        "sabse jaldi payment kaun sa platform deta hai",
+        "सबसे जल्दी पेमेंट कौन सी साइट देती है",
+    ),
+    "من يدفع أسرع": ("anhi mansa asra3 fel daf3", "أي منصة أسرع في الدفع"),
+    "Who takes beginners": ("which platforms take beginners", "best site for freshers"),
+    "नए लोगों को कौन लेता है": ("fresher ke liye kaunsa platform", "बिगिनर के लिए कौन सा प्लेटफॉर्म अच्छा"),
+    "من يقبل المبتدئين": ("a7san mansa lel mobtade2een", "أفضل منصة للمبتدئين"),
+    "Where is there no interview": ("which platforms don't need an interview",),
+    "इंटरव्यू कहाँ नहीं है": ("bina interview wale platform", "बिना इंटरव्यू वाली साइट कौन सी है"),
+    "أين لا توجد مقابلة": ("anhi mansa men 8er mo2abla", "أي منصة بدون مقابلة"),
+    "Egypt: which platforms are open": ("which platforms work from Egypt",),
+    "भारत: कौन-से प्लैटफ़ॉर्म खुले हैं": (
+        "india me kaunsa platform chalta hai",
+        "भारत में कौन से प्लेटफॉर्म चलते हैं",
+    ),
+    "مصر: المنصات المفتوحة": ("anhi mansa bteshta8al fe masr", "أي المنصات تقبل المصريين"),
+    "المملكة العربية السعودية: المنصات المفتوحة": ("أي منصة تعمل في السعودية",),
+}
+
+
+@pytest.mark.parametrize(
+    ("title", "question"), [(title, q) for title, asked in QUESTIONS.items() for q in asked]
+)
+def test_question_for_the_best_platform_gets_its_table(
+    assistant: Assistant, title: str, question: str
+) -> None:
+    assert titles(ask(assistant, question))[0] == title
+
+
+def test_best_without_a_measure_is_by_pay_and_says_so(assistant: Assistant) -> None:
+    first, second, *_ = titles(ask(assistant, "best platform?"))
+
+    assert first == "You did not say what matters most, so this is by pay."
+    assert second == "Who pays most"
+
+
+def test_table_of_pay_is_sorted_by_the_highest_usual_rate(knowledge: Knowledge) -> None:
+    rows = table_rows(knowledge, "pay")
+
+    best = [row.facts[0] for row in rows if row.group == "table.pay.hourly"]
+    hourly = [fact.figures[fact.headline or ""].high for fact in best]
+    assert hourly == sorted(hourly, reverse=True)
+    assert all(fact.typical for row in rows for fact in row.facts)
+
+
+@pytest.mark.parametrize("topic", TABLES)
+@pytest.mark.parametrize("code", CODES)
+def test_every_table_names_each_platform_once_and_fits_one_message(
+    answers: Answers, topic: str, code: str
+) -> None:
+    whole = answers.table(topic, code, False, TODAY, whole=True)
+    text = told(whole)
+
+    heads = [line[0].text for section in whole.sections[1:] for line in section.lines]
+    named = [platform.name for platform in answers.knowledge.covered()]
+    assert all(re.search(rf"{re.escape(name)}", text) for name in named)
+    assert len(render(whole)) == 1
+    assert len(heads) >= len(table_rows(answers.knowledge, topic))
+
+
+def test_table_shows_the_best_first_and_a_button_for_the_rest(answers: Answers) -> None:
+    reply = answers.table("payout", "en", False, TODAY)
+
+    rows = [line for line in told(reply).split("\n") if ": " in line]
+    assert len(rows) == ROWS
+    assert button(reply, "All platforms").action == Action(Verb.COMPARE, "payout", value="all")
+
+
+def test_table_in_a_group_is_a_few_lines_with_a_link_to_the_rest(assistant: Assistant) -> None:
+    reply = ask(assistant, "which platform pays fastest", GROUP)
+
+    assert len(told(reply).split("\n")) <= 10
+    assert reply.buttons[0][0].private == "all-payout"
+
+
+@pytest.mark.parametrize(
+    ("link", "title"),
+    [("all-payout", "Who pays fastest"), ("all-eligibility-EG", "Egypt: which platforms are open")],
+)
+def test_link_from_a_group_opens_the_table(assistant: Assistant, link: str, title: str) -> None:
+    reply = assistant.command("start", link, Asker(client="en"), None, TODAY).reply
+
+    assert reply is not None
+    assert titles(reply)[0] == title
+
+
+def test_platform_that_says_two_things_stands_with_the_slower() -> None:
+    small = small_knowledge()
+    weekly = fact("outlier-payout-a", "payout", "docs", {}, trait=Trait.WEEKLY)
+    monthly = fact("outlier-payout-b", "payout", "docs", {}, trait=Trait.MONTHLY)
+
+    (row,) = table_rows(replace(small, facts=(*FACTS, weekly, monthly)), "payout")
+
+    assert row.group == "trait.monthly"
+    assert row.facts == (weekly, monthly)
+
+
+def test_single_success_is_no_rank_in_the_table_of_pay() -> None:
+    small = small_knowledge()  # micro1 has nothing but one expert's $200/h
+
+    first, *rest = table_rows(small, "pay")
+
+    assert first.platform == "outlier"
+    assert [row.group for row in rest] == ["table.pay.other"]
+
+
+def test_country_that_only_others_are_taken_from_is_closed(knowledge: Knowledge) -> None:
+    groups = {row.platform: row.group for row in table_rows(knowledge, "eligibility", "EG")}
+
+    assert groups["dataannotation"] == groups["prolific"] == "trait.closed_to"
+    assert "mercor" not in groups  # nothing is said of Egypt
+
+
+def test_who_pays_faster_of_two_compares_that_and_offers_the_rest(assistant: Assistant) -> None:
+    reply = ask(assistant, "who pays faster, mercor or outlier")
+
+    assert titles(reply)[1] == "When and how the money arrives"
+    assert button(reply, "Compare everything").action == Action(
+        Verb.COMPARE, None, ("mercor", "outlier")
+    )
+
+
+def test_comparison_begins_with_what_differs_and_names_the_unknown_in_one_line() -> None:
+    small = small_knowledge()
+    pay = fact("mindrift-pay-a", "pay", "docs", {"rate": dollars(15, 20)})
+    english = small.languages["en"]
+    spoken = {**english.sentences, pay.id: english.sentences["outlier-pay-law-expert"]}
+    topics = {**small.topics, **dict.fromkeys(("onboarding", "assessment"), small.topics["pay"])}
+    more = replace(
+        small,
+        facts=(*FACTS, pay),
+        topics=topics,
+        languages={"en": replace(english, sentences=spoken)},
+    )
+
+    text = told(Answers(more).comparison(("outlier", "mindrift"), "en", False, TODAY))
+
+    assert text.index("Pay\n") < text.index("Mindrift: not known")
+    assert "Not known of any of them: joining, tests and the AI interview" in text
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_comparison_of_all_platforms_fits_one_message(answers: Answers, code: str) -> None:
+    named = [platform.id for platform in answers.knowledge.covered()]
+
+    reply = answers.comparison(named, code, False, TODAY)
+
+    assert len(render(reply)) == 1
+    assert len(told(reply)) < MESSAGE_UNITS * 2  # with the addresses of the links
+    last = answers.knowledge.platforms[named[-1]].name
+    assert last not in titles(reply)[0]
+    assert last in told(reply)
+    assert len(titles(reply)[0].split(" · ")) == COMPARED_AT_ONCE
+
+
+TAX = {
+    "tax in India on outlier money": ("India", "Egypt"),
+    "outlier ke paise par india me kitna tax lagta hai": ("भारत", "मिस्र"),
+    "هل أدفع ضريبة في مصر على أرباح mercor": ("مصر", "الهند"),
+}
+
+
+@pytest.mark.parametrize(("question", "own", "other"), [(q, *c) for q, c in TAX.items()])
+def test_tax_of_a_country_shows_no_other_country(
+    assistant: Assistant, question: str, own: str, other: str
+) -> None:
+    text = told(ask(assistant, question))
+
+    assert own in text
+    assert other not in text
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_tax_without_a_country_is_one_line_a_country_with_buttons(
+    answers: Answers, code: str
+) -> None:
+    reply = answers.facts(Choice("contract_tax"), (), code, False, TODAY)
+
+    countries = [answers.voice(code).country(c) for c in ("IN", "AE", "SA", "EG", "US")]
+    assert len(told(reply).split("\n")) <= 12
+    assert [name for row in labels(reply)[:2] for name in row][:3] == countries[:3]
+    assert button(reply, countries[3]).action == Action(Verb.ANSWER, "contract_tax", value="EG")
+
+
+def test_country_that_nothing_is_known_of_is_said_so(assistant: Assistant) -> None:
+    text = told(ask(assistant, "how is freelance ai training income taxed in pakistan"))
+
+    assert "Nothing here on Pakistan in particular." in text
+
+
+def test_follow_up_keeps_the_country(assistant: Assistant) -> None:
+    first = assistant.ask("tax in india on outlier money", Asker(), None, TODAY)
+
+    then = assistant.understand("and mercor?", Asker(), first.understanding)
+
+    assert (then.platforms, then.topic, then.country) == (("mercor",), "contract_tax", "IN")
