@@ -23,7 +23,8 @@ from tests.small_knowledge import small_knowledge
 
 KNOWLEDGE = small_knowledge()
 SLOWEST_SECONDS = 0.005
-"""A reading may take 5 ms, however hostile the text; one message must not hold up the others."""
+"""A reading may take 5 ms of CPU, however hostile the text: one message must not hold up others.
+Time in which other programs have the CPU is not counted."""
 
 
 def calculated(text: str) -> Calculation:
@@ -205,9 +206,9 @@ HOSTILE = [
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_text_is_read_within_five_milliseconds(text: str) -> None:
     def seconds() -> float:
-        start = time.perf_counter()
+        start = time.thread_time()
         read(text, KNOWLEDGE)
-        return time.perf_counter() - start
+        return time.thread_time() - start
 
     assert min(seconds() for _ in range(5)) < SLOWEST_SECONDS
 

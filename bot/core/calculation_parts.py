@@ -1,6 +1,6 @@
 """The pieces of a calculation in words: rates, hours, fees, targets and exchange rates."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -34,7 +34,9 @@ def read(inputs: Inputs, teller: Teller) -> Iterator[str]:
     if inputs.rate:
         yield hourly(inputs.rate, currency, voice)
     if inputs.second_rate:
-        yield hourly(inputs.second_rate, currency, voice)
+        second = hourly(inputs.second_rate, currency, voice)
+        wished = inputs.limit is not None
+        yield voice.part("calc.target", amount=second) if wished else second
     yield from _tasks(inputs, currency, voice)
     yield from _time(inputs, voice)
     yield from _unpaid(inputs, currency, voice)
@@ -82,11 +84,24 @@ def _unpaid(inputs: Inputs, currency: str, voice: Voice) -> Iterator[str]:
 
 def _taken(inputs: Inputs, currency: str, voice: Voice) -> Iterator[str]:
     taken = inputs.deductions
-    for key, share in (("lost", taken.lost), ("fee", taken.fee), ("tax", taken.tax)):
-        if share is not None:
-            yield voice.part(f"calc.{key}", share=_percent(share, voice))
+    yield from _shares((("lost", taken.lost), ("fee", taken.fee)), voice)
     if taken.fixed is not None:
         yield voice.part("calc.fixed_fee", amount=money(Span.of(taken.fixed), currency, voice))
+    yield from _shares((("gst", taken.gst), ("margin", taken.margin), ("tax", taken.tax)), voice)
+
+
+def _shares(shares: Iterable[tuple[str, Decimal | None]], voice: Voice) -> Iterator[str]:
+    for key, share in shares:
+        if share is not None:
+            yield voice.part(f"calc.{key}", share=_percent(share, voice))
+
+
+def listed(said: Sequence[str], voice: Voice) -> str:
+    """ "$45/h, 20 hours a week": pieces in one line, as the language lists them."""
+    text = said[0] if said else ""
+    for part in said[1:]:
+        text = voice.part("list", first=text, second=part)
+    return text
 
 
 def leading(calculation: Calculation, voice: Voice) -> str:
@@ -94,7 +109,7 @@ def leading(calculation: Calculation, voice: Voice) -> str:
     results, goal = calculation.results, calculation.inputs.goal
     if not results.converted or results.exchange is None:
         return own_leading(calculation, voice)
-    target, found = results.exchange.target, _whole(results.converted)
+    target, found = results.exchange.target, whole(results.converted)
     if goal in (Goal.RATE, Goal.EFFECTIVE, Goal.NEEDED_RATE):
         return hourly(found, target, voice)
     per_hour = goal is Goal.CONVERSION and calculation.inputs.amount is None
@@ -113,7 +128,7 @@ def own_leading(calculation: Calculation, voice: Voice) -> str:
             return lasting(_there(results.minutes), "minutes", voice)
         case Goal.DIFFERENCE if not results.earned:
             return hourly(_there(results.difference), own, voice)
-        case Goal.DIFFERENCE:
+        case Goal.DIFFERENCE | Goal.COMPARED:
             return money(_there(results.difference), own, voice)
         case Goal.EFFECTIVE:
             return hourly(_there(results.effective_rate), own, voice)
@@ -236,7 +251,8 @@ def _cents(value: Decimal) -> Decimal:
     return Decimal(plain(value.quantize(Decimal("0.01"), ROUND_HALF_UP)))
 
 
-def _whole(span: Span) -> Span:
+def whole(span: Span) -> Span:
+    """An amount without cents where it is large: the exchange rate is not that exact."""
     if span.low < WHOLE_FROM:
         return span
     return Span(

@@ -1,12 +1,14 @@
 """A calculation as a reply: the result first, then what was read, then what it rests on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from bot.core import calculation_parts as parts
-from bot.core.calculator import Calculation, Goal, Inputs, Misread, Period, Reason
+from bot.core import offers_reply
+from bot.core.calculator import Calculation, Goal, Inputs, Misread, Period, Reason, Span
 from bot.core.calculator.restating import as_text
 from bot.core.calculator.spellings import SHARED
+from bot.core.knowledge import Fact, Knowledge
 from bot.core.messages import Voice
 from bot.core.replies import Action, Button, Line, Section, Verb
 from bot.core.replies import Span as Run
@@ -22,27 +24,43 @@ VALUE_LIMIT = 30
 def sections(calculation: Calculation, teller: Teller) -> Iterator[Section]:
     """The reply to a calculation; the published rates it used and the formula are folded."""
     voice, results = teller.voice, calculation.results
-    lines = [*_title(calculation, voice), _read(calculation.inputs, teller)]
+    if calculation.parts:
+        lines = list(offers_reply.lines(calculation, teller))
+    else:
+        lines = [*_title(calculation, voice), _read(calculation.inputs, teller)]
     others = [e.period for e in results.earned if e.period is not calculation.wanted]
     if others:
         lines.append(_dotted(parts.period(calculation, period, voice) for period in others))
     lines += _reached(calculation, voice)
-    exchange = results.exchange
-    if exchange:
-        lines.append((Run(parts.exchange(exchange, voice)),))
-        if (
-            exchange.as_of
-            and teller.knowledge.rates
-            and teller.knowledge.rates.is_old(teller.today)
-        ):
-            lines.append(voice.line("calc.fx.old"))
-    assumed = " · ".join(_assumptions(calculation, voice))
+    lines += _exchanges(calculation, teller)
+    all_ = calculation.parts or (calculation,)
+    assumed = dict.fromkeys(said for one in all_ for said in _assumptions(one, voice))
     if assumed:
-        lines.append(voice.line("calc.assumed", parts=Run(assumed)))
+        lines.append(voice.line("calc.assumed", parts=Run(" · ".join(assumed))))
     yield Section(tuple(lines))
-    used = [f for f in teller.knowledge.facts if f.id in calculation.inputs.facts]
+    used = list(_cited([one.inputs for one in all_], teller.knowledge))
     formula = voice.lines(f"calc.formula.{calculation.inputs.goal}")
     yield Section((*teller.lines(used), *formula, voice.line("calc.left_out")), folded=True)
+
+
+def _cited(all_: Sequence[Inputs], knowledge: Knowledge) -> Iterator[Fact]:
+    """The facts with which was calculated; beside what is paid after a time limit also those that
+    contradict it."""
+    cited = {id_ for inputs in all_ for id_ in (*inputs.facts, inputs.late_fact)}
+    late = {inputs.late_fact for inputs in all_}
+    disputed = {fact.conflict for fact in knowledge.facts if fact.id in late and fact.conflict}
+    yield from (f for f in knowledge.facts if f.id in cited or f.conflict in disputed)
+
+
+def _exchanges(calculation: Calculation, teller: Teller) -> Iterator[Line]:
+    """The exchange rates used, each with its date, and whether that is long ago."""
+    found = [one.results.exchange for one in (calculation, *calculation.parts)]
+    used = dict.fromkeys(exchange for exchange in found if exchange)
+    for exchange in used:
+        yield (Run(parts.exchange(exchange, teller.voice)),)
+    rates = teller.knowledge.rates
+    if rates and rates.is_old(teller.today) and any(exchange.as_of for exchange in used):
+        yield teller.voice.line("calc.fx.old")
 
 
 def buttons(calculation: Calculation, voice: Voice) -> Iterator[tuple[Button, ...]]:
@@ -88,11 +106,13 @@ def misread_lines(misread: Misread, teller: Teller) -> Iterator[Line]:
     """What could be read, what is missing, and examples."""
     voice, inputs = teller.voice, misread.inputs
     if misread.reason is not Reason.EMPTY:
-        read = list(parts.read(inputs, teller))
+        all_ = inputs.parts or (inputs,)
+        read = [said for one in all_ for said in parts.read(one, teller)]
         yield voice.line("calc.misread")
         if read:
-            yield voice.line("calc.misread_parts", parts=Run(_listed(read, voice)))
-        name = teller.name(inputs.platform) if inputs.platform else ""
+            yield voice.line("calc.misread_parts", parts=Run(parts.listed(read, voice)))
+        unknown = next((one.platform for one in all_ if one.platform and one.rate is None), None)
+        name = teller.name(unknown) if unknown else ""
         yield voice.line(f"calc.missing.{misread.reason}", platform=name)
     yield from voice.lines("calc.help")
 
@@ -130,6 +150,12 @@ def _reached(calculation: Calculation, voice: Voice) -> Iterator[Line]:
                 (results.hours_per_month, Period.MONTH),
             )
         )
+    if results.minutes and calculation.inputs.goal is Goal.EFFECTIVE:
+        wished = parts.hourly(
+            calculation.inputs.second_rate or Span.of(0), calculation.currency, voice
+        )
+        minutes = parts.lasting(results.minutes, "minutes", voice)
+        yield voice.line("calc.below", rate=Run(wished), minutes=Run(minutes))
     if results.rate and calculation.inputs.goal is Goal.EARNINGS:
         rate = parts.hourly(results.rate, calculation.currency, voice)
         yield voice.line("calc.effective", rate=Run(rate))
@@ -137,14 +163,7 @@ def _reached(calculation: Calculation, voice: Voice) -> Iterator[Line]:
 
 def _read(inputs: Inputs, teller: Teller) -> Line:
     voice = teller.voice
-    return voice.line("calc.read", parts=Run(_listed(list(parts.read(inputs, teller)), voice)))
-
-
-def _listed(said: list[str], voice: Voice) -> str:
-    text = said[0] if said else ""
-    for part in said[1:]:
-        text = voice.part("list", first=text, second=part)
-    return text
+    return voice.line("calc.read", parts=Run(parts.listed(list(parts.read(inputs, teller)), voice)))
 
 
 def _assumptions(calculation: Calculation, voice: Voice) -> Iterator[str]:
@@ -159,6 +178,8 @@ def _assumptions(calculation: Calculation, voice: Voice) -> Iterator[str]:
         yield voice.part("calc.assumption.namesake", currency=inputs.to_currency or "")
     if inputs.goal is Goal.EFFECTIVE and inputs.limit is not None and inputs.late_rate is None:
         yield voice.part("calc.assumption.nothing_after")
+    if inputs.late_fact:
+        yield voice.part("calc.assumption.published_late")
     repeats = any(earned.period is Period.WEEK for earned in calculation.earned)
     if repeats or calculation.results.weeks or calculation.results.hours_per_week:
         if inputs.days is None:

@@ -27,7 +27,7 @@ from bot.core.calculator.reader import (
     reads_as_calculation,
     solved,
 )
-from bot.core.calculator.solving import calculate
+from bot.core.calculator.several import calculate
 
 __all__ = [
     "Calculation",

@@ -1,5 +1,6 @@
 """Follow-ups to a calculation: "and in dirhams?", "30 hours?", "minus 10%" change one thing."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period
@@ -41,7 +42,9 @@ def _whole(new: Inputs) -> bool:
     return bool(priced and (new.hours or new.minutes or new.target or new.to_currency))
 
 
-def _merged(before: Inputs, new: Inputs, found: list[Item]) -> Inputs:
+def _merged(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
+    if before.parts:
+        return _all_parts(before, new, found)
     own = before.currency or DEFAULT_CURRENCY
     wish = next((item.currency for item in found if isinstance(item, Wish)), None)
     rate = new.rate or (new.amount if before.rate and not before.amount else None)
@@ -72,7 +75,23 @@ def _merged(before: Inputs, new: Inputs, found: list[Item]) -> Inputs:
     return replace(merged, goal=_goal(merged))
 
 
-def _wanted(new: Inputs, found: list[Item]) -> Period | None:
+def _all_parts(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
+    """Another currency or period for all; other hours or shares for each of compared offers."""
+    wish = next((item.currency for item in found if isinstance(item, Wish)), None)
+    parts = before.parts
+    if before.goal is Goal.COMPARED and new.rate is None:
+        alone = [item for item in found if not isinstance(item, Wish)]
+        parts = tuple(replace(_merged(p, new, alone), wanted=None, goal=p.goal) for p in parts)
+    return replace(
+        before,
+        to_currency=wish or before.to_currency,
+        own_rate=new.own_rate or before.own_rate,
+        wanted=_wanted(new, found) or before.wanted,
+        parts=parts,
+    )
+
+
+def _wanted(new: Inputs, found: Sequence[Item]) -> Period | None:
     asks = any(isinstance(item, Mention) for item in found)
     return new.wanted if asks else None
 
@@ -81,6 +100,8 @@ def _together(before: Deductions, new: Deductions) -> Deductions:
     """Both deductions; what is said anew takes the place of what was said before."""
     return Deductions(
         lost=before.lost if new.lost is None else new.lost,
+        gst=before.gst if new.gst is None else new.gst,
+        margin=before.margin if new.margin is None else new.margin,
         fee=before.fee if new.fee is None else new.fee,
         fixed=before.fixed if new.fixed is None else new.fixed,
         tax=before.tax if new.tax is None else new.tax,

@@ -41,6 +41,10 @@ class Goal(StrEnum):
     NET = "net"
     """What is left of an amount."""
     CONVERSION = "conversion"
+    COMPARED = "compared"
+    """Two or more offers or platforms for the same time."""
+    TOGETHER = "together"
+    """Several jobs, perhaps in several currencies, in one sum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +66,23 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Deductions:
-    """What is taken from the gross: shares in percent, and a fixed fee for each payout."""
+    """What is taken from the gross: shares in percent, and a fixed fee for each payout.
+
+    `gst` is charged on the fees, not on the pay; `margin` is what the exchange of money keeps.
+    """
 
     lost: Decimal | None = None
     """Rejected or held back."""
     fee: Decimal | None = None
     fixed: Decimal | None = None
+    gst: Decimal | None = None
+    margin: Decimal | None = None
     tax: Decimal | None = None
 
     def any(self) -> bool:
-        return any(part is not None for part in (self.lost, self.fee, self.fixed, self.tax))
+        """Whether anything is taken; GST alone is taken of nothing."""
+        parts = (self.lost, self.fee, self.fixed, self.margin, self.tax)
+        return any(part is not None for part in parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +92,10 @@ class Inputs:
     `second_rate` is what the rate is compared with. `days` are working days in all, `weeks` the
     length of the work. `paid` and `unpaid` are hours of which the ratio counts, `unpaid_share` the
     same in percent. `limit` and `took` are minutes of one task, `late_rate` is paid after the
-    limit. `own_rate` is the person's own exchange rate: units of the wished currency for one.
-    `facts` are where a platform's rates are from.
+    limit, and `late_fact` is the fact that says so where the person did not. `own_rate` is the
+    person's own exchange rate: units of the wished currency for one. `facts` are where a
+    platform's rates are from. `parts` are the offers that are compared, or the jobs that are added
+    up; then this one has only what is asked of all of them.
     """
 
     goal: Goal = Goal.EARNINGS
@@ -117,6 +130,8 @@ class Inputs:
     wanted: Period | None = None
     platform: str | None = None
     facts: tuple[str, ...] = ()
+    late_fact: str | None = None
+    parts: tuple["Inputs", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +158,7 @@ class Results:
     """What comes out, each None where it was not asked for; money rounded to cents.
 
     `net` is what is left of the wanted period, `effective_rate` of an hour. `earned` is gross.
+    `worth` is what each of several parts comes to in that period, in the common currency.
     """
 
     earned: tuple[Earned, ...] = ()
@@ -158,6 +174,7 @@ class Results:
     minutes: Span | None = None
     difference: Span | None = None
     converted: Span | None = None
+    worth: tuple[Span, ...] = ()
     exchange: Exchange | None = None
 
 
@@ -165,7 +182,8 @@ class Results:
 class Calculation:
     """A finished sum: what was read, what was assumed for the rest, and the results.
 
-    `wanted` is the period that leads the reply.
+    `wanted` is the period that leads the reply. `parts` are the sums of the inputs' parts, each in
+    its own currency and, where that is another, in `currency` too.
     """
 
     inputs: Inputs
@@ -174,10 +192,16 @@ class Calculation:
     days_per_week: int
     wanted: Period
     results: Results
+    parts: tuple["Calculation", ...] = ()
 
     @property
     def earned(self) -> tuple[Earned, ...]:
         return self.results.earned
+
+    @property
+    def earned_by_parts(self) -> bool:
+        """Whether the parts earn in a period; else their hours are compared."""
+        return all(part.results.earned for part in self.parts)
 
     def of(self, period: Period) -> Earned:
         """The earnings of a period that was calculated."""

@@ -27,12 +27,29 @@ def as_match_json(calculation: Calculation) -> Json:
         "inputs": _without_none(_inputs(calculation)),
         "results": _without_none(_results(calculation)),
         "assumptions": _assumptions(calculation),
+        **(
+            {"parts": [_part_json(part) for part in calculation.parts]} if calculation.parts else {}
+        ),
         **({"fx": _fx(calculation.results.exchange)} if calculation.results.exchange else {}),
     }
 
 
+def _part_json(part: Calculation) -> Json:
+    """One of several offers or jobs by itself."""
+    return {
+        "platform": part.inputs.platform,
+        "inputs": _without_none(_inputs(part)),
+        "results": _without_none(_results(part)),
+    }
+
+
 def _inputs(calculation: Calculation) -> Json:
+    """What was read; of several offers that of the first, with the rate of the second."""
     said: Inputs = calculation.inputs
+    if calculation.parts:
+        first, second = calculation.parts[:2]
+        own = {**_inputs(first), "rate_second": _low(second.inputs.rate)}
+        return {**own, "to_currency": said.to_currency}
     rate = said.rate
     return {
         "rate": _low(rate),
@@ -52,6 +69,8 @@ def _inputs(calculation: Calculation) -> Json:
         "limit_minutes": _plain(said.limit),
         "late_rate": _plain(said.late_rate),
         "fee_percent": _plain(said.deductions.fee),
+        "gst_percent": _plain(said.deductions.gst),
+        "margin_percent": _plain(said.deductions.margin),
         "fee_fixed": _plain(said.deductions.fixed),
         "tax_percent": _plain(said.deductions.tax),
         "lost_percent": _plain(said.deductions.lost),
@@ -94,6 +113,8 @@ def _results(calculation: Calculation) -> Json:
 def _asked(calculation: Calculation) -> Span | None:
     """Both ends of what was asked for, where they differ or two rates were compared."""
     found = calculation.results
+    if calculation.inputs.goal is Goal.COMPARED:
+        return Span(min(w.low for w in found.worth), max(w.high for w in found.worth))
     if not found.earned:
         led = (found.rate, found.effective_rate, found.hours, found.converted)
         first = next((span for span in led if span), None)
@@ -117,7 +138,8 @@ def _fx(exchange: Exchange) -> Json:
 
 
 def _repeats(calculation: Calculation) -> bool:
-    return any(earned.period is Period.WEEK for earned in calculation.earned)
+    earned = [*calculation.earned, *(e for part in calculation.parts for e in part.earned)]
+    return any(one.period is Period.WEEK for one in earned)
 
 
 def _assumptions(calculation: Calculation) -> list[str]:

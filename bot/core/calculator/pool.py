@@ -77,6 +77,8 @@ class Pool:
             if before is Mark.HOW_MUCH and not mention.marked:
                 self.use(place)
                 return mention.unit
+        if Mark.ASK_MINUTES in self.marks:
+            return Time.MINUTE
         return Time.DAY if Mark.HOW_LONG in self.marks else None
 
     def period_asked(self) -> Iterator[tuple[int, Mention]]:

@@ -76,7 +76,10 @@ def _compared(pool: Pool, place: int, rate: Money) -> list[tuple[int, Money]]:
 
 
 def task_pay(pool: Pool, priced: bool) -> Money | None:
-    """What a task pays: "$3 a task", "ek task ke 2 dollar", "التاسك بدولار ونص"."""
+    """What a task pays: "$3 a task", "ek task ke 2 dollar", "التاسك بدولار ونص".
+
+    `priced`: the text has an hourly rate, so that other money need not be a task's.
+    """
     for place, money in pool.all(Money):
         if money.per is Mark.TASK:
             pool.use(place)

@@ -1,5 +1,6 @@
 """A platform named in a calculation, and its usual published rates."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -8,37 +9,27 @@ from bot.core.calculator.model import DEFAULT_CURRENCY, Inputs, Span
 from bot.core.calculator.spellings import folded
 from bot.core.knowledge import GENERAL, Fact, Knowledge, Unit
 
-
-def named_platform(text: str, knowledge: Knowledge) -> tuple[str | None, str]:
-    """The platform named in a folded text, by exact spelling, and the text without its name."""
-    spellings = [
-        (_folded_name(name), platform.id)
-        for platform in knowledge.platforms.values()
-        if platform.id != GENERAL
-        for name in (platform.name, platform.id, *platform.aliases)
-    ]
-    for name, id_ in sorted(spellings, key=lambda spelling: -len(spelling[0])):
-        start = _whole_word(name, text)
-        if start >= 0:
-            return id_, f"{text[:start]} {text[start + len(name) :]}"
-    return None, text
+AFTER_LIMIT = "after_limit"
+"""The figure of a fact that says what an hour is paid once a task's time limit is over."""
 
 
-@lru_cache(maxsize=4096)
-def _folded_name(name: str) -> str:
-    """Names of platforms stay the same, so they are folded once."""
-    return folded(name)
+def named_platforms(text: str, knowledge: Knowledge) -> tuple[tuple[str, ...], str]:
+    """The platforms named in a folded text, in their order, and the text without their names."""
+    names = tuple((p.id, p.name, *p.aliases) for p in knowledge.platforms.values())
+    pattern, ids = _spellings(names)
+    found = [ids[match[0]] for match in pattern.finditer(text)]
+    return tuple(dict.fromkeys(found)), pattern.sub(" ", text) if found else text
 
 
-def _whole_word(name: str, text: str) -> int:
-    """Where `name` stands in `text` and is no part of a longer word; -1 if nowhere."""
-    start = text.find(name)
-    while start >= 0:
-        around = text[max(start - 1, 0) : start] + text[start + len(name) :][:1]
-        if not any(character.isalnum() for character in around):
-            return start
-        start = text.find(name, start + 1)
-    return -1
+@lru_cache(maxsize=4)
+def _spellings(names: tuple[tuple[str, ...], ...]) -> tuple[re.Pattern[str], dict[str, str]]:
+    """All exact spellings as one pattern, the longest first, and whose they are.
+
+    Kept, since the names stay the same from one reload of the knowledge to the next.
+    """
+    ids = {folded(name): id_ for id_, *own in names if id_ != GENERAL for name in (id_, *own)}
+    longest_first = sorted(ids, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)"), ids
 
 
 def usual_rates(platform: str, knowledge: Knowledge) -> Sequence[Fact]:
@@ -58,7 +49,15 @@ def _needs_rate(inputs: Inputs) -> bool:
 
 
 def with_published_rate(inputs: Inputs, knowledge: Knowledge) -> Inputs:
-    """The inputs with the range of the platform's usual rates, if they have no pay of their own."""
+    """The inputs, and their parts, with what is published of their platforms.
+
+    The range of its usual rates if they have no pay of their own; and for a time limit without
+    pay after it, the figure of the platform's fact on that.
+    """
+    if inputs.parts:
+        parts = tuple(with_published_rate(part, knowledge) for part in inputs.parts)
+        return replace(inputs, parts=parts)
+    inputs = _with_late_rate(inputs, knowledge)
     if not inputs.platform or not _needs_rate(inputs):
         return inputs
     facts = usual_rates(inputs.platform or "", knowledge)
@@ -68,3 +67,15 @@ def with_published_rate(inputs: Inputs, knowledge: Knowledge) -> Inputs:
     rate = Span(min(figure.low for figure in figures), max(figure.high for figure in figures))
     ids = tuple(fact.id for fact in facts)
     return replace(inputs, rate=rate, currency=DEFAULT_CURRENCY, facts=ids)
+
+
+def _with_late_rate(inputs: Inputs, knowledge: Knowledge) -> Inputs:
+    if not inputs.platform or inputs.limit is None or inputs.late_rate is not None:
+        return inputs
+    if inputs.currency not in (None, DEFAULT_CURRENCY):
+        return inputs
+    for fact in knowledge.about(inputs.platform, "effective_rate"):
+        figure = fact.figures.get(AFTER_LIMIT)
+        if figure and figure.currency == DEFAULT_CURRENCY:
+            return replace(inputs, late_rate=figure.low, late_fact=fact.id)
+    return inputs

@@ -15,7 +15,8 @@ from bot.core.calculator.model import (
     Inputs,
     Period,
 )
-from bot.core.calculator.published import named_platform, with_published_rate
+from bot.core.calculator.parting import in_parts
+from bot.core.calculator.published import named_platforms, with_published_rate
 from bot.core.calculator.quantities import (
     Bare,
     Item,
@@ -27,8 +28,9 @@ from bot.core.calculator.quantities import (
     items,
 )
 from bot.core.calculator.reading import read_items
-from bot.core.calculator.solving import calculate
+from bot.core.calculator.several import calculate
 from bot.core.calculator.spellings import Mark, Time, folded
+from bot.core.calculator.sums import charged
 from bot.core.calculator.tokens import tokens
 from bot.core.exchange import Rates
 from bot.core.knowledge import Knowledge
@@ -95,10 +97,12 @@ _GOAL_ASKED = "how many hours, want"
 
 
 def _inputs(text: str, knowledge: Knowledge) -> tuple[Inputs, Sequence[Item]]:
-    platform, rest = named_platform(folded(text), knowledge)
+    platforms, rest = named_platforms(folded(text), knowledge)
     found = items(tokens(rest))
-    inputs = read_items(found, has_platform=platform is not None)
-    inputs = replace(inputs, platform=platform)
+    inputs = in_parts(found, platforms)
+    if inputs is None:
+        inputs = read_items(found, has_platform=bool(platforms))
+        inputs = replace(inputs, platform=platforms[0]) if platforms else inputs
     return with_published_rate(inputs, knowledge), found
 
 
@@ -107,19 +111,27 @@ def solved(
 ) -> Calculation | Misread:
     """The calculation of what was read, or what is wrong with it."""
     problem = _problem(inputs, found) or _exchange_problem(inputs, rates)
-    return Misread(problem, inputs) if problem else calculate(inputs, rates)
+    if problem:
+        return Misread(problem, inputs)
+    try:
+        return calculate(inputs, rates)
+    except ValueError:
+        return Misread(Reason.HOURS, inputs)  # parts without a period in common
 
 
-def reads_as_calculation(text: str) -> bool:
+def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     """Whether a text plainly is a calculation: figures of pay and time, or of two currencies, and
     a question for what they come to, or next to nothing besides the figures.
 
-    "I waited 3 hours" and "they pay $45 an hour" are none.
+    "I waited 3 hours" and "they pay $45 an hour" are none. With `knowledge` the platforms that the
+    text names bring their published rates: "how much is outlier at 20 hours a week".
     """
     found = items(tokens(text))
-    inputs = read_items(found, has_platform=False)
+    inputs = in_parts(found) or read_items(found, has_platform=False)
     if _problem(inputs, found):
-        return False
+        return knowledge is not None and _sums_up_platforms(text, knowledge)
+    if inputs.parts:
+        return _parts_asked(inputs, found)
     # A number that only its place makes a rate or hours is too little to go by.
     placed = inputs.goal is Goal.EARNINGS and any(isinstance(item, Bare) for item in found)
     if placed and not (_has_units(found) and (Mark.HOW_MUCH in found or Mark.EQUALS in found)):
@@ -130,6 +142,40 @@ def reads_as_calculation(text: str) -> bool:
     asks = any(item in _ASKING for item in found if isinstance(item, Mark))
     asks = asks or any(isinstance(item, Wish | Mention | Percent) for item in found)
     return (asks and words <= MOST_WORDS) or words <= FEW_WORDS
+
+
+def _parts_asked(inputs: Inputs, found: Sequence[Item]) -> bool:
+    """Whether several offers or jobs are to be compared or added: by words, or by figures alone."""
+    words = sum(item is Mark.WORD for item in found)
+    asks = inputs.goal is Goal.COMPARED or any(
+        item in _ASKING or isinstance(item, Wish) for item in found
+    )
+    return words <= (MOST_WORDS if asks else FEW_WORDS)
+
+
+def _sums_up_platforms(text: str, knowledge: Knowledge) -> bool:
+    """Whether published rates are to be summed up: hours of a period with "how much" or with two
+    platforms and hardly a word else, or a time limit and the time that a task took.
+
+    "Does outlier give 20 hours a week" asks for no sum.
+    """
+    inputs, found = _inputs(text, knowledge)
+    every = inputs.parts or (inputs,)
+    if _problem(inputs, found) or not any(one.facts or one.late_fact for one in every):
+        return False
+    words = sum(item is Mark.WORD for item in found)
+    if every[0].limit is not None:
+        return words <= MOST_WORDS
+    if every[0].hours_assumed or every[0].hours_per is None:
+        return False
+    how_much = Mark.HOW_MUCH in found and not _asks_time(found)
+    return words <= (MOST_WORDS_OF_PLATFORMS if how_much else len(inputs.parts) // 2)
+
+
+def _asks_time(found: Sequence[Item]) -> bool:
+    """Whether "how much" is about time: "how many hours", "kitne din"."""
+    pairs = pairwise(found)
+    return any(a is Mark.HOW_MUCH and isinstance(b, Mention) and not b.marked for a, b in pairs)
 
 
 def _has_units(found: Sequence[Item]) -> bool:
@@ -158,8 +204,19 @@ def _told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
 
 
 _CONVERTING = (Mark.CONVERT, Mark.IN, Mark.TO, Mark.EQUALS)
-_ASKING = (Mark.HOW_MUCH, Mark.HOW_LONG, Mark.CONVERT, Mark.MORE, Mark.REAL, Mark.EQUALS)
+_ASKING = (
+    Mark.HOW_MUCH,
+    Mark.HOW_LONG,
+    Mark.ASK_MINUTES,
+    Mark.CONVERT,
+    Mark.MORE,
+    Mark.REAL,
+    Mark.EQUALS,
+)
 MOST_WORDS = 12
+MOST_WORDS_OF_PLATFORMS = 8
+"""Words without a meaning beside "how much", a platform and its hours: "how much does outlier come
+to if I work 20 hours a week"; more of them tell a story. Moves with tests/test_offers.py."""
 
 
 def _problem(inputs: Inputs, found: Sequence[Item]) -> Reason | None:
@@ -167,10 +224,12 @@ def _problem(inputs: Inputs, found: Sequence[Item]) -> Reason | None:
         return Reason.NUMBER
     if Mark.UNCLEAR_NUMBER in found:
         return Reason.UNCLEAR
-    missing = _missing(inputs)
-    if missing:
-        return missing
-    return None if _fits(inputs) else Reason.RANGE
+    for part in inputs.parts or (inputs,):
+        if missing := _missing(part):
+            return missing
+        if not _fits(part):
+            return Reason.RANGE
+    return None
 
 
 def _missing(inputs: Inputs) -> Reason | None:
@@ -206,11 +265,14 @@ def _complete(inputs: Inputs) -> bool:
         case Goal.NEEDED_RATE:
             return hours and inputs.target is not None
         case Goal.MINUTES:
-            return rate and inputs.task_pay is not None
+            limited = inputs.limit is not None and inputs.second_rate is not None
+            return rate and (inputs.task_pay is not None or limited)
         case Goal.DIFFERENCE:
             return rate and inputs.second_rate is not None
         case Goal.NET | Goal.CONVERSION:
             return rate or inputs.amount is not None
+        case Goal.COMPARED | Goal.TOGETHER:
+            return bool(inputs.parts)
 
 
 def _fits(inputs: Inputs) -> bool:
@@ -233,7 +295,8 @@ def _fits(inputs: Inputs) -> bool:
     if any(number is not None and number <= 0 for number in positive):
         return False
     taken = inputs.deductions
-    shares = (taken.lost, taken.fee, taken.tax, inputs.unpaid_share)
+    fee = charged(taken)
+    shares = (taken.lost, fee, taken.margin, taken.tax, inputs.unpaid_share)
     if any(share is not None and share >= MOST_SHARE for share in shares):
         return False
     if inputs.weeks_off is not None and inputs.weeks_off >= 52:
@@ -243,7 +306,11 @@ def _fits(inputs: Inputs) -> bool:
 
 def _exchange_problem(inputs: Inputs, rates: Rates | None) -> Reason | None:
     own = inputs.currency or DEFAULT_CURRENCY
-    wanted = [code for code in (inputs.to_currency, inputs.target_currency) if code]
+    of_parts = [part.currency or DEFAULT_CURRENCY for part in inputs.parts]
+    if of_parts:
+        own = of_parts[0]
+    named = (inputs.to_currency, inputs.target_currency, *of_parts)
+    wanted = [code for code in named if code]
     needed = [code for code in wanted if code != own]
     if DINAR in (own, *wanted):
         return Reason.CURRENCY

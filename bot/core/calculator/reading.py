@@ -27,13 +27,14 @@ def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
     asked = pool.asked_unit()
     own_rate = shares.own_exchange(pool)
     deductions, unpaid_share = shares.deductions(pool)
-    limit, took = shares.limits(pool)
+    wishes = sum(money.per is Time.HOUR for _, money in pool.all(Money)) > 1
+    limit, took = shares.limits(pool, wishes)
     paid, unpaid = shares.unpaid(pool)
     rates = prices.rates(pool)
     late = shares.late_rate(pool) if limit is not None else None
     days, days_per_week = times.days(pool)
     weeks, weeks_off = times.weeks(pool)
-    task = _task(pool, bool(rates))
+    task = _task(pool, bool(rates) and asked is not Time.MINUTE)
     hours, hours_per = times.hours(pool, minutes_too=task.minutes is None)
     timed = hours is not None or paid is not None or unpaid is not None or limit is not None
     target = prices.target(pool, bool(rates), timed, asked)
@@ -236,6 +237,8 @@ def _goal(inputs: Inputs, asked: Time | None, pool: Pool) -> Goal:
         return Goal.DAYS if daily else Goal.HOURS
     if inputs.target is not None and inputs.hours:
         return Goal.NEEDED_RATE
+    if inputs.limit is not None and inputs.took is None:
+        return Goal.MINUTES
     if inputs.limit is not None or inputs.unpaid is not None or inputs.unpaid_share is not None:
         return Goal.EFFECTIVE
     if inputs.task_pay:

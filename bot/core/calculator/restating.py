@@ -1,8 +1,9 @@
 """Inputs as a text that reads back as the same: for buttons, and for follow-ups."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 
-from bot.core.calculator.model import Inputs, Period, Span
+from bot.core.calculator.model import Deductions, Inputs, Period, Span
 from bot.core.calculator.output import plain
 
 
@@ -17,13 +18,13 @@ def as_text(inputs: Inputs, to_currency: str | None = None) -> str | None:
         _amount(inputs),
         _hours(inputs),
         f"{inputs.days_per_week} days" if inputs.days_per_week else None,
-        f"fee {plain(inputs.deductions.fee)}%" if inputs.deductions.fee else None,
-        f"tax {plain(inputs.deductions.tax)}%" if inputs.deductions.tax else None,
+        *_shares(inputs.deductions),
         f"in {wish.lower()}" if wish else None,
         _HABIT[inputs.wanted] if inputs.wanted else None,
     ]
     rest = (inputs.task_pay, inputs.target, inputs.unpaid, inputs.limit, inputs.second_rate)
-    if any(part is not None for part in rest):
+    fixed = inputs.deductions.fixed is not None
+    if inputs.parts or fixed or any(part is not None for part in rest):
         return None
     return ", ".join(piece for piece in pieces if piece)
 
@@ -35,6 +36,17 @@ _HABIT = {
     Period.YEAR: "how much yearly",
     Period.TOTAL: "",
 }
+
+
+def _shares(taken: Deductions) -> Iterator[str]:
+    named = (
+        ("fee", taken.fee),
+        ("gst", taken.gst),
+        ("margin", taken.margin),
+        ("tax", taken.tax),
+        ("rejected", taken.lost),
+    )
+    yield from (f"{name} {plain(share)}%" for name, share in named if share)
 
 
 def _rate(inputs: Inputs) -> str | None:

@@ -9,24 +9,53 @@ from bot.core.calculator.quantities import Bare, Lasting, Mention, Money, Percen
 from bot.core.calculator.spellings import Mark, Time
 
 _MINUTES = {Time.MINUTE: Decimal(1), Time.HOUR: Decimal(60)}
-_KINDS = (Mark.FEE, Mark.TAX, Mark.FIX, Mark.UNPAID)
+_KINDS = (Mark.FEE, Mark.TAX, Mark.FIX, Mark.GST, Mark.MARGIN, Mark.UNPAID)
 
 
 def deductions(pool: Pool) -> tuple[Deductions, Decimal | None]:
     """The shares that are taken off, and the share of hours that nobody pays for.
 
-    A percentage that does not say what for is a fee.
+    A percentage that does not say what for is a fee. GST counts on the fees; where there is none,
+    it is a tax on all.
     """
     found: dict[Mark, Decimal] = {}
-    for place, percent in pool.all(Percent):
+    shares = pool.all(Percent)
+    step = _names_first(pool, shares[0][0]) if shares else 1
+    for place, percent in shares:
         pool.use(place)
-        kinds = [(pool.near(place, (kind,)), kind) for kind in _KINDS]
-        said = sorted((far, kind) for far, kind in kinds if far is not None)
-        far = Mark.UNPAID if Mark.UNPAID in pool.marks and not pool.all(Lasting) else Mark.FEE
-        found.setdefault(said[0][1] if said else far, percent.share)
+        unpaid = Mark.UNPAID in pool.marks and not pool.all(Lasting)
+        kind = _kind(pool, place, step) or (Mark.UNPAID if unpaid else Mark.FEE)
+        found.setdefault(kind, percent.share)
     fixed = _fixed_fee(pool)
-    taken = Deductions(found.get(Mark.FIX), found.get(Mark.FEE), fixed, found.get(Mark.TAX))
+    gst, tax = found.get(Mark.GST), found.get(Mark.TAX)
+    if gst is not None and tax is None and fixed is None and Mark.FEE not in found:
+        gst, tax = None, gst
+    taken = Deductions(
+        lost=found.get(Mark.FIX),
+        fee=found.get(Mark.FEE),
+        fixed=fixed,
+        gst=gst,
+        margin=found.get(Mark.MARGIN),
+        tax=tax,
+    )
     return taken, found.get(Mark.UNPAID)
+
+
+def _names_first(pool: Pool, place: int) -> int:
+    """-1 where the kinds come before their shares ("fee 2% gst 18%"), 1 where after."""
+    return -1 if pool.distance(place, _KINDS, -1) == 1 else 1
+
+
+def _kind(pool: Pool, place: int, step: int) -> Mark | None:
+    """What a share is for: the nearest word that says it; of two as near, that on the side of
+    `step`."""
+    said = [
+        (far, side != step, kind)
+        for kind in _KINDS
+        for side in (1, -1)
+        if (far := pool.distance(place, (kind,), side)) is not None
+    ]
+    return min(said)[2] if said else None
 
 
 def _fixed_fee(pool: Pool) -> Decimal | None:
@@ -52,20 +81,34 @@ def _is_fee(pool: Pool, place: int) -> bool:
     )
 
 
-def limits(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
-    """Minutes of a task's time limit and of the time it took: "limit 60 min, took 90 min"."""
+def limits(pool: Pool, wishes: bool = False) -> tuple[Decimal | None, Decimal | None]:
+    """Minutes of a task's time limit and of the time it took: "limit 60 min, took 90 min".
+
+    Where an hourly rate is wished for besides that of the task, the limit alone will do: "40/h,
+    limit 60 min, then $20, from when under 35/h?"
+    """
     if Mark.LIMIT not in pool.marks:
         return None, None
-    lasting = [(p, x) for p, x in pool.all(Lasting) if x.unit in _MINUTES]
-    limited = [p for p, _ in lasting if pool.near(p, (Mark.LIMIT,))]
-    took = [p for p, _ in lasting if p not in limited[:1]]
+    lasting = {p: x.low * _MINUTES[x.unit] for p, x in pool.all(Lasting) if x.unit in _MINUTES}
+    for place, bare in pool.all(Bare):
+        if bare.per is None and _right_after(pool, place, (Mark.LIMIT, Mark.TOOK)):
+            lasting[place] = bare.low  # "limit 60, took 90": minutes
+    places = sorted(lasting)
+    limited = [place for place in places if pool.near(place, (Mark.LIMIT,))]
+    took = [place for place in places if place not in limited[:1]]
+    if limited and not took and wishes:
+        pool.use(limited[0])
+        return lasting[limited[0]], None
     if not limited or not took:
         return None, None
-    by_place = dict(lasting)
     for place in (limited[0], took[0]):
         pool.use(place)
-    limit, time = by_place[limited[0]], by_place[took[0]]
-    return limit.low * _MINUTES[limit.unit], time.low * _MINUTES[time.unit]
+    return lasting[limited[0]], lasting[took[0]]
+
+
+def _right_after(pool: Pool, place: int, marks: tuple[Mark, ...]) -> bool:
+    before = pool.beside(place, -1)
+    return before is not None and before[1] in marks
 
 
 def late_rate(pool: Pool) -> Decimal | None:
@@ -126,7 +169,7 @@ def _direction(pool: Pool) -> int:
     for item in pool.items:
         if item in (Mark.PAID, Mark.UNPAID):
             return -1
-        if isinstance(item, Lasting):
+        if isinstance(item, Lasting | Bare):
             return 1
     return 1
 

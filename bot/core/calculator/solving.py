@@ -21,10 +21,30 @@ from bot.core.exchange import Rates
 _SHOWN_RATE = Decimal("0.000001")
 
 
-def calculate(inputs: Inputs, rates: Rates | None = None) -> Calculation:
-    """Do the sum. Raises ValueError where what it needs was not given."""
+def exact(inputs: Inputs, rates: Rates | None = None) -> Calculation:
+    """Do the sum, nothing rounded. Raises ValueError where what it needs was not given."""
     with localcontext(sums.PRECISION):
         return _Solver(inputs, rates).calculation()
+
+
+def tidied(calculation: Calculation) -> Calculation:
+    """The same with money and lengths of time rounded to two places."""
+    with localcontext(sums.PRECISION):
+        parts = tuple(map(tidied, calculation.parts))
+        return replace(calculation, results=_tidy(calculation.results), parts=parts)
+
+
+def exchanged(
+    source: str, target: str, rates: Rates | None, own: Decimal | None
+) -> tuple[Exchange, tuple[Decimal, Decimal]]:
+    """The exchange to be shown, and its exact fraction. Raises ValueError without a rate."""
+    if own:
+        factor = (own, Decimal(1))
+        return Exchange(source, target, _six(factor), None), factor
+    if rates is None or not rates.knows(source, target):
+        raise ValueError(f"no exchange rate for {source} and {target}")
+    factor = rates.of(source, target)
+    return Exchange(source, target, _six(factor), rates.as_of), factor
 
 
 class _Solver:
@@ -43,7 +63,7 @@ class _Solver:
         wanted = self._wanted(results, self._per if compared else Period.MONTH)
         results = self._netted(results, wanted)
         results = self._converted(results, wanted)
-        return Calculation(self._in, self._currency, self._per, self._days, wanted, _tidy(results))
+        return Calculation(self._in, self._currency, self._per, self._days, wanted, results)
 
     def _assumed_period(self) -> Period:
         """Hours without a period are a week's; tasks without one are all there are."""
@@ -63,8 +83,7 @@ class _Solver:
             case Goal.NEEDED_RATE:
                 return self._needed_rate()
             case Goal.MINUTES:
-                pay, rate = _needed(inputs.task_pay), _needed(inputs.rate)
-                return Results(minutes=sums.break_even(pay, rate))
+                return self._minutes()
             case Goal.DIFFERENCE:
                 return self._difference()
             case _:
@@ -110,6 +129,20 @@ class _Solver:
             return Results(rate=rate, hours=hours)
         return Results(sums.earned(pay, paid, inputs), rate=rate)
 
+    def _minutes(self) -> Results:
+        """How long a task may take for a wished rate, by its pay or before its limit lowers it."""
+        inputs = self._in
+        if inputs.limit is not None:
+            return Results(minutes=_needed(self._falls_below()))
+        return Results(minutes=sums.break_even(_needed(inputs.task_pay), _needed(inputs.rate)))
+
+    def _falls_below(self) -> Span | None:
+        inputs, wished = self._in, self._in.second_rate
+        if inputs.limit is None or wished is None:
+            return None
+        late = inputs.late_rate or Decimal(0)
+        return sums.falls_below(_needed(inputs.rate), late, inputs.limit, wished.low)
+
     def _effective(self) -> Results:
         inputs, rate = self._in, _needed(self._in.rate)
         if inputs.limit is not None and inputs.took is not None:
@@ -123,24 +156,25 @@ class _Solver:
         earned = self._pay_of(_needed(inputs.rate)) if inputs.hours else ()
         if inputs.hours and inputs.limit is not None:
             earned = self._pay_of(rate)
-        return Results(earned, effective_rate=rate)
+        return Results(earned, effective_rate=rate, minutes=self._falls_below())
 
-    def _target(self) -> Span:
-        """The target in the currency of the rate, before what is deducted."""
-        inputs = self._in
+    def _target(self) -> tuple[Span, Exchange | None]:
+        """The target in the currency of the rate, before what is deducted; and its exchange."""
+        inputs, exchange = self._in, None
         amount = Span.of(inputs.target or Decimal(0))
         own = inputs.target_currency or self._currency
         if own != self._currency:
-            exchange = self._exchange(own, self._currency)
-            amount = sums.times(amount, *exchange[1])
-        return sums.gross(amount, inputs.deductions)
+            exchange, factor = self._exchange(own, self._currency)
+            amount = sums.times(amount, *factor)
+        return sums.gross(amount, inputs.deductions), exchange
 
     def _reaching(self) -> Results:
         """Hours for a target; with hours of work also the days and weeks that it takes."""
-        inputs, rate, target = self._in, _needed(self._in.rate), self._target()
+        inputs, rate = self._in, _needed(self._in.rate)
+        target, exchange = self._target()
         hours = Span(target.low / rate.high, target.high / rate.low)
         period = inputs.target_per or inputs.wanted
-        result = Results(hours=hours)
+        result = Results(hours=hours, exchange=exchange)
         if period and period is not Period.TOTAL:
             week = sums.in_period(hours, period, Period.WEEK, self._days)
             month = sums.in_period(hours, period, Period.MONTH, self._days)
@@ -152,11 +186,12 @@ class _Solver:
         return result
 
     def _needed_rate(self) -> Results:
-        inputs, target = self._in, self._target()
+        inputs = self._in
+        target, exchange = self._target()
         per = inputs.target_per or inputs.wanted or self._per
         hours = sums.in_period(_needed(inputs.hours), self._per, per, self._days)
         rate = Span(target.low / hours.high, target.high / hours.low)
-        return Results(rate=rate, hours=hours)
+        return Results(rate=rate, hours=hours, exchange=exchange)
 
     def _difference(self) -> Results:
         inputs = self._in
@@ -224,16 +259,12 @@ class _Solver:
         return known or self._in.own_rate is not None
 
     def _exchange(self, source: str, target: str) -> tuple[Exchange, tuple[Decimal, Decimal]]:
-        """The exchange to be shown, and its exact fraction. Raises ValueError without a rate."""
+        """As `exchanged`; a person's own rate is that of the wished currency, here also back."""
         own = self._in.own_rate
-        if own:
-            backwards = source != self._currency
-            factor = (Decimal(1), own) if backwards else (own, Decimal(1))
+        if own and source != self._currency:
+            factor = (Decimal(1), own)
             return Exchange(source, target, _six(factor), None), factor
-        if self._rates is None or not self._rates.knows(source, target):
-            raise ValueError(f"no exchange rate for {source} and {target}")
-        factor = self._rates.of(source, target)
-        return Exchange(source, target, _six(factor), self._rates.as_of), factor
+        return exchanged(source, target, self._rates, own)
 
 
 def _needed(span: Span | None) -> Span:
@@ -273,6 +304,7 @@ def _tidy(results: Results) -> Results:
         minutes=_round(results.minutes),
         difference=_round(results.difference),
         converted=_round(results.converted),
+        worth=tuple(map(sums.rounded, results.worth)),
     )
 
 

@@ -48,6 +48,8 @@ class Mark(StrEnum):
     """A comma or the end of a sentence: what stands on either side is not one phrase."""
     HOW_MUCH = "how much"
     HOW_LONG = "how long"
+    ASK_MINUTES = "ask minutes"
+    """Asks how long a task may take: "break even", "how fast"."""
     CONVERT = "convert"
     VERSUS = "versus"
     MORE = "more"
@@ -62,7 +64,10 @@ class Mark(StrEnum):
     FEE = "fee"
     TAX = "tax"
     FIX = "fix"
-    """A share that is rejected, held back or lost in the exchange."""
+    """A share that is rejected or held back."""
+    GST = "gst"
+    MARGIN = "margin"
+    """What the exchange of money keeps."""
     MINUS = "minus"
     PLUS = "plus"
     GOAL = "goal"
@@ -255,9 +260,9 @@ MARKS = {
     " رسوم عموله عمولات خصم يخصم بيخصم رسم rosoom rsom 3omola 3omoula 5asm khasm byekhdo byakhdo"
     " ye5sem",
     Mark.TAX: "tax taxes tds टैक्स कर_ ضريبه ضرايب ضرائب dareba dariba darayeb",
-    Mark.FIX: "rejected reject rejects rejection held hold withheld quality margin spread gst"
-    " vat رفض مرفوض"
-    " محجوز रिजेक्ट जीएसटी",
+    Mark.FIX: "rejected reject rejects rejection held hold withheld quality رفض مرفوض محجوز रिजेक्ट",
+    Mark.GST: "gst vat जीएसटी वैट",
+    Mark.MARGIN: "margin spread markup मार्जिन هامش hamesh",
     Mark.MINUS: "minus less off- without ghata ghatake माइनस घटा ناقص na2es nqes",
     Mark.PLUS: "plus + jama प्लस जमा زائد زايد za2ed",
     Mark.GOAL: "want wanna need target goal hit reach earn make save get gets chahiye chahie"
@@ -281,6 +286,17 @@ MARKS = {
 }
 
 PHRASES = (
+    (
+        r"\bbreak[\s-]?even\b(?:\s+(?:time|min(?:ute)?s?)\b)?|\bhow\s+(?:fast|quick(?:ly)?)\b",
+        "askminutes",
+    ),
+    (r"\b(?:max(?:imum)?|at\s+most)\s+(?:time|min(?:ute)?s?)\b", "askminutes"),
+    (
+        r"\bhow\s+long\s+(?:can|may|should|must|could)\s+(?:a|each|one|the|every)\s+task\b",
+        "askminutes task",
+    ),
+    (r"ضريبه\s+القيمه\s+المضافه|القيمه\s+المضافه", "gst"),
+    (r"(?:فرق|هامش)\s+(?:الصرف|العمله|التحويل)", "margin"),
     (r"\bhow\s+long\b|\bhow\s+much\s+time\b", "howlong"),
     (r"कितना\s+(?:समय|टाइम|वक्त)|\bkitna\s+(?:time|samay|waqt|wakt)\b", "howlong"),
     (r"كم\s+(?:من\s+ال)?وقت|كام\s+وقت|\bkam\s+wa2t\b", "howlong"),
@@ -327,6 +343,7 @@ _SPELT_ALIKE = str.maketrans(
         "٬": ",",
     }
 )
+_DIGIT = re.compile(r"(?![0-9])\d")
 _FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75"}
 NOT_PLAIN = "\ufffd"
 """Stands for a digit that is no plain one ("³"): it must not become part of a number."""
@@ -334,12 +351,14 @@ NOT_PLAIN = "\ufffd"
 
 def folded(text: str) -> str:
     """Lower case, Latin digits, and one spelling for letters that are typed for one another."""
-    text = "".join(_plain(char) for char in strip_controls(text[:TEXT_LIMIT]))
+    text = strip_controls(text[:TEXT_LIMIT])
+    if text.isascii():
+        return text.casefold()  # nothing below applies, and most messages are typed so
+    text = "".join(map(_plain, text))
     whole = unicodedata.normalize("NFKD", text.casefold())[: 2 * TEXT_LIMIT]
     loose = LOOSE_MARKS.sub("", whole)
     kept = loose.translate(_SPELT_ALIKE)
-    digits = (str(unicodedata.decimal(c)) if c.isdecimal() else c for c in kept)
-    return "".join(digits)
+    return _DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), kept)
 
 
 def _plain(char: str) -> str:

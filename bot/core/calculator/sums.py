@@ -107,9 +107,11 @@ def earned_on_days(daily: Span, inputs: Inputs) -> tuple[Earned, ...]:
 
 
 def net(gross: Span, taken: Deductions) -> Span:
-    """What is left: gross × (1 − lost) × (1 − fee) − fixed fee, less the tax on that; at least 0.
+    """What is left: gross × (1 − lost), less the fees, × (1 − margin) × (1 − tax); at least 0.
 
-    Example: $900 less 2% and $3 are $879; less 10% tax, $791.10.
+    The fees are the share and the fixed fee, × (1 + GST on them). Example: $900 less 2% and $3 are
+    $879; less 10% tax, $791.10. With 18% GST on the fees, 900 − (18 + 3) × 1.18 = $875.22; with
+    3% margin on exchange, $848.96.
     """
     return Span(_net(gross.low, taken), _net(gross.high, taken))
 
@@ -120,15 +122,7 @@ def gross(wished: Span, taken: Deductions) -> Span:
     Example: for $879 after 2% and $3, (879 + 3) ÷ 0.98 = $900. Shares of 100% leave nothing, so
     ValueError.
     """
-    kept = _kept(taken.lost) * _kept(taken.fee)
-    after_tax = _kept(taken.tax)
-    if not kept or not after_tax:
-        raise ValueError("nothing is left to be earned")
-    fixed = taken.fixed or Decimal(0)
-    return Span(
-        (wished.low * HUNDRED / after_tax + fixed) * HUNDRED * HUNDRED / kept,
-        (wished.high * HUNDRED / after_tax + fixed) * HUNDRED * HUNDRED / kept,
-    )
+    return Span(_gross(wished.low, taken), _gross(wished.high, taken))
 
 
 def per_task(pay: Span, minutes: Span) -> Span:
@@ -165,14 +159,45 @@ def with_limit(rate: Span, late: Decimal, limit: Decimal, took: Decimal) -> Span
     )
 
 
+def falls_below(rate: Span, late: Decimal, limit: Decimal, wished: Decimal) -> Span | None:
+    """Minutes after which a task with a time limit pays less than a wished hourly rate.
+
+    limit × (rate − late) ÷ (wished − late). Example: 60 min at $40, then $21.16: under $35/h from
+    60 × 18.84 ÷ 13.84 = 81.68 min on. None where the wish lies outside of both rates.
+    """
+    if not late < wished <= rate.low:
+        return None
+    return Span(
+        limit * (rate.low - late) / (wished - late), limit * (rate.high - late) / (wished - late)
+    )
+
+
 def _earned(period: Period, pay: Span) -> Earned:
     return Earned(period, pay.low, pay.high)
 
 
 def _net(amount: Decimal, taken: Deductions) -> Decimal:
-    kept = amount * _kept(taken.lost) * _kept(taken.fee) / (HUNDRED * HUNDRED)
-    left = (kept - (taken.fixed or Decimal(0))) * _kept(taken.tax) / HUNDRED
+    kept = amount * _kept(taken.lost) * (HUNDRED - charged(taken)) / (HUNDRED * HUNDRED)
+    left = (kept - _fixed(taken)) * _kept(taken.margin) * _kept(taken.tax) / (HUNDRED * HUNDRED)
     return max(left, Decimal(0))
+
+
+def _gross(wished: Decimal, taken: Deductions) -> Decimal:
+    kept = _kept(taken.lost) * (HUNDRED - charged(taken))
+    after_fees = _kept(taken.margin) * _kept(taken.tax)
+    if kept <= 0 or after_fees <= 0:
+        raise ValueError("nothing is left to be earned")
+    return (wished * HUNDRED * HUNDRED / after_fees + _fixed(taken)) * HUNDRED * HUNDRED / kept
+
+
+def charged(taken: Deductions) -> Decimal:
+    """The fee in percent with the GST on it. Example: 2% and 18% GST are 2.36%."""
+    return (taken.fee or Decimal(0)) * (HUNDRED + (taken.gst or Decimal(0))) / HUNDRED
+
+
+def _fixed(taken: Deductions) -> Decimal:
+    """The fixed fee with the GST on it."""
+    return (taken.fixed or Decimal(0)) * (HUNDRED + (taken.gst or Decimal(0))) / HUNDRED
 
 
 def _kept(share: Decimal | None) -> Decimal:

@@ -35,6 +35,7 @@ _WORDS: dict[str, Token] = {
     **{w: time for time, ws in TIMES.items() for w in folded(ws).split()},
     **{w: mark for mark, ws in MARKS.items() for w in folded(ws).replace("\n", " ").split()},
     "howmuch": Mark.HOW_MUCH,
+    "askminutes": Mark.ASK_MINUTES,
     "\n": Mark.BREAK,
 }
 _GLUED = frozenset(

@@ -66,6 +66,7 @@ class Interpreter:
     """Understands questions by one knowledge and what was learned from it."""
 
     def __init__(self, knowledge: Knowledge, learned: Learned) -> None:
+        self._knowledge = knowledge
         self._typings = knowledge.typings
         self._topics = knowledge.topics
         self._reader = Reader(knowledge, learned)
@@ -94,7 +95,7 @@ class Interpreter:
         stranger = self._reader.stranger(reading) if asker.addressed else None
         if stranger and (understood := self._about_stranger(blank, reading, stranger)):
             return understood
-        if reads_as_calculation(text):
+        if reads_as_calculation(text, self._knowledge if reading.mentions else None):
             return self._sum(blank, reading) if asker.addressed else blank
         understood = self._decide(blank, reading, last)
         understood = self._best_part(understood, blank, normal)

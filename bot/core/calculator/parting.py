@@ -1,0 +1,168 @@
+"""Several offers or jobs in one text: where each begins and ends, and what is said of all.
+
+"25 an hour with 10 unpaid or 20 all paid, 30h" are two offers for the same 30 hours; "$20/h 10h +
+₹500/h 15h in inr" are two jobs in one sum. Each part is read by itself; what only one of them says
+of the time, or what stands after a comma behind the last, is said of all.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.core.calculator.model import Deductions, Goal, Inputs, Period, Span
+from bot.core.calculator.pool import Pool
+from bot.core.calculator.quantities import Item, Mention, Percent, Wish
+from bot.core.calculator.reading import read_items
+from bot.core.calculator.shares import own_exchange
+from bot.core.calculator.spellings import Mark
+
+MOST_PARTS = 4
+"""Offers compared or jobs added up at once; more are no line of a chat."""
+
+
+def in_parts(found: Sequence[Item], platforms: Sequence[str] = ()) -> Inputs | None:
+    """The offers or jobs of a text with the goal to compare or to add them; None for a plain sum.
+
+    `platforms` are those named in the text, which is without their names.
+    """
+    if len(platforms) > 1:
+        return _of_platforms(found, platforms[:MOST_PARTS])
+    return _compared(found) or _together(found)
+
+
+def _of_platforms(found: Sequence[Item], platforms: Sequence[str]) -> Inputs | None:
+    """Platforms for the same hours, with two rates of the text or each with its published one."""
+    common = read_items(found, has_platform=True)
+    rates = [rate for rate in (common.rate, common.second_rate) if rate]
+    if common.hours is None or len(rates) not in (0, len(platforms)):
+        return None
+    plain = replace(common, second_rate=None, goal=Goal.EARNINGS, to_currency=None, wanted=None)
+    parts = [
+        replace(plain, platform=platform, rate=rates[place] if rates else None)
+        for place, platform in enumerate(platforms)
+    ]
+    return _whole(Goal.COMPARED, parts, common.wanted, found)
+
+
+def _compared(found: Sequence[Item]) -> Inputs | None:
+    """Offers with "or" or "vs" between them that differ in more than their rates."""
+    pieces = _split(found, (Mark.VERSUS,))
+    if len(pieces) < 2:
+        return None
+    last, tail = _tail(pieces[-1])
+    common = read_items(tail, has_platform=True)
+    parts = [read_items(piece, has_platform=False) for piece in (*pieces[:-1], last)]
+    if not all(_priced(part) for part in parts) or len({_terms(part) for part in parts}) < 2:
+        return None
+    timed = next((part for part in (common, *parts) if part.hours), None)
+    if timed is None and not any(part.unpaid for part in parts):
+        return None
+    completed = [_completed(part, timed, common.deductions) for part in parts]
+    return _whole(Goal.COMPARED, completed, _asked((*parts, common)), found)
+
+
+def _together(found: Sequence[Item]) -> Inputs | None:
+    """Jobs with "plus" or "and" between them, each with its own pay and time; or plain amounts."""
+    pieces = _split(found, (Mark.PLUS, Mark.AND))
+    if len(pieces) < 2:
+        return None
+    parts = [read_items(piece, has_platform=False) for piece in pieces]
+    taken = any(isinstance(item, Percent) or item is Mark.FEE for item in found)
+    amounts = not taken and all(part.amount and part.currency for part in parts)
+    if not amounts and not all(_earning(part) for part in parts):
+        return None
+    if amounts and len({part.currency for part in parts}) < 2:
+        return None
+    asked = _asked(parts)
+    own = Goal.CONVERSION if amounts else Goal.EARNINGS
+    parts = [replace(part, goal=own, to_currency=None, wanted=None) for part in parts]
+    return _whole(Goal.TOGETHER, parts, asked, found)
+
+
+def _whole(
+    goal: Goal, parts: Sequence[Inputs], wanted: Period | None, found: Sequence[Item]
+) -> Inputs:
+    wishes = [item.currency for item in found if isinstance(item, Wish)]
+    return Inputs(
+        goal=goal,
+        to_currency=wishes[-1] if wishes else None,
+        own_rate=own_exchange(Pool(found)),
+        wanted=wanted,
+        parts=tuple(parts),
+    )
+
+
+def _asked(parts: Sequence[Inputs]) -> Period | None:
+    """The period that is asked for: the last that is said and is no part's own."""
+    return next((part.wanted for part in reversed(parts) if part.wanted), None)
+
+
+def _split(found: Sequence[Item], marks: Sequence[Mark]) -> list[list[Item]]:
+    """The items between the marks; [] where there are too many pieces to be offers.
+
+    A mark between two pieces of which one has no money joins only words, and splits nothing.
+    """
+    pieces: list[list[Item]] = [[]]
+    for place, item in enumerate(found):
+        if item in marks and _has_number(pieces[-1]) and _has_number(found[place + 1 :]):
+            pieces.append([])
+        else:
+            pieces[-1].append(item)
+    return pieces if len(pieces) <= MOST_PARTS else []
+
+
+def _has_number(piece: Sequence[Item]) -> bool:
+    return any(not isinstance(item, Mark | Mention | Wish) for item in piece)
+
+
+def _tail(piece: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Item]]:
+    """The last offer, and what stands behind it after a comma: that is said of all."""
+    if Mark.BREAK not in piece:
+        return piece, ()
+    at = list(piece).index(Mark.BREAK)
+    return (piece[:at], piece[at + 1 :]) if _has_number(piece[:at]) else (piece, ())
+
+
+def _priced(part: Inputs) -> bool:
+    return part.rate is not None or (part.task_pay is not None and part.minutes is not None)
+
+
+def _earning(part: Inputs) -> bool:
+    """Whether a part is a job by itself."""
+    by_task = part.task_pay is not None and part.tasks is not None
+    timed = part.hours is not None and not part.hours_assumed
+    return (by_task or (_priced(part) and timed)) and part.goal is Goal.EARNINGS
+
+
+def _terms(part: Inputs) -> tuple[object, ...]:
+    """What makes offers more than two rates for the same hours."""
+    unpaid = (part.paid, part.unpaid, part.unpaid_share)
+    own = (part.currency, part.task_pay, part.deductions, part.hours, part.hours_per)
+    return (*own, *unpaid) if part.hours else (*own[:3], *unpaid)
+
+
+def _completed(part: Inputs, timed: Inputs | None, taken: Deductions) -> Inputs:
+    """A part with the hours and shares that are said of all; unpaid hours are among those."""
+    if timed is not None and part.hours is None:
+        part = replace(
+            part,
+            hours=timed.hours,
+            hours_per=timed.hours_per,
+            days_per_week=part.days_per_week or timed.days_per_week,
+            weeks=part.weeks or timed.weeks,
+        )
+        part = _less_unpaid(part)
+    if not part.deductions.any():
+        part = replace(part, deductions=taken)
+    if part.hours is None and part.unpaid is None:
+        part = replace(part, hours=Span.of(1), hours_per=Period.TOTAL)
+    effective = part.unpaid is not None or part.unpaid_share is not None
+    goal = Goal.EFFECTIVE if effective else Goal.EARNINGS
+    return replace(part, goal=goal, to_currency=None, wanted=None, second_rate=None)
+
+
+def _less_unpaid(part: Inputs) -> Inputs:
+    """Of the hours that are said of all offers, those that this one pays for."""
+    hours, unpaid = part.hours, part.unpaid
+    if hours is None or unpaid is None or part.paid is not None or hours.low <= unpaid:
+        return part
+    return replace(part, hours=Span(hours.low - unpaid, hours.high - unpaid))

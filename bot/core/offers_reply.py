@@ -1,0 +1,64 @@
+"""Several offers compared, or several jobs added up, as the lines of a reply."""
+
+from collections.abc import Iterator
+
+from bot.core import calculation_parts as parts
+from bot.core.calculator import Calculation, Goal, Span
+from bot.core.messages import Voice
+from bot.core.replies import Line
+from bot.core.replies import Span as Run
+from bot.core.statements import Teller
+
+
+def lines(calculation: Calculation, teller: Teller) -> Iterator[Line]:
+    """What it comes to, then each part with what it comes to itself."""
+    voice = teller.voice
+    if calculation.inputs.goal is Goal.TOGETHER:
+        amount = Run(parts.leading(calculation, voice))
+        yield voice.line(f"calc.title.earnings.{calculation.wanted}", amount=amount)
+        if calculation.results.net:
+            yield voice.line("calc.gross", amount=Run(parts.earned(calculation, voice)))
+    else:
+        yield from _verdict(calculation, voice)
+    for part, worth in zip(calculation.parts, calculation.results.worth, strict=True):
+        label = parts.listed(list(parts.read(part.inputs, teller)), voice)
+        amount_text = _worth(worth, calculation, voice)
+        line = voice.line("calc.offer", label=Run(label), amount=Run(amount_text))
+        effective = part.results.effective_rate
+        if effective and calculation.earned_by_parts:
+            rate = parts.hourly(effective, part.currency, voice)
+            line = (*line, Run(" · "), *voice.line("calc.effective", rate=Run(rate)))
+        yield line
+
+
+def _verdict(calculation: Calculation, voice: Voice) -> Iterator[Line]:
+    """How much more the better of two brings; where ranges overlap, that this is not sure."""
+    worth = calculation.results.worth
+    if len(worth) > 2:
+        yield voice.line("calc.title.compared")
+        return
+    first, second = worth
+    if first == second:
+        yield voice.line("calc.title.compared")
+        yield voice.line("calc.compared.same")
+    elif first.low >= second.high or second.low >= first.high:
+        amount = Run(_difference(calculation, voice))
+        yield voice.line(f"calc.title.difference.{calculation.wanted}", amount=amount)
+    else:
+        yield voice.line("calc.title.compared")
+        yield voice.line("calc.compared.overlap")
+
+
+def _difference(calculation: Calculation, voice: Voice) -> str:
+    apart = calculation.results.difference or Span.of(0)
+    if not calculation.earned_by_parts:
+        return parts.hourly(apart, calculation.currency, voice)
+    shown = parts.whole(apart) if calculation.results.exchange else apart
+    return parts.money(shown, calculation.currency, voice)
+
+
+def _worth(worth: Span, calculation: Calculation, voice: Voice) -> str:
+    if not calculation.earned_by_parts:
+        return parts.hourly(worth, calculation.currency, voice)
+    shown = parts.whole(worth) if calculation.results.exchange else worth
+    return parts.figure(shown, calculation.currency, calculation.wanted, voice)

@@ -1,0 +1,382 @@
+"""Several offers compared, several jobs in one sum, and what is taken or capped on the way."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from bot.channels import console
+from bot.core import calculator
+from bot.core.assistant import Assistant
+from bot.core.calculating import calculated, continued, typed
+from bot.core.calculator import Calculation, Goal, Misread, Period, Reason, Span, as_match_json
+from bot.core.knowledge import Knowledge
+from bot.core.questions import Asker, Band, Kind, Understanding
+from tests.small_knowledge import RATES, small_knowledge
+
+KNOWLEDGE = small_knowledge()
+TODAY = date(2026, 11, 22)
+
+
+def read(text: str, knowledge: Knowledge = KNOWLEDGE) -> Calculation:
+    found = calculator.read(text, knowledge)
+    assert isinstance(found, Calculation), found
+    return found
+
+
+COMPARED = [
+    ("25 an hour with 10 unpaid or 20 all paid, 30h", "500 600", "100"),
+    ("25/h with 10 hours unpaid vs 20/h, 30 hours a week", "500 600", "100"),
+    ("15/h 30h or 25/h 15h", "450 375", "75"),
+    ("$20/h 20h/week with 10% fee or $19/h 20h/week", "360 380", "20"),
+    ("40/h, 20% unpaid, or 30/h all paid, 20 hours a week", "640 600", "40"),
+    ("$10/h or ₹900/h, 10 hours a week, in inr", "9600 9000", "600"),
+    ("2 dollars a task, 6 minutes each, or 15 dollars an hour, 20 hours a week", "400 300", "100"),
+    ("12 vs 15 vs 18 an hour 2 hours unpaid, 10h", "120 150 144", "30"),
+    ("18$ ghanta 30 ghante hafta ya 25$ ghanta 15 ghante hafta", "540 375", "165"),
+    ("18 डॉलर घंटा 30 घंटे हफ़्ता या 25 डॉलर घंटा 15 घंटे हफ़्ता", "540 375", "165"),
+    ("18 دولار للساعة 30 ساعة بالاسبوع او 25 دولار للساعة 15 ساعة بالاسبوع", "540 375", "165"),
+    ("18 dollar fel sa3a 30 sa3a fel osbo3 walla 25 dollar fel sa3a 15 sa3a", "540 375", "165"),
+]
+
+
+@pytest.mark.parametrize(("text", "worth", "difference"), COMPARED)
+def test_offers_are_compared_for_the_same_week(text: str, worth: str, difference: str) -> None:
+    found = read(text)
+    assert found.inputs.goal is Goal.COMPARED
+    assert found.wanted is Period.WEEK
+    assert found.results.worth == tuple(Span.of(one) for one in worth.split())
+    assert found.results.difference == Span.of(difference)
+
+
+def test_without_hours_offers_are_compared_by_the_hour() -> None:
+    found = read("40/h with 1 hour unpaid for every 3 paid or 32/h all paid")
+    assert found.results.worth == (Span.of(30), Span.of(32))
+    assert not found.earned_by_parts
+
+
+def test_two_rates_for_the_same_hours_are_still_a_plain_difference() -> None:
+    found = read("18 or 22 an hour, 20 hours a week")
+    assert (found.inputs.goal, found.parts) == (Goal.DIFFERENCE, ())
+
+
+TOGETHER = [
+    ("$20/h 10h + ₹500/h 15h in inr", "INR", "26700"),
+    ("$20/h 10h/week and $15/h 20h/week", "USD", "500"),
+    ("20 dollar ghanta 10 ghante hafta aur 15 dollar ghanta 20 ghante hafta", "USD", "500"),
+    ("20 डॉलर घंटा 10 घंटे और 500 रुपये घंटा 15 घंटे, रुपये में", "INR", "26700"),
+    ("20 دولار للساعة 10 ساعات بالاسبوع زائد 15 دولار للساعة 20 ساعة بالاسبوع", "USD", "500"),
+    ("20 dollar fel sa3a 10 sa3at w 15 dollar fel sa3a 20 sa3a fel osbo3", "USD", "500"),
+    ("$10/h 10h/week + €8.80/h 10h/week + ₹960/h 10h/week", "USD", "300"),
+]
+
+
+@pytest.mark.parametrize(("text", "currency", "week"), TOGETHER)
+def test_jobs_in_several_currencies_come_to_one_sum(text: str, currency: str, week: str) -> None:
+    found = read(text)
+    assert found.inputs.goal is Goal.TOGETHER
+    assert found.currency == currency
+    assert found.of(Period.WEEK).low == Decimal(week)
+
+
+def test_amounts_in_several_currencies_are_added_and_exchanged() -> None:
+    found = read("$500 plus 9600 rupees in dirhams")
+    assert found.results.converted == Span.of("2203.50")  # 600 × 3.6725
+    assert [part.results.exchange is not None for part in found.parts] == [True, True]
+
+
+def test_sum_of_jobs_has_the_own_exchange_rate_of_the_person() -> None:
+    found = read("$20/h 10h/week + ₹500/h 15h/week in inr at 90")
+    assert found.of(Period.WEEK).low == Decimal(20 * 10 * 90 + 500 * 15)
+
+
+NO_PARTS = [
+    "250 usd minus 3% and $2 fee",
+    "paid 20 hours and unpaid 5 hours at 40/h",
+    "between 20 and 30 dollars an hour for 10 hours a week",
+    "250 dollars an hour and 5 hours a week",
+    "700 usd minus 4.4% + $0.30 fee",
+    "3 hours + 2 hours a day at 40/h",
+]
+
+
+@pytest.mark.parametrize("text", NO_PARTS)
+def test_and_plus_and_or_inside_one_sum_part_nothing(text: str) -> None:
+    assert not read(text).parts
+
+
+def test_jobs_for_periods_that_do_not_meet_are_asked_back() -> None:
+    found = calculator.read("$20/h × 10h + $15/h 20h/week", KNOWLEDGE)
+    assert isinstance(found, Misread)
+    assert found.reason is Reason.HOURS
+
+
+def test_job_in_a_currency_without_a_rate_is_asked_back() -> None:
+    found = calculator.read("$20/h 10h/week + 500 vnd/h 10h/week", KNOWLEDGE)
+    assert isinstance(found, Misread)
+    assert found.reason is Reason.CURRENCY
+
+
+# --- platforms --------------------------------------------------------------------------------
+
+
+def test_platforms_are_compared_by_their_published_rates(knowledge: Knowledge) -> None:
+    found = read("outlier vs mercor 20 hours a week", knowledge)
+    assert [part.inputs.platform for part in found.parts] == ["outlier", "mercor"]
+    for part, worth in zip(found.parts, found.results.worth, strict=True):
+        rate = part.inputs.rate
+        assert rate is not None
+        assert part.inputs.facts
+        assert worth == Span(rate.low * 20, rate.high * 20)
+
+
+def test_platforms_with_rates_of_the_text_are_compared_by_those() -> None:
+    found = read("outlier 40/h vs mindrift 45/h 20h")
+    assert [part.inputs.platform for part in found.parts] == ["outlier", "mindrift"]
+    assert found.results.difference == Span.of(100)
+    assert not any(part.inputs.facts for part in found.parts)
+
+
+def test_platform_without_a_usual_rate_is_named(assistant: Assistant) -> None:
+    known = assistant.knowledge
+    silent = next(p for p in known.covered() if not calculator.usual_rates(p.id, known))
+    text = said(assistant, f"outlier vs {silent.name} 20h")
+    assert f"{silent.name}: no usual hourly rate in dollars is known" in text
+
+
+SUMS = [
+    "outlier vs mercor 20 hours a week",
+    "outlier ya mercor, 20 ghante hafte",
+    "اوتلاير او ميركور 20 ساعة بالاسبوع",
+    "how much would I make at outlier with 20 hours a week",
+    "outlier pe roz 4 ghante, mahine ka kitna rupees",
+    "كم اكسب في اوتلاير 20 ساعة بالاسبوع",
+    "outlier task limit 60 min took 90 min",
+    "outlier task with 60 minutes cap took 90 minutes",
+]
+NO_SUMS = [
+    "does outlier give 20 hours a week",
+    "is outlier or mercor better for 20 hours a week",
+    "can i work 40 hours a week on mercor",
+    "how many hours can i work on outlier, is it 40 hours a week",
+    "how much does mercor pay for a 2 hour interview",
+    "mercor ka interview kitne minute ka hai, 20 minute?",
+    "how many days until outlier answers, 3 weeks already",
+    "هل اقدر اشتغل 20 ساعة بالاسبوع في اوتلاير",
+]
+
+
+@pytest.mark.parametrize("text", SUMS)
+def test_hours_on_a_platform_with_a_question_are_summed_up(assistant: Assistant, text: str) -> None:
+    assert assistant.understand(text, Asker()).kind is Kind.CALC
+
+
+@pytest.mark.parametrize("text", NO_SUMS)
+def test_questions_about_hours_of_a_platform_are_no_sums(assistant: Assistant, text: str) -> None:
+    assert assistant.understand(text, Asker()).kind is not Kind.CALC
+
+
+# --- time limits ------------------------------------------------------------------------------
+
+
+def test_time_limit_takes_what_the_platform_pays_after_it_from_the_fact(
+    knowledge: Knowledge,
+) -> None:
+    found = read("outlier 40/h limit 60 min took 90 min", knowledge)
+    assert found.inputs.late_rate == Decimal("21.16")
+    assert found.inputs.late_fact == "outlier-effective-rate-after-limit"
+    assert found.results.effective_rate == Span.of("33.72")  # (60 × 40 + 30 × 21.16) ÷ 90
+
+
+@pytest.mark.parametrize(
+    ("text", "late"),
+    [
+        ("outlier 40/h limit 60 min took 90 min then $10", "10"),
+        ("outlier €40/h limit 60 min took 90 min", None),
+        ("mercor 40/h limit 60 min took 90 min", None),
+        ("40/h limit 60, took 90", None),
+    ],
+)
+def test_fact_on_the_limit_is_for_its_platform_and_currency_and_yields_to_the_text(
+    knowledge: Knowledge, text: str, late: str | None
+) -> None:
+    found = read(text, knowledge)
+    assert found.inputs.late_rate == (Decimal(late) if late else None)
+    assert found.inputs.late_fact is None
+
+
+def test_reply_names_the_fact_its_source_and_what_contradicts_it(assistant: Assistant) -> None:
+    outcome = assistant.command(
+        "calc", "outlier 40/h limit 60 min took 90 min", Asker(chosen="en"), None, TODAY
+    )
+    assert outcome.reply is not None
+    text = console.render(outcome.reply)
+    assert "$33.72/h" in text
+    assert "after the limit, the published figure" in text
+    assert "$21.16/h · one law expert's rate once the task's time limit is over" in text
+    assert "The Arab Capital" in text
+    assert "Scale AI spokesperson" in text
+
+
+MINUTES = [
+    ("$3 per task, how many minutes at most for $15/h", "12"),
+    ("$5 a task, I want $20 an hour, how fast must I be", "15"),
+    ("break even minutes for $4 task at $20/h", "12"),
+    ("max minutes per task, $2.50 a task, $10/h", "15"),
+    ("how long may a task take, $6 a task, $18/h", "20"),
+    ("2 dollar per task, 15 dollar ghanta chahiye, kitne minute", "8"),
+    ("कितने मिनट में टास्क करूँ कि 15 डॉलर घंटा पड़े, 3 डॉलर प्रति टास्क", "12"),
+    ("كم دقيقة للمهمة ب 3 دولار عشان اطلع 15 دولار بالساعة", "12"),
+    ("kam de2i2a lel task b 3 dollar 3ashan 15 dollar fel sa3a", "12"),
+    ("40/h limit 60 min then $21.16, from how many minutes under $35/h", "81.68"),
+]
+
+
+@pytest.mark.parametrize(("text", "minutes"), MINUTES)
+def test_minutes_for_a_wished_hourly_rate(text: str, minutes: str) -> None:
+    assert read(text).results.minutes == Span.of(minutes)
+
+
+# --- what is taken ----------------------------------------------------------------------------
+
+TAKEN = [
+    ("900 dollars minus 2% fee, 18% gst on the fee", "878.76"),  # 900 − 18 × 1.18
+    ("$900, fee 2%, gst 18%", "878.76"),
+    ("$900, gst 18%, fee 2%", "878.76"),
+    ("$900, 2% fee 18% gst", "878.76"),
+    ("900 usd minus 2% and $3 fee, 18% gst", "875.22"),  # 900 − (18 + 3) × 1.18
+    ("900 dollars with 3% exchange margin", "873"),
+    ("$900 fee 2% margin 3%", "855.54"),  # 882 × 0.97
+    ("$900 fee 2% gst 18% margin 3% tax 10%", "767.16"),  # 878.76 × 0.97 × 0.9
+    ("900 dollars, 18% gst", "738"),
+    ("900 डॉलर, 2% फ़ीस, 18% जीएसटी", "878.76"),
+    ("900 dollar 2% fees 18% gst kat ke", "878.76"),
+    ("900 دولار رسوم 2% وضريبة القيمة المضافة 5%", "881.1"),  # 900 − 18 × 1.05
+    ("900 دولار هامش الصرف 3%", "873"),
+]
+
+
+@pytest.mark.parametrize(("text", "net"), TAKEN)
+def test_layers_are_taken_one_after_the_other(text: str, net: str) -> None:
+    assert read(text).results.net == Span.of(net)
+
+
+def test_gst_that_makes_the_fee_all_is_refused() -> None:
+    found = calculator.read("$900 fee 90% gst 18%", KNOWLEDGE)
+    assert isinstance(found, Misread)
+    assert found.reason is Reason.RANGE
+
+
+def test_goal_counts_the_layers_backwards() -> None:
+    found = calculator.read_goal("$878.76, $20/h, fee 2%, gst 18%", KNOWLEDGE)
+    assert isinstance(found, Calculation)
+    assert found.results.hours == Span.of(45)
+
+
+def test_goal_in_another_currency_shows_the_exchange_with_its_date() -> None:
+    found = calculator.read_goal("96000 rupees, $10/h", KNOWLEDGE)
+    assert isinstance(found, Calculation)
+    exchange = found.results.exchange
+    assert exchange is not None
+    assert (exchange.source, exchange.target, exchange.as_of) == ("INR", "USD", RATES.as_of)
+
+
+# --- replies and follow-ups -------------------------------------------------------------------
+
+
+def said(assistant: Assistant, text: str, language: str = "en") -> str:
+    outcome = assistant.command("calc", text, Asker(chosen=language), None, TODAY)
+    assert outcome.reply is not None
+    return console.render(outcome.reply).replace("\u2068", "").replace("\u2069", "")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "first"),
+    [
+        ("en", "15/h 30h or 25/h 15h", "$75 more a week"),
+        ("en", "15/h 20h or 30/h 10h", "Compared"),
+        ("en", "$20/h 10h/week + $15/h 20h/week", "≈ $2,166.67 a month"),
+        ("en", "40/h with 1 hour unpaid for every 3 paid or 32/h all paid", "$2/h more"),
+        ("hi", "15/h 30h or 25/h 15h", "$75/हफ़्ता ज़्यादा"),
+        ("ar", "15/h 30h or 25/h 15h", "الفرق $75 في الأسبوع"),
+    ],
+)
+def test_reply_leads_with_what_it_comes_to(
+    assistant: Assistant, language: str, text: str, first: str
+) -> None:
+    assert said(assistant, text, language).splitlines()[0] == first
+
+
+def test_reply_shows_what_was_read_of_each_and_what_it_comes_to(assistant: Assistant) -> None:
+    lines = said(assistant, "25 an hour with 10 unpaid or 20 all paid, 30h").splitlines()
+    assert lines[1] == (
+        "$25/h, 20 hours a week, 10 hours unpaid = $500 a week · For one hour: $16.67/h"
+    )
+    assert lines[2] == "$20/h, 30 hours a week = $600 a week"
+
+
+def test_ranges_that_overlap_are_not_called_more(assistant: Assistant) -> None:
+    lines = said(assistant, "10-30/h 20h/week or 20/h 21h/week").splitlines()
+    assert lines[:2] == ["Compared", "The ranges overlap: either can bring more."]
+
+
+def test_equal_offers_are_called_so(assistant: Assistant) -> None:
+    assert "Both come to the same." in said(assistant, "15/h 20h or 30/h 10h")
+
+
+def test_sum_in_two_currencies_shows_the_rate_and_its_date(assistant: Assistant) -> None:
+    rates = assistant.knowledge.rates
+    assert rates is not None
+    text = said(assistant, "$20/h 10h + ₹500/h 15h in inr")
+    assert f"({rates.as_of.day} " in text
+    assert f"{rates.as_of.year})" in text
+
+
+def unsure(text: str) -> Understanding:
+    return Understanding(text, Kind.NONE, Band.REFUSE, 0.1, "en", "en")
+
+
+def follow(first: str, text: str) -> Calculation:
+    understood = continued(unsure(text), typed(first, "en"), KNOWLEDGE)
+    assert understood.kind is Kind.CALC
+    found = calculated(understood, KNOWLEDGE)
+    assert isinstance(found, Calculation)
+    return found
+
+
+def test_follow_up_asks_for_a_comparison_in_another_currency() -> None:
+    found = follow("15/h 30h/week or 25/h 15h/week", "and in rupees?")
+    assert found.results.difference == Span.of(7200)
+
+
+def test_follow_up_asks_for_a_comparison_in_another_period() -> None:
+    found = follow("15/h 30h/week or 25/h 15h/week", "monthly?")
+    assert (found.wanted, found.results.difference) == (Period.MONTH, Span.of(325))
+
+
+def test_follow_up_gives_compared_platforms_other_hours(knowledge: Knowledge) -> None:
+    before = read("outlier vs mercor 20 hours a week", knowledge)
+    inputs = calculator.follow("30 hours?", before.inputs, knowledge)
+    assert inputs is not None
+    found = calculator.solved(inputs, knowledge.rates)
+    assert isinstance(found, Calculation)
+    assert [part.inputs.hours for part in found.parts] == [Span.of(30)] * 2
+    assert [part.inputs.platform for part in found.parts] == ["outlier", "mercor"]
+
+
+def test_follow_up_takes_the_sum_of_jobs_into_another_currency() -> None:
+    found = follow("$20/h 10h/week + $15/h 20h/week", "in dirhams?")
+    assert found.results.converted == Span.of("7957.08")  # 500 × 52 ÷ 12 × 3.6725
+
+
+def test_match_output_has_each_part() -> None:
+    json = as_match_json(read("15/h 30h or 25/h 15h"))
+    assert json["results"] == {
+        "currency": "USD",
+        "difference": "75",
+        "low": "375",
+        "high": "450",
+    }
+    parts = json["parts"]
+    assert isinstance(parts, list)
+    assert [part["results"]["week"] for part in parts] == ["450", "375"]
