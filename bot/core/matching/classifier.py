@@ -1,7 +1,6 @@
 """Which intent a question has, and how likely that is right: a linear model on its features."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,12 +14,14 @@ from bot.core.matching.features import (
     SKELETON_KNOWN,
     Floats,
     Ints,
-    Pairs,
     Vocabulary,
     bone_parts,
     bones,
+    counted,
+    found,
     grams,
     has_parts,
+    pair_keys,
     unit,
 )
 
@@ -32,10 +33,10 @@ Doubles = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Features of one kind: how rare each is, and what it says for each intent."""
+    """Features of one kind: how rare each is, and what it says for each intent, in halves."""
 
     rarity: Floats
-    scores: Floats
+    scores: NDArray[np.float16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Weights:
     word_scores: Floats
     used: NDArray[np.bool_]
     heard: NDArray[np.bool_]
-    gram_names: tuple[str, ...]
+    gram_keys: Ints
     grams: Block
     bone_names: tuple[str, ...]
     bones: Block
@@ -85,10 +86,7 @@ class Classifier:
             weights.words, weights.counts, weights.total, weights.skeletons
         )
         self._weights = weights
-        self._gram_number = {name: number for number, name in enumerate(weights.gram_names)}
         self._bone_number = {name: number for number, name in enumerate(weights.bone_names)}
-        self._pairs = Pairs(weights.pair_keys, len(weights.words))
-        self._bone_pairs = Pairs(weights.bone_pair_keys, len(weights.skeletons))
 
     def match(self, words: Sequence[str]) -> Match:
         """Rank the intents; the confidence is 0 when the text says nothing known."""
@@ -129,14 +127,19 @@ class Classifier:
             number = self.vocabulary.number.get(word)
             said = self._unknown(word) if number is None else weights.word_scores[number]
             scores += np.float32(share) * said
-        scores += _said(weights.pairs, *self._pairs.of(numbers), PAIRS)
-        scores += _said(weights.bone_pairs, *self._bone_pairs.of(skeletons), BONE_PAIRS)
+        said = pair_keys(numbers, len(weights.words))
+        scores += _said(weights.pairs, *found(weights.pair_keys, said), PAIRS)
+        sounded = pair_keys(skeletons, len(weights.skeletons))
+        scores += _said(weights.bone_pairs, *found(weights.bone_pair_keys, sounded), BONE_PAIRS)
         return scores
 
     def _unknown(self, word: str) -> Floats:
         """What a word that nobody taught us says by its letters and its sound."""
-        by_letters = _said(self._weights.grams, *_known(grams(word), self._gram_number), GRAMS)
-        by_sound = _said(self._weights.bones, *_known(bone_parts(word), self._bone_number), BONES)
+        weights = self._weights
+        letters = found(weights.gram_keys, grams([word])[1].tolist())
+        parts = (self._bone_number[p] for p in bone_parts(word) if p in self._bone_number)
+        by_letters = _said(weights.grams, *letters, GRAMS)
+        by_sound = _said(weights.bones, *counted(parts), BONES)
         return by_letters + by_sound
 
 
@@ -157,14 +160,8 @@ def probability(logit: Doubles) -> Doubles:
     return 1 / (1 + np.exp(-np.clip(logit, -30, 30)))
 
 
-def _known(names: Sequence[str], numbers: Mapping[str, int]) -> tuple[Ints, Floats]:
-    said = Counter(numbers[name] for name in names if name in numbers)
-    counts = np.fromiter(said.values(), dtype=np.float32, count=len(said))
-    return np.fromiter(said, dtype=np.int64, count=len(said)), counts
-
-
 def _said(block: Block, places: Ints, counts: Floats, share: float) -> Floats:
     """What the features at `places` say for each intent, together of the block's share."""
     weights = unit((1 + np.log(counts)) * block.rarity[places], share)
-    said: Floats = weights @ block.scores[places]
+    said: Floats = weights @ block.scores[places].astype(np.float32)
     return said

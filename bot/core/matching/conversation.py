@@ -50,7 +50,8 @@ class FollowUps:
             return None
         if said and not self._joins(reading.found[0].text) and not self._asks(reading):
             return None
-        if last.kind is Kind.COMPARE and last.platforms and len(reading.platforms) == 1:
+        compared = last.kind is Kind.COMPARE and last.band is Band.ANSWER and last.platforms
+        if compared and len(reading.platforms) == 1:
             platforms = tuple(dict.fromkeys((*last.platforms, *reading.platforms)))
             return replace(_same(blank, last, None, platforms), kind=Kind.COMPARE)
         if last.topic is None:

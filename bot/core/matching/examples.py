@@ -1,11 +1,12 @@
 """What the example questions teach: phrases, words, and where platforms' names stand."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, pairwise
 
 from bot.core.knowledge import Typing
-from bot.core.text import normalise, spelt
+from bot.core.text import normalise, normalised, spelt
 
 NAME = "{platform}"
 """Stands for a platform's name, in example questions and among their words."""
@@ -15,37 +16,45 @@ question of ours from the same question about a bank, which one it is tells noth
 EDGE = ""
 """Stands for the beginning and end of a question, beside its first and last word."""
 
+COMPANY_FROM = 2
+"""Examples from which two words are said to stand together; one may be chance."""
+
+_ALIEN = "none"
 _MARK = "xxplatformxx"
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """An example question: its way of typing, its intent, its words with NAME for platforms."""
+    """An example question: its way of typing, its intent, its words.
+
+    `spelt` has NAME for platforms' names, `phrase` has NAMED, `words` nothing.
+    """
 
     typing: str
     intent: str
     spelt: tuple[str, ...]
-
-    @property
-    def phrase(self) -> tuple[str, ...]:
-        """The words with NAMED for platforms' names."""
-        return named_once(self.spelt)
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The words besides platforms' names."""
-        return _without_names(self.spelt)
+    phrase: tuple[str, ...]
+    words: tuple[str, ...]
 
 
 def examples(typings: Mapping[str, Typing]) -> tuple[Example, ...]:
     """The example questions of every way of typing, taken apart; not those that are only a name."""
-    read = (
-        Example(typing.code, intent, _words(question))
-        for typing in typings.values()
-        for intent, questions in typing.questions.items()
-        for question in questions
-    )
-    return tuple(example for example in read if example.words)
+    read: list[Example] = []
+    for typing in typings.values():
+        asked = [(intent, one) for intent, asked in typing.questions.items() for one in asked]
+        marked = [one.replace(NAME, f" {_MARK} ") for _, one in asked]
+        for (intent, _), normal in zip(asked, normalised(marked), strict=True):
+            example = _example(typing.code, intent, tuple(spelt(normal)))
+            if example.words:
+                read.append(example)
+    return tuple(read)
+
+
+def _example(typing: str, intent: str, found: tuple[str, ...]) -> Example:
+    if _MARK not in found:
+        return Example(typing, intent, found, found, found)
+    named = tuple(NAME if word == _MARK else word for word in found)
+    return Example(typing, intent, named, named_once(named), _without_names(named))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +62,26 @@ class Examples:
     """What is looked up in the example questions.
 
     `phrases` gives the intent of those on which editors agree, word for word and joined by blanks;
-    `slots` are the words before and after a platform's name; `counts` how often each way of typing
-    uses each word.
+    `slots` counts the words before and after a platform's name; `counts` tells how often each way
+    of typing uses each word.
     """
 
     phrases: Mapping[str, str]
-    slots: frozenset[tuple[str, str]]
+    slots: Mapping[tuple[str, str], int]
     counts: Mapping[str, Mapping[str, int]]
 
     @classmethod
     def of(cls, taught: Iterable[Example]) -> "Examples":
         """Look through the example questions once."""
         taught = tuple(taught)
-        slots = {around for one in taught if NAME in one.spelt for around in _around(one.spelt)}
-        counts: dict[str, Counter[str]] = {}
+        named = (one.spelt for one in taught if NAME in one.spelt)
+        slots = Counter(around for spelt in named for around in _around(spelt))
+        del slots[EDGE, EDGE]
+        spoken: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for one in taught:
-            counts.setdefault(one.typing, Counter()).update(one.words)
-        return cls(_agreed(taught), frozenset(slots - {(EDGE, EDGE)}), counts)
+            spoken[one.typing].append(one.words)
+        counts = {typing: Counter(chain.from_iterable(said)) for typing, said in spoken.items()}
+        return cls(_agreed(taught), slots, counts)
 
     def intent(self, words: tuple[str, ...]) -> str | None:
         """The intent of a question typed word for word as an example, if all such agree."""
@@ -78,6 +90,29 @@ class Examples:
     def is_slot(self, before: str, after: str) -> bool:
         """Whether a platform's name stands between these words in some example."""
         return (before, after) in self.slots
+
+    def company(self, names: frozenset[str]) -> frozenset[tuple[str, str]]:
+        """The neighbours of names where these are only words: "turing machine", "draw to scale".
+
+        They stand together in examples that are not for us, oftener than a platform's name stands
+        beside such a neighbour.
+        """
+        alien = (phrase for phrase, intent in self.phrases.items() if intent == _ALIEN)
+        spoken = (phrase.split() for phrase in alien if any(name in phrase for name in names))
+        pairs = Counter(pair for words in spoken for pair in pairwise(words))
+        before, after = Counter[str](), Counter[str]()
+        for (first, second), count in self.slots.items():
+            before[first] += count
+            after[second] += count
+        return frozenset(
+            (first, second)
+            for (first, second), count in pairs.items()
+            if count >= COMPANY_FROM
+            and (
+                (first in names and count > after[second])
+                or (second in names and count > before[first])
+            )
+        )
 
     def shares(self, typing: str) -> Mapping[str, float]:
         """Each word of the examples of a way of typing, with its share of all their words."""
@@ -117,7 +152,10 @@ def _around(spelt: tuple[str, ...]) -> list[tuple[str, str]]:
 
 
 def _agreed(taught: Iterable[Example]) -> Mapping[str, str]:
-    intents: dict[str, set[str]] = {}
+    agreed: dict[str, str] = {}
+    disputed = set[str]()
     for example in taught:
-        intents.setdefault(" ".join(example.words), set()).add(example.intent)
-    return {phrase: found.pop() for phrase, found in intents.items() if len(found) == 1}
+        phrase = " ".join(example.words)
+        if agreed.setdefault(phrase, example.intent) != example.intent:
+            disputed.add(phrase)
+    return {phrase: intent for phrase, intent in agreed.items() if phrase not in disputed}

@@ -9,7 +9,7 @@ features can be worked out once for every known word, and a question costs a few
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
@@ -35,6 +35,9 @@ SKELETON_KNOWN = 0.5
 """How far a word counts as known when only its consonant skeleton is."""
 WORDS_REMEMBERED = 32768
 """Words whose skeletons are kept: more than the example questions have (20,000)."""
+
+_LETTER_BITS = 15
+_LETTER = (1 << _LETTER_BITS) - 1
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -62,7 +65,7 @@ class Vocabulary:
     def of(cls, phrases: Iterable[Sequence[str]]) -> "Vocabulary":
         """Learn the words of example questions and their rarity."""
         distinct = [set(phrase) for phrase in phrases]
-        counts = Counter(word for phrase in distinct for word in phrase)
+        counts = Counter(chain.from_iterable(distinct))
         words = sorted(counts)
         numbers = np.array([counts[word] for word in words], dtype=np.int32)
         return cls(words, numbers, len(distinct), sorted({bones(w) for w in words} - {""}))
@@ -125,30 +128,33 @@ class Vocabulary:
         return best[0] if best else word
 
 
-class Pairs:
-    """Pairs of neighbours that were taught, each as one number: first * `of` + second.
+def pair_keys(neighbours: Sequence[int | None], of: int) -> list[int]:
+    """The pairs in a row of numbers, each as one number; None is a neighbour that we do not know.
 
-    `of` is how many different neighbours there are; `keys` are sorted.
+    `of` is how many different neighbours there are.
     """
+    row = [(a, b) for a, b in pairwise(neighbours) if a is not None and b is not None]
+    return [first * of + second for first, second in row]
 
-    def __init__(self, keys: Ints, of: int) -> None:
-        self.keys = keys
-        self._of = of
 
-    def of(self, neighbours: Sequence[int | None]) -> tuple[Ints, Floats]:
-        """Which known pairs stand in a row of numbers, and how often; None is an unknown one."""
-        row = [(a, b) for a, b in pairwise(neighbours) if a is not None and b is not None]
-        said = Counter(first * self._of + second for first, second in row)
-        sought = np.fromiter(said, dtype=np.int64, count=len(said))
-        counts = np.fromiter(said.values(), dtype=np.float32, count=len(said))
-        places = np.minimum(np.searchsorted(self.keys, sought), max(len(self.keys) - 1, 0))
-        known = self.keys[places] == sought if len(self.keys) else np.zeros(len(sought), dtype=bool)
-        return places[known], counts[known]
+def found(keys: Ints, sought: Iterable[int]) -> tuple[Ints, Floats]:
+    """Where the numbers that are `sought` stand among sorted `keys`, and how often each is."""
+    numbers, counts = counted(sought)
+    places = np.minimum(np.searchsorted(keys, numbers), max(len(keys) - 1, 0))
+    known = keys[places] == numbers if len(keys) else np.zeros(len(numbers), dtype=bool)
+    return places[known], counts[known]
 
 
 def _corners(word: str) -> tuple[str, str, str]:
     """Both ends of a word, of which one slip leaves at least one whole."""
     return f"{word[:2]}-", f"-{word[-2:]}", f"{word[:1]}-{word[-1:]}"
+
+
+def counted(numbers: Iterable[int]) -> tuple[Ints, Floats]:
+    """The different ones of some numbers, and how often each is there."""
+    said = Counter(numbers)
+    counts = np.fromiter(said.values(), dtype=np.float32, count=len(said))
+    return np.fromiter(said, dtype=np.int64, count=len(said)), counts
 
 
 def rarity(counts: NDArray[np.integer[Any]], total: int) -> Floats:
@@ -162,10 +168,26 @@ def unit(weights: Floats, share: float) -> Floats:
     return weights * np.float32(np.sqrt(share) / length) if length else weights
 
 
-def grams(word: str) -> list[str]:
-    """The character grams of a word, its edges marked by blanks."""
-    padded = f" {word} "
-    return [padded[i : i + n] for n in GRAM_SIZES for i in range(len(padded) - n + 1)]
+def grams(words: Sequence[str]) -> tuple[Ints, Ints]:
+    """The character grams of words, edges marked by blanks: for each gram that stands in a word,
+    the place of the word and the gram as a number (15 bits a letter, of the scripts we read)."""
+    lengths = np.array([len(word) + 2 for word in words])
+    text = "".join(f" {word} " for word in words).encode("utf-32-le", "surrogatepass")
+    letters = np.frombuffer(text, dtype=np.uint32).astype(np.int64) & _LETTER
+    owner = np.repeat(np.arange(len(words)), lengths)
+    keys, rows = [], []
+    for size in GRAM_SIZES:
+        starts = np.flatnonzero(owner[: 1 - size] == owner[size - 1 :])
+        keys.append(_joined([letters[starts + place] for place in range(size)]))
+        rows.append(owner[starts])
+    return np.concatenate(rows), np.concatenate(keys)
+
+
+def _joined(letters: Sequence[Ints]) -> Ints:
+    keys = letters[0]
+    for letter in letters[1:]:
+        keys = (keys << _LETTER_BITS) | letter
+    return keys
 
 
 @lru_cache(maxsize=WORDS_REMEMBERED)

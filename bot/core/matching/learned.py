@@ -46,7 +46,9 @@ def pack(learned: Learned) -> Mapping[str, Array]:
         "total": np.array(weights.total),
         "phrases": _letters(examples.phrases),
         "phrase_intents": _letters(examples.phrases.values()),
-        "slots": _letters(map(_CELL_END.join, sorted(examples.slots))),
+        "slots": _letters(
+            _CELL_END.join((*around, str(n))) for around, n in examples.slots.items()
+        ),
         "word_counts": _letters(map(_CELL_END.join, counts)),
     }
 
@@ -59,21 +61,21 @@ def unpack(arrays: Mapping[str, Array]) -> Learned:
     fields: dict[str, Any] = {**blocks, **names, **plain}
     weights = Weights(total=int(arrays["total"]), **fields)
     slots = (row.split(_CELL_END) for row in _texts(arrays["slots"]) if row)
+    around = {(before, after): int(count) for before, after, count in slots}
     counts: dict[str, dict[str, int]] = {}
     for row in _texts(arrays["word_counts"]):
         typing, word, count = row.split(_CELL_END)
         counts.setdefault(typing, {})[word] = int(count)
     phrases = zip(_texts(arrays["phrases"]), _texts(arrays["phrase_intents"]), strict=True)
-    around = frozenset((before, after) for before, after in slots)
     return Learned(Examples(dict(phrases), around, counts), weights)
 
 
 _BLOCKS = ("grams", "bones", "pairs", "bone_pairs")
 _PARTS = ("rarity", "scores")
-_NAMES = ("words", "skeletons", "gram_names", "bone_names", "intents")
+_NAMES = ("words", "skeletons", "bone_names", "intents")
 _PLAIN = (
     *("counts", "word_scores", "used", "heard"),
-    *("pair_keys", "bone_pair_keys", "offset", "calibration"),
+    *("gram_keys", "pair_keys", "bone_pair_keys", "offset", "calibration"),
 )
 
 

@@ -5,8 +5,9 @@ choose between platforms. A name is found exactly, joined or spaced ("micro 1", 
 any script, or one slip away; a name that is also an ordinary word counts only in context.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
@@ -38,9 +39,15 @@ class Mention:
 
 
 class PlatformFinder:
-    """Finds platforms' names. `ordinary` are words that are never a misspelt name."""
+    """Finds platforms' names. `ordinary` are words that are never a misspelt name; `company` gives
+    the neighbours beside which a name that is also a word is only the word."""
 
-    def __init__(self, platforms: Mapping[str, Platform], ordinary: frozenset[str]) -> None:
+    def __init__(
+        self,
+        platforms: Mapping[str, Platform],
+        ordinary: frozenset[str],
+        company: Callable[[frozenset[str]], frozenset[tuple[str, str]]] = lambda _: frozenset(),
+    ) -> None:
         self._ordinary = ordinary
         self._names: dict[str, str] = {}
         self._weak: set[str] = set()
@@ -52,6 +59,7 @@ class PlatformFinder:
                 self._names.setdefault(_joined(name), platform.id)
             self._weak |= {_joined(name) for name in platform.ambiguous}
             self._phrases |= {normalise(name) for name in platform.ambiguous if " " in name}
+        self._company = company(frozenset(self._weak))
         self._guessable = [name for name in self._names if len(name) >= SLIP_LETTERS]
 
     @property
@@ -77,14 +85,22 @@ class PlatformFinder:
             if " ".join(spelt) in self._phrases:
                 continue
             for name in (joined, *_bare(joined)):
-                if name in self._names:
-                    return Mention(self._names[name], start, length, name in self._weak)
+                if name not in self._names:
+                    continue
+                if length == 1 and self._is_word(found, start):
+                    return None
+                return Mention(self._names[name], start, length, name in self._weak)
         for length in (2, 1):
             if start + length <= len(found):
                 guess = self._guess([word.text for word in found[start : start + length]])
                 if guess:
                     return Mention(guess, start, length, weak=True)
         return None
+
+    def _is_word(self, found: Sequence[Word], place: int) -> bool:
+        """Whether a word's neighbours tell that it is no name here."""
+        beside = [word.text for word in found[max(0, place - 1) : place + 2]]
+        return any(pair in self._company for pair in pairwise(beside))
 
     def _guess(self, spelt: Sequence[str]) -> str | None:
         """The platform whose name is a slip away from the words, unless they are ordinary ones."""

@@ -61,7 +61,7 @@ class Reader:
         self.empty = self.joiners | _folded(*(typing.words for typing in typings))
         self._classifier = Classifier(learned.weights)
         self._ordinary = frozenset((NAME, *self._classifier.vocabulary.words))
-        self._finder = PlatformFinder(knowledge.platforms, self._ordinary)
+        self._finder = PlatformFinder(knowledge.platforms, self._ordinary, self.examples.company)
 
     def read(self, found: Sequence[Word], normal: str = "") -> Reading:
         """Take a text apart. An example that has a name in it ("draw to scale") means the word."""
