@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.content.loader import load
-from bot.core.matching.examples import phrase_words
+from bot.core.matching.examples import Examples, examples
 from bot.core.matching.platforms import PlatformFinder, without
 from bot.core.text import normalise, words
 
@@ -15,14 +15,9 @@ PROJECT = Path(__file__).parents[1]
 @pytest.fixture(scope="module")
 def finder() -> PlatformFinder:
     knowledge = load(PROJECT / "knowledge")
-    ordinary = frozenset(
-        word
-        for typing in knowledge.typings.values()
-        for examples in typing.questions.values()
-        for question in examples
-        for word in phrase_words(question)
-    )
-    return PlatformFinder(knowledge.platforms, ordinary)
+    taught = examples(knowledge.typings)
+    ordinary = frozenset(word for example in taught for word in example.words)
+    return PlatformFinder(knowledge.platforms, ordinary, Examples.of(taught).company)
 
 
 def named(finder: PlatformFinder, text: str) -> list[str]:
@@ -85,3 +80,34 @@ def test_the_rest_of_the_question_keeps_its_words(finder: PlatformFinder) -> Non
     found = words(normalise("how much does mind rift pay"))
 
     assert without(found, finder.find(found)) == ("how", "much", "does", "pay")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "explain how a turing machine works",
+        "which scale drawing is right",
+        "is 9 an outlier detection problem",
+        "kitchen scale",
+        "surge pricing is back",
+    ],
+)
+def test_name_beside_what_only_the_word_has_beside_it_is_the_word(
+    finder: PlatformFinder, text: str
+) -> None:
+    assert named(finder, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "platform"),
+    [
+        ("does turing pay weekly", "turing"),
+        ("scale pay per task", "scale_ai"),
+        ("got an outlier invite", "outlier"),
+        ("prolific studies in india", "prolific"),
+    ],
+)
+def test_name_in_other_company_stays_a_name(
+    finder: PlatformFinder, text: str, platform: str
+) -> None:
+    assert named(finder, text) == [platform]
