@@ -37,6 +37,9 @@ def add_commands(add: Add) -> None:
     for each in (export, import_):
         each.add_argument("language")
         each.add_argument("file", type=Path)
+    renew = add("renew", _renew, "Mark translations with the English sentences that they render.")
+    renew.add_argument("language", nargs="?", help="this language alone")
+    renew.add_argument("name", nargs="*", help="facts and conflicts that were translated anew")
     add("schemas", _schemas, "Write the JSON Schema files with which editors complete and check.")
     page = add("page", _page, "Write the whole knowledge as one HTML file a language.")
     page.add_argument("folder", type=Path, help="where the files go: en.html, hi.html, …")
@@ -79,7 +82,7 @@ def _export(options: argparse.Namespace, settings: Settings) -> int:
         options.file.write_text(sheet, encoding="utf-8-sig", newline="")
     except OSError as error:
         raise RequestError(f"{options.file}: cannot be written ({error.strerror})") from None
-    print(f"{options.file}: fill the last column, leave the others, save as CSV UTF-8")
+    print(f"{options.file}: fill the column headed {options.language}, save as CSV UTF-8")
     return DONE
 
 
@@ -97,6 +100,17 @@ def _import(options: argparse.Namespace, settings: Settings) -> int:
         return NOT_GOOD
     _write(settings.knowledge_dir, changed)
     print(f"{len(changed)} files changed; run `ujrat check`")
+    return DONE
+
+
+def _renew(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.content.renewal import renewed
+
+    files = all_files(settings.knowledge_dir)
+    _write(settings.knowledge_dir, renewed(files, options.language, options.name))
+    warnings = inspect(settings.knowledge_dir).warnings
+    for warning in (one for one in warnings if "`ujrat renew " in one.message):
+        print(warning)
     return DONE
 
 

@@ -140,6 +140,22 @@ def test_single_success_is_called_one_case_and_not_typical(answers: Answers) -> 
     assert ["Compare"] in labels(reply)
 
 
+def test_an_outdated_translation_shows_the_figures_and_says_that_its_words_may_be_old() -> None:
+    small = small_knowledge()
+    old = frozenset({"outlier-pay-law-expert", "outlier-pay"})
+    hindi = replace(small.languages["hi"], outdated=old)
+    answers = Answers(replace(small, languages={**small.languages, "hi": hindi}))
+    lines = told(answers.facts(PAY, (), "hi", False, TODAY)).splitlines()
+    flag = "यह वाक्य पुराना हो सकता है"
+    assert lines[1].startswith(f"$35–50/घंटा · क़ानून के एक विशेषज्ञ के प्रोजेक्ट · {flag} · ")
+    assert flag not in lines[2]
+    assert lines[3] == f"स्रोतों में अंतर है: यह देश और प्रोजेक्ट पर निर्भर है · {flag}"
+    assert f"$35–50/घंटा, क़ानून के एक विशेषज्ञ, {flag}" in told(
+        answers.facts(PAY, (), "hi", True, TODAY)
+    )
+    assert "may be out of date" not in told(answers.facts(PAY, (), "en", False, TODAY))
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_single_success_in_a_group_is_joined_by_the_comma_of_the_language(
     answers: Answers, code: str

@@ -144,6 +144,17 @@ def test_a_single_success_is_marked_as_not_typical() -> None:
     assert "one published case, not typical pay" in words(named(small(), "micro1-pay-one-expert"))
 
 
+def test_a_translation_that_may_be_outdated_says_so() -> None:
+    known = small_knowledge()
+    old = frozenset({"outlier-payout-weekly", "outlier-pay"})
+    arabic = replace(known.languages["ar"], outdated=old)
+    root = strictly_read(page(replace(known, languages={"ar": arabic}), "ar", TODAY))
+    flag = "قد تكون هذه الصياغة قديمة"
+    assert flag in named(root, "outlier-payout-weekly").text
+    assert flag in classed(root, "why")[0].text
+    assert root.text.count(flag) == 2
+
+
 def test_a_fact_past_its_topics_age_says_that_it_may_have_changed() -> None:
     known = small_knowledge()
     late = strictly_read(page(known, "en", date(2027, 7, 1)))

@@ -10,6 +10,7 @@ import pytest
 from bot.content.folder import read_folder
 from bot.content.loader import inspect
 from bot.content.problems import RequestError
+from bot.content.renewal import outdated, renewed
 from bot.content.scaffold import new_language
 from bot.content.translators_sheet import SheetError, export, take_in
 from tests.sample_knowledge import edit, write_sample
@@ -46,16 +47,17 @@ def saved(folder: Path, changed: dict[str, str]) -> Files:
 
 def test_a_row_holds_file_name_english_and_translation(folder: Path) -> None:
     head, *rows = rows_of(export(files_of(folder), "ar"))
-    assert head == ["file", "text", "English", "ar"]
+    assert head == ["file", "text", "English", "ar", "state"]
     assert rows[:3] == [
         [
             "messages.yaml",
             "greeting",
             "Hello **{name}**, ask me about `pay`.",
             "مرحبًا **{name}**، اسأل عن `pay`.",
+            "",
         ],
-        ["messages.yaml", "hours [zero]", "{count} hours", "لا ساعات"],
-        ["messages.yaml", "hours [one]", "{count} hour", "ساعة واحدة"],
+        ["messages.yaml", "hours [zero]", "{count} hours", "لا ساعات", ""],
+        ["messages.yaml", "hours [one]", "{count} hour", "ساعة واحدة", ""],
     ]
     assert ["platforms/mercor.yaml", "facts mercor-payout-weekly text"] in [r[:2] for r in rows]
 
@@ -111,7 +113,7 @@ SPREADSHEETS: dict[str, Callable[[Rows], bytes]] = {
     "semicolons": lambda rows: body_of(rows, ";"),
     "tabs": lambda rows: body_of(rows, "\t"),
     "empty columns and rows": lambda rows: body_of(
-        [[*row, "", ""] for row in rows] + [[""] * 6, []]
+        [[*row, "", ""] for row in rows] + [[""] * 7, []]
     ),
     "other order, some rows": lambda rows: body_of([rows[0], *reversed(rows[2:])]),
 }
@@ -128,7 +130,7 @@ def test_what_spreadsheets_do_when_saving_is_understood(
 def test_a_text_that_looks_like_a_formula_is_no_formula_in_the_sheet(folder: Path) -> None:
     edit(folder, "languages/hi/messages.yaml", "topic.pay: कमाई", 'topic.pay: "=कमाई"')
     sheet = export(files_of(folder), "hi")
-    assert ",'=कमाई\r\n" in sheet
+    assert ",'=कमाई,\r\n" in sheet
     assert take_in(files_of(folder), "hi", sheet.encode()) == {}
 
 
@@ -177,8 +179,8 @@ def test_a_text_may_get_plural_forms_that_english_has_not(folder: Path) -> None:
     rows = rows_of(export(files, "hi"))
     place = next(n for n, row in enumerate(rows) if row[1] == "topic.pay")
     rows[place : place + 1] = [
-        ["messages.yaml", "topic.pay [one]", "pay", "कमाई"],
-        ["messages.yaml", "topic.pay [other]", "pay", "कमाइयाँ"],
+        ["messages.yaml", "topic.pay [one]", "pay", "कमाई", ""],
+        ["messages.yaml", "topic.pay [other]", "pay", "कमाइयाँ", ""],
     ]
     ((name, text),) = take_in(files, "hi", body_of(rows)).items()
     assert 'topic.pay: {one: "कमाई", other: "कमाइयाँ"}\n' in text
@@ -249,10 +251,57 @@ def test_every_refused_cell_is_told_in_the_order_of_the_rows(folder: Path) -> No
     assert str(refused.value).splitlines() == [
         "C2: the English is another now: export the sheet again",
         "B3: there is no such text: export the sheet again",
-        "E4: nothing stands here in our sheet: is the row shifted?",
+        "F4: nothing stands here in our sheet: is the row shifted?",
         "B11: this text stands already in row 10: keep one",
         "D12: is empty: write the text",
     ]
+
+
+def outdated_sheet(folder: Path) -> tuple[Files, Rows]:
+    """A marked knowledge whose English has changed, and the Hindi sheet of it."""
+    saved(folder, renewed(files_of(folder)))
+    edit(folder, "languages/en/platforms/outlier.yaml", "one law expert, b", "a law expert, b")
+    files = files_of(folder)
+    return files, rows_of(export(files, "hi"))
+
+
+def test_the_sheet_says_which_rows_are_outdated(folder: Path) -> None:
+    _, rows = outdated_sheet(folder)
+    assert [(row[1], row[4]) for row in rows if row[4]] == [
+        ("text", "state"),
+        ("facts outlier-pay-expert text", "outdated"),
+        ("facts outlier-pay-expert short", "outdated"),
+    ]
+
+
+def test_an_outdated_text_that_is_written_anew_is_up_to_date(folder: Path) -> None:
+    files, rows = outdated_sheet(folder)
+    row = next(row for row in rows if row[1] == "facts outlier-pay-expert text")
+    row[3] = "कानून के विशेषज्ञ का रेट, {limit} की समय-सीमा से पहले"
+    files = saved(folder, take_in(files, "hi", body_of(rows)))
+    assert outdated(files, "hi") == frozenset()
+    assert outdated(files, "ar") == {"outlier-pay-expert"}
+    assert renewed(files, "hi") == {}
+
+
+def test_an_outdated_text_is_right_as_it_is_where_all_its_states_are_deleted(
+    folder: Path,
+) -> None:
+    files, rows = outdated_sheet(folder)
+    first, second = (row for row in rows if row[4] == "outdated")
+    first[4] = ""
+    assert take_in(files, "hi", body_of(rows)) == {}
+    assert take_in(files, "hi", body_of([row for row in rows if row is not second])) == {}
+    second[4] = ""
+    files = saved(folder, take_in(files, "hi", body_of(rows)))
+    assert outdated(files, "hi") == frozenset()
+
+
+def test_a_state_that_is_none_is_refused(folder: Path) -> None:
+    files, rows = outdated_sheet(folder)
+    rows[1][4] = "done"
+    with pytest.raises(SheetError, match="E2: can only be empty or `outdated`"):
+        take_in(files, "hi", body_of(rows))
 
 
 NO_SHEETS = [

@@ -10,6 +10,7 @@ from bot.content import (
     check_languages,
     check_questions,
     check_sentences,
+    check_translations,
 )
 from bot.content.draft import Draft
 from bot.content.problems import Problem
@@ -52,7 +53,11 @@ PROBLEMS: tuple[Check, ...] = (
 
 DATED_PROBLEMS: tuple[DatedCheck, ...] = (check_facts.dates_are_past,)
 
-WARNINGS: tuple[Check, ...] = (check_questions.intents_are_rich,)
+WARNINGS: tuple[Check, ...] = (
+    check_questions.intents_are_rich,
+    check_translations.translations_are_up_to_date,
+    check_translations.marks_have_sentences,
+)
 
 DATED_WARNINGS: tuple[DatedCheck, ...] = (check_facts.facts_are_fresh,)
 

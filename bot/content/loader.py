@@ -1,5 +1,6 @@
 """A knowledge folder to one checked, immutable Knowledge, or every problem with file and line."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -8,6 +9,7 @@ from pathlib import Path
 from bot.content.checks import find_problems, find_warnings
 from bot.content.draft import Draft, draft
 from bot.content.folder import digest, read_folder
+from bot.content.marks import translations
 from bot.content.problems import KnowledgeError, Problem
 from bot.content.schema import FactEntry
 from bot.core.exchange import Rates
@@ -92,7 +94,7 @@ def _knowledge(sheets: Draft, version: str) -> Knowledge:
         sources={s.id: Source(s.id, s.publisher, s.url, s.language, s.published) for s in sources},
         facts=tuple(_fact(platform.id, fact) for platform in platforms for fact in platform.facts),
         gaps=tuple(Gap(p.id, gap.topic, gap.looked) for p in platforms for gap in p.gaps),
-        languages={code: _language(sheets, code) for code in _ordered(dict(sheets.replies()))},
+        languages=_languages(sheets),
         typings={code: _typing(sheets, code) for code in _ordered(sheets.languages)},
         rates=_rates(sheets),
     )
@@ -130,7 +132,16 @@ def _fact(platform: str, entry: FactEntry) -> Fact:
     )
 
 
-def _language(sheets: Draft, code: str) -> Language:
+def _languages(sheets: Draft) -> dict[str, Language]:
+    outdated: dict[str, set[str]] = defaultdict(set)
+    for one in translations(sheets):
+        if one.is_outdated:
+            outdated[one.language].add(one.name)
+    codes = _ordered(dict(sheets.replies()))
+    return {code: _language(sheets, code, frozenset(outdated[code])) for code in codes}
+
+
+def _language(sheets: Draft, code: str, outdated: frozenset[str]) -> Language:
     about = sheets.languages[code].content
     said = [sheet.content for (language, _), sheet in sheets.sentences.items() if language == code]
     return Language(
@@ -145,6 +156,7 @@ def _language(sheets: Draft, code: str) -> Language:
             for fact, entry in file.facts.items()
         },
         conflicts={name: text for file in said for name, text in file.conflicts.items()},
+        outdated=outdated,
     )
 
 

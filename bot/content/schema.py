@@ -32,6 +32,11 @@ _CODE = re.compile(r"[A-Z]{3}")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _KEY = re.compile(r"[a-z][A-Za-z0-9_.-]*")
 
+MARK_LETTERS = "bcdfghjklmnpqrst"
+MARK_LENGTH = 6
+"""A mark is one of 16 million: a change that keeps its mark would be chance."""
+_MARKS = re.compile(f"[{MARK_LETTERS}]{{{MARK_LENGTH}}}-[{MARK_LETTERS}]{{{MARK_LENGTH}}}")
+
 TO_DO = "TODO"
 """Begins a value that is still to be written; scaffolds leave it, and no text may keep it."""
 
@@ -75,6 +80,12 @@ def _hyphenated(value: object) -> str:
 
 def _key(value: object) -> str:
     return _matching(value, _KEY, "money.USD or menu_title (letters, digits, dots and _)")
+
+
+def _marks(value: object) -> str:
+    if isinstance(value, str) and _MARKS.fullmatch(value):
+        return value
+    raise ValueError("has no such marks: remove the line, and run `ujrat renew`")
 
 
 def _currency_code(value: object) -> str:
@@ -136,6 +147,7 @@ HyphenatedId = Annotated[
     str, BeforeValidator(_hyphenated), _shown_as("string", like=_HYPHENATED_ID)
 ]
 Key = Annotated[str, BeforeValidator(_key), _shown_as("string", like=_KEY)]
+Marks = Annotated[str, PlainValidator(_marks), _shown_as("string", like=_MARKS)]
 CurrencyCode = Annotated[str, BeforeValidator(_currency_code)]
 CountryCode = Annotated[str, BeforeValidator(_country_code), _shown_as("string", like=_COUNTRY)]
 Number = Annotated[Decimal, PlainValidator(_number), _shown_as("number", "string", like=_NUMBER)]
@@ -275,10 +287,11 @@ class SentenceEntry(Entry):
 
 
 class SentencesFile(Entry):
-    """What one language says of one platform."""
+    """What one language says of one platform; `english` marks what a translation renders."""
 
     facts: dict[HyphenatedId, SentenceEntry] = Field(default_factory=dict)
     conflicts: dict[HyphenatedId, Text] = Field(default_factory=dict)
+    english: dict[HyphenatedId, Marks] = Field(default_factory=dict)
 
 
 class LanguageFile(Entry):

@@ -1,12 +1,13 @@
 """One language as a spreadsheet (CSV) for translators, taken back without loss or not at all.
 
-A row holds the file, the name of the text, the English and the translation. Example questions are
-not in it: they are not translations but what people type.
+A row holds the file, the name of the text, the English, the translation, and whether the English
+has changed since. Example questions are not in it: they are not translations but what people type.
 """
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -14,6 +15,7 @@ from bot.content.checks import find_problems
 from bot.content.draft import draft
 from bot.content.plain_text import forbidden
 from bot.content.problems import RequestError
+from bot.content.renewal import outdated, renewed
 from bot.content.translation import (
     MESSAGES,
     Key,
@@ -33,9 +35,16 @@ Refusals: TypeAlias = "list[tuple[int, str, str]]"
 
 HEADER = ("file", "text", "English")
 """The first columns; the fourth is headed by the code of the language."""
+STATE = "state"
+"""Heads the fifth column."""
+OUTDATED = "outdated"
+"""Stands there where the English has changed; who finds the text right as it is, deletes it."""
 
 _FORMULA = ("=", "+", "-", "@", "'")
 """Beginnings that spreadsheets take for a formula; an apostrophe before them keeps them texts."""
+
+_COLUMNS = ("",) * 5
+"""An empty row."""
 
 _DELIMITERS = (",", ";", "\t")
 """Spreadsheets write CSV with a semicolon or tab in countries that write 1,5."""
@@ -57,10 +66,12 @@ def export(files: Files, code: str) -> str:
     """The sheet of a language of replies. Raises RequestError where it is none."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow((*HEADER, code))
-    for one in renderings(files, code, _locale(files, code)):
+    writer.writerow((*HEADER, code, STATE))
+    locale, old = _locale(files, code), outdated(files, code)
+    for one in renderings(files, code, locale):
         text = one.text if one.text is not None and is_written(one.text) else ""
-        writer.writerow((one.file, one.name, _guarded(one.english), _guarded(text)))
+        state = OUTDATED if _sentence(one) in old else ""
+        writer.writerow((one.file, one.name, _guarded(one.english), _guarded(text), state))
     return out.getvalue()
 
 
@@ -70,9 +81,9 @@ def take_in(files: Files, code: str, body: bytes) -> dict[str, str]:
     Raises SheetError with every cell that cannot be taken; then nothing of it should be. A cell
     left empty where no text was yet stays to be written, rows left out change nothing.
     """
-    locale = _locale(files, code)
+    locale, rows = _locale(files, code), _rows(body, code)
     known = {key_of(one): one for one in renderings(files, code, locale)}
-    cells, refused = _cells(_rows(body, code), known, ordered_forms(locale))
+    cells, refused = _cells(rows, known, ordered_forms(locale))
     changed = [cell for cell in cells if not _stands(cell.rendering, known)]
     new = {key_of(cell.rendering): cell.rendering for cell in changed}
     # English stands in for what is not written yet: then the files are whole, and all is checked.
@@ -89,7 +100,35 @@ def take_in(files: Files, code: str, body: bytes) -> dict[str, str]:
     if refused:
         told = (f"{column}{row}: {reason}" for row, column, reason in sorted(refused))
         raise SheetError("\n".join(told))
-    return with_texts(files, code, locale, known, list(new.values()))
+    taken = with_texts(files, code, locale, known, list(new.values()))
+    right = _found_right(rows, known, outdated(files, code))
+    return {**taken, **_marked(files, code, taken, right)}
+
+
+def _found_right(
+    rows: Sequence[Row], known: Mapping[Key, Rendering], old: Collection[str]
+) -> dict[str, str]:
+    """Sentences whose rows are all there and say no more that they are outdated, each its file."""
+    fresh = {(row[0], row[1]) for row in rows if len(row) >= len(_COLUMNS) and not row[4].strip()}
+    parts: dict[str, list[Key]] = defaultdict(list)
+    for key, one in known.items():
+        if (name := _sentence(one)) in old:
+            parts[name].append(key)
+    return {name: keys[0][0] for name, keys in parts.items() if fresh.issuperset(keys)}
+
+
+def _marked(
+    files: Files, code: str, taken: Mapping[str, str], right: Mapping[str, str]
+) -> dict[str, str]:
+    """The files that were taken in or found right, marked with the English that they render."""
+    touched = {*taken, *(f"languages/{code}/{file}" for file in right.values())}
+    after = {**files, **{name: text.encode("utf-8") for name, text in taken.items()}}
+    return renewed(after, code, right, touched) if touched else {}
+
+
+def _sentence(one: Rendering) -> str:
+    """The fact or conflict that a text tells of; nothing for a message."""
+    return "" if one.file == MESSAGES else str(one.path[1])
 
 
 def _locale(files: Files, code: str) -> str:
@@ -122,7 +161,7 @@ def _rows(body: bytes, code: str) -> list[Row]:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise SheetError("the sheet is not UTF-8: save it as “CSV UTF-8”") from None
-    wanted = [*HEADER, code]
+    wanted = [*HEADER, code, STATE]
     head: Row = []
     for delimiter in _DELIMITERS:
         try:
@@ -148,13 +187,15 @@ def _cells(
     for number, row in enumerate(rows, start=2):
         if not any(cell.strip() for cell in row):
             continue
-        file, name, english, text, *more = (*row, "", "", "", "")
+        file, name, english, text, state, *more = (*row, *_COLUMNS)
         one = known.get((file, name)) or _other_shape(file, name, known, plurals)
         fault = _fault(
             one, english, _unguarded(text), first.setdefault((file, name), number), number
         )
+        if state.strip() not in ("", OUTDATED):
+            fault = ("E", f"can only be empty or `{OUTDATED}`: is the row shifted?")
         if any(more):
-            fault = ("E", "nothing stands here in our sheet: is the row shifted?")
+            fault = ("F", "nothing stands here in our sheet: is the row shifted?")
         if fault:
             refused.append((number, *fault))
         elif one and text:

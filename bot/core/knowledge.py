@@ -215,7 +215,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language of replies. `messages` values are templates, or plural category → template."""
+    """A language of replies. `messages` values are templates, or plural category → template.
+
+    `outdated` are the facts and conflicts whose sentence renders an older English one.
+    """
 
     code: str
     name: str
@@ -224,6 +227,7 @@ class Language:
     messages: Mapping[str, str | Mapping[str, str]]
     sentences: Mapping[str, Sentence]
     conflicts: Mapping[str, str]
+    outdated: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,8 +56,8 @@ class Teller:
         note = self.kind(fact) if with_kind else note
         if note and note != str(fact.as_of.year if fact.as_of else ""):
             when = self.voice.part("short.note", kind=note, date=when)
-        if not fact.typical:
-            text = self.voice.part("list", first=text, second=self.single_case(fact))
+        for remark in self.remarks(fact):
+            text = self.voice.part("list", first=text, second=remark)
         key = "short.fact" if fact.headline else "short.plain"
         figure = Span(self.headline(fact))
         page = self.knowledge.sources[fact.source].url if with_kind else None
@@ -73,10 +73,22 @@ class Teller:
             return ""
         return figure_text(fact.figures[fact.headline], self.voice)
 
-    def single_case(self, fact: Fact) -> str:
-        """The remark on a fact that is one person's success, and not what is usual."""
+    def remarks(self, fact: Fact) -> tuple[str, ...]:
+        """What must be said of the fact besides: one person's success, or an older wording."""
         money = any(figure.unit is Unit.MONEY for figure in fact.figures.values())
-        return self.voice.part("fact.not_typical" if money else "fact.one_case")
+        case = "fact.not_typical" if money else "fact.one_case"
+        keys = () if fact.typical else (case,)
+        if fact.id in self.voice.language.outdated:
+            keys = (*keys, "fact.outdated")
+        return tuple(self.voice.part(key) for key in keys)
+
+    def why(self, conflict: str) -> str:
+        """The sentence about facts that disagree."""
+        language = self.voice.language
+        said = language.conflicts[conflict]
+        if conflict not in language.outdated:
+            return said
+        return _remarked(said.rstrip(".। "), (self.voice.part("fact.outdated"),))
 
     def is_stale(self, fact: Fact) -> bool:
         """Whether its source was last read longer ago than facts on its topic keep."""
@@ -111,14 +123,11 @@ class Teller:
             yield self._line(fact, before)
             before = fact
             if fact.conflict and fact.conflict not in said and last_of[fact.conflict] == fact.id:
-                why = self.voice.language.conflicts[fact.conflict]
-                yield self.voice.line("conflict", text=Span(why))
+                yield self.voice.line("conflict", text=Span(self.why(fact.conflict)))
                 before = None
 
     def _line(self, fact: Fact, before: Fact | None) -> Line:
-        text = self.text(fact)
-        if not fact.typical:
-            text = f"{text} · {self.single_case(fact)}"
+        text = _remarked(self.text(fact), self.remarks(fact))
         key = "fact.with_figure" if fact.headline else "fact.plain"
         figure = Span(self.headline(fact))
         source = self._source(fact, before)
@@ -216,6 +225,10 @@ def clip(text: str, limit: int) -> str:
     if len(first) <= limit:
         return first
     return text[: limit - 1].rpartition(" ")[0].rstrip(" ,;:،؛–—-") + "…"
+
+
+def _remarked(text: str, remarks: Iterable[str]) -> str:
+    return " · ".join((text, *remarks))
 
 
 def _origin(fact: Fact) -> tuple[object, ...]:

@@ -31,7 +31,7 @@ def unknown(gap: Gap | None, teller: Teller) -> Element:
 
 def _conflict(conflict: str, sides: Sequence[Element], fact: Fact, teller: Teller) -> Element:
     voice = teller.voice
-    why = voice.line("conflict", text=Span(voice.language.conflicts[conflict]))
+    why = voice.line("conflict", text=Span(teller.why(conflict)))
     said: list[Node] = list(told(why, voice.language.direction))
     for topic in _elsewhere(conflict, fact, teller):
         anchor = anchors.to(anchors.of_subject(fact.platform, topic))
@@ -54,9 +54,8 @@ def _elsewhere(conflict: str, fact: Fact, teller: Teller) -> list[str]:
 def _card(fact: Fact, teller: Teller) -> Element:
     voice, direction = teller.voice, teller.voice.language.direction
     said: list[Node] = list(plain(teller.text(fact), direction))
-    if not fact.typical:
-        note = plain(teller.single_case(fact), direction)
-        said += [" ", element("span", *note, class_="note")]
+    for remark in teller.remarks(fact):
+        said += [" ", element("span", *plain(remark, direction), class_="note")]
     figure = element("p", *plain(teller.headline(fact), direction), class_="figure")
     text = element("p", *said)
     if fact.pole:

@@ -1,0 +1,49 @@
+"""Checks of translations against the English that they render: outdated ones, and lost marks."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from bot.content.draft import Draft
+from bot.content.marks import ENGLISH, Translation, translations
+from bot.content.problems import Problem
+from bot.content.schema import SentencesFile
+from bot.content.sheets import Sheet
+
+
+def translations_are_up_to_date(sheets: Draft) -> Iterator[Problem]:
+    """A warning: the English has changed and the translation has not, or nobody can tell."""
+    loose = [one for one in translations(sheets) if not one.is_current]
+    loose.sort(key=_file_and_state)
+    for (_, outdated), found in groupby(loose, key=_file_and_state):
+        same = list(found)
+        for one in same if outdated else ():
+            message = (
+                f"the English of `{one.name}` has changed: write this anew and run `ujrat renew`, "
+                f"or if it is right as it is, `ujrat renew {one.language} {one.name}`"
+            )
+            yield one.sheet.problem(message, *one.path)
+        if not outdated:
+            message = (
+                f"`{same[0].name}` is new or written anew, {len(same)} sentences in all: "
+                "once they say what the English says, run `ujrat renew`"
+            )
+            yield same[0].sheet.problem(message, *same[0].path)
+
+
+def marks_have_sentences(sheets: Draft) -> Iterator[Problem]:
+    """A warning: marks of sentences that are gone, and of English, which renders nothing."""
+    for (language, _), sheet in sheets.sentences.items():
+        for name in sheet.content.english if sheets.whole(sheet.file) else ():
+            if language == ENGLISH or not _is_said(sheet, name):
+                message = f"`{name}` has marks and no sentence here: run `ujrat renew`"
+                if language == ENGLISH:
+                    message = f"`{name}` has marks, which only translations need: remove the line"
+                yield sheet.problem(message, "english", name)
+
+
+def _file_and_state(one: Translation) -> tuple[str, bool]:
+    return one.sheet.file, one.is_outdated
+
+
+def _is_said(sheet: Sheet[SentencesFile], name: str) -> bool:
+    return name in sheet.content.facts or name in sheet.content.conflicts
