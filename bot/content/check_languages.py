@@ -7,9 +7,10 @@ from babel.core import Locale, UnknownLocaleError
 
 from bot.content.draft import Draft
 from bot.content.problems import Problem
-from bot.content.schema import MessagesFile
+from bot.content.schema import LanguageFile, MessagesFile
 from bot.content.sheets import Sheet, did_you_mean
 from bot.content.texts import broken_braces, placeholders
+from bot.core.exchange import BASE
 
 
 def languages_are_complete(sheets: Draft) -> Iterator[Problem]:
@@ -34,6 +35,16 @@ def languages_are_complete(sheets: Draft) -> Iterator[Problem]:
         locale = sheet.content.locale
         if locale and not plural_forms(locale):
             yield sheet.problem(f"`{locale}` is not a locale: use one such as hi_IN", "locale")
+        yield from _currencies(sheets, sheet)
+
+
+def _currencies(sheets: Draft, sheet: Sheet[LanguageFile]) -> Iterator[Problem]:
+    """A language reckons in currencies that amounts can be exchanged into."""
+    known = {BASE, *(sheets.rates.content.per_dollar if sheets.rates else ())}
+    for code in sheet.content.currencies:
+        if code not in known and sheets.whole("rates.yaml"):
+            message = f"there is no exchange rate for `{code}`: add it to rates.yaml, or leave it"
+            yield sheet.problem(f"{message} out", "currencies")
 
 
 def _folders(sheets: Draft) -> set[str]:

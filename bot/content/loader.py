@@ -157,6 +157,7 @@ def _language(sheets: Draft, code: str, outdated: frozenset[str]) -> Language:
         },
         conflicts={name: text for file in said for name, text in file.conflicts.items()},
         outdated=outdated,
+        currencies=about.currencies,
     )
 
 

@@ -303,6 +303,7 @@ class LanguageFile(Entry):
     name: Text | None = None
     direction: Literal["ltr", "rtl"] | None = None
     locale: Text | None = None
+    currencies: tuple[CurrencyCode, ...] = ()
     words: tuple[Text, ...] = ()
     joiners: tuple[Text, ...] = ()
     asking: tuple[Text, ...] = ()

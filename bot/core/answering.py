@@ -162,7 +162,8 @@ class Answers(Comparisons):
         lines = tuple(short_line(*block, teller, country) for block in blocks)
         topic, named = asked[0].topic or "", asked[0].platforms
         private = self._private(topic, named, teller.voice, country)
-        return self._made(teller, [Section(lines)], [(private,)])
+        drawn = self._picture_button(topic, named, teller.voice)
+        return self._made(teller, [Section(lines)], [(private,), drawn])
 
     def _follow_ups(self, choice: Choice, teller: Teller) -> Iterator[tuple[Button, ...]]:
         voice, topic = teller.voice, choice.topic or ""
@@ -175,6 +176,7 @@ class Answers(Comparisons):
             yield from rows(others, 3)
         yield from rows(self._related(topic, platforms, voice), 2)
         yield tuple(self._tools(choice, platforms, voice))
+        yield self._picture_button(topic, platforms, voice)
         yield tuple(
             Button(voice.say(f"button.{verb}"), Action(verb, topic, platforms))
             for verb in (Verb.GOOD, Verb.BAD, Verb.OUTDATED)

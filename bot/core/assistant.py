@@ -14,6 +14,7 @@ from bot.core.knowledge import Knowledge
 from bot.core.matching.learned import Learned
 from bot.core.matching.understanding import ANSWER_FROM, Interpreter
 from bot.core.menus import ON
+from bot.core.picture_reply import Picture
 from bot.core.questions import Asker, Band, ChatKind, Choice, Kind, Understanding
 from bot.core.replies import REASONS, Action, Reply, Verb
 from bot.core.tables import JOINING
@@ -26,7 +27,8 @@ class Outcome:
     `understanding` is to be kept as this person's last one in this chat and thread. `unanswered`
     is True when somebody really asked and we had nothing. `effect` is what the channel must do
     besides replying: LANGUAGE with its value, FORGET, GOOD/BAD/OUTDATED feedback or TELL. `facts`
-    are the ids of those that feedback is about, as they stand now.
+    are the ids of those that feedback is about, as they stand now. `picture` is to be drawn and
+    sent in place of a reply.
     """
 
     reply: Reply | None
@@ -34,6 +36,7 @@ class Outcome:
     unanswered: bool = False
     effect: Action | None = None
     facts: tuple[str, ...] = ()
+    picture: Picture | None = None
 
 
 class Assistant:
@@ -135,6 +138,8 @@ class Assistant:
                 return self._compared(action.platforms, language, short, today)
             case Verb.CALC:
                 return self._calculated(action.value or "", language, today)
+            case Verb.PICTURE:
+                return self._pictured(action, language, today)
             case Verb.LANGUAGE if action.value:
                 return Outcome(self._answers.language_chosen(action.value), effect=action)
             case Verb.GOOD | Verb.BAD | Verb.OUTDATED:
@@ -256,6 +261,13 @@ class Assistant:
         country, whole = _country(action.value), action.value == WHOLE
         reply = self._answers.table(action.topic, language, short, today, country, whole)
         return Outcome(reply)
+
+    def _pictured(self, action: Action, language: str, today: date) -> Outcome:
+        """A picture, unless a reload took away what it would show."""
+        picture = self._answers.picture(action.platforms, action.value, language, today)
+        if picture is None:
+            return Outcome(self._answers.expired(language))
+        return Outcome(None, picture=picture)
 
     def _calculated(self, text: str, language: str, today: date) -> Outcome:
         read = calculator.read(text, self.knowledge)

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from bot.core import picture_reply
 from bot.core.knowledge import GENERAL
 from bot.core.menus import Menus, rows
 from bot.core.messages import Voice
+from bot.core.picture_reply import Picture
 from bot.core.replies import Action, Button, Line, Reply, Section, Span, Verb
 from bot.core.statements import Teller
 from bot.core.tables import (
@@ -62,8 +64,10 @@ class Comparisons(Menus):
         sections += [section for _, section in told]
         notes = tuple(filter(None, (nothing_known(compared, topics, teller), _left(left, teller))))
         sections += [Section(notes)] if notes else []
+        drawn = self._picture_button(PAY if PAY in topics else topics[0], compared, voice)
         if short:
-            return self._made(teller, sections, [(self._private(topics[0], compared, voice),)])
+            private = self._private(topics[0], compared, voice)
+            return self._made(teller, sections, [(private,), drawn])
         if told:
             sections.append(Section(voice.lines("compare.sources")))
         buttons = [
@@ -72,7 +76,14 @@ class Comparisons(Menus):
         if topic:
             every = Action(Verb.COMPARE, platforms=compared)
             buttons.append(Button(voice.say("button.compare_all"), every))
-        return self._made(teller, sections, rows(buttons, 2))
+        return self._made(teller, sections, [*rows(buttons, 2), drawn])
+
+    def picture(
+        self, platforms: tuple[str, ...], wish: str | None, language: str, today: date
+    ) -> Picture | None:
+        """What platforms pay an hour as a picture; None where it can no longer be drawn."""
+        teller = Teller(self.knowledge, self.voice(language), today)
+        return picture_reply.pictured(platforms, wish, teller)
 
     def table(
         self,
@@ -96,14 +107,15 @@ class Comparisons(Menus):
         sections = list(table(measure, country, teller, most, brief=short))
         if not (topic and known) and not country:
             sections.insert(0, Section(voice.lines("table.unnamed")))
+        drawn = self._picture_button(measure, (), voice)
         if short:
             link = self._private(WHOLE, (measure,), voice, country)
-            return self._made(teller, sections, [(link,)])
+            return self._made(teller, sections, [(link,), drawn])
         buttons = list(self._other_tables(measure, country, voice))
         if most and len(table_rows(self.knowledge, measure, country)) > most:
             every = Action(Verb.COMPARE, measure, value=WHOLE)
             buttons.insert(0, Button(voice.say("button.all_platforms"), every))
-        return self._made(teller, sections, rows(buttons, 2))
+        return self._made(teller, sections, [*rows(buttons, 2), drawn])
 
     def _other_tables(self, shown: str, country: str | None, voice: Voice) -> Iterator[Button]:
         """The other things to compare by; who is open to a country only where one was named."""
@@ -125,6 +137,12 @@ class Comparisons(Menus):
         if compared:
             lines = voice.lines("compare.with", platform=self.knowledge.platforms[compared[0]].name)
         return self.reply(voice, lines, *rows(buttons, 3))
+
+    def _picture_button(
+        self, topic: str, platforms: Sequence[str], voice: Voice
+    ) -> tuple[Button, ...]:
+        """The row with the button for a picture, where it can be drawn."""
+        return picture_reply.button(platforms, self.knowledge, voice) if topic == PAY else ()
 
     @staticmethod
     def _private(

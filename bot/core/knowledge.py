@@ -218,6 +218,7 @@ class Language:
     """A language of replies. `messages` values are templates, or plural category → template.
 
     `outdated` are the facts and conflicts whose sentence renders an older English one.
+    `currencies` are those that its speakers reckon in, the usual one first.
     """
 
     code: str
@@ -228,6 +229,7 @@ class Language:
     sentences: Mapping[str, Sentence]
     conflicts: Mapping[str, str]
     outdated: frozenset[str] = frozenset()
+    currencies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

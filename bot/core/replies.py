@@ -30,6 +30,8 @@ class Verb(StrEnum):
     HELP = "help"
     OVERHEAR = "overhear"
     """Answer a group's questions that nobody put to the bot: `value` is "on" or "off"."""
+    PICTURE = "picture"
+    """Draw what `platforms` pay an hour; `value` is a `bot.core.picture.Wish` as text, or None."""
     FORGET = "forget"
     """Delete all that is stored of the person."""
 

@@ -95,6 +95,10 @@ class Teller:
         age = self.today - fact.checked.latest()
         return age.days > self.knowledge.topics[fact.topic].fresh_days
 
+    def brief(self, fact: Fact) -> str:
+        """The sentence in a few words, for beside its figure, without the note in brackets."""
+        return self._few_words(fact)[0]
+
     def text(self, fact: Fact) -> str:
         """The sentence with its figures filled in, without a closing full stop."""
         return self._filled(self._sentence(fact).text, fact).rstrip(".। ")

@@ -33,6 +33,7 @@ _LETTERS = {
     Verb.HELP: "h",
     Verb.FORGET: "f",
     Verb.OVERHEAR: "v",
+    Verb.PICTURE: "i",
 }
 _VERBS = {letter: verb for verb, letter in _LETTERS.items()}
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"

@@ -1,0 +1,1 @@
+"""Drawing: charts of `bot.core.picture` as PNG files, with fonts that come along."""
