@@ -18,6 +18,7 @@ from bot.channels.telegram.intake import TokenError
 from bot.content.problems import Problem
 from bot.content.rates_feed import Feed
 from bot.core.digest import Digest
+from bot.core.picture import Chart
 from bot.settings import Settings
 from bot.storage.store import Store, open_store
 from bot.weekly import digest, week
@@ -75,13 +76,20 @@ async def _serve(
 ) -> None:
     stores = Stores(store.inbox, store.preferences, store.journal)
     admins = Admins(settings.admins, partial(_report, store, brain))
-    await run(connection, stores, lambda: brain.assistant, stop, admins=admins)
+    await run(connection, stores, lambda: brain.assistant, _paint, stop, admins=admins)
 
 
 async def _report(store: Store, brain: Brain, since: date, until: date) -> Digest:
     """What happened in a week; the like questions are looked for beside the answers."""
     read = week(store.journal, since, until)
     return await asyncio.to_thread(digest, read, brain.assistant.knowledge)
+
+
+def _paint(chart: Chart) -> bytes:
+    """Draw a chart, with a library that is imported for the first picture."""
+    from bot.pictures.painter import draw  # noqa: PLC0415 - Pillow takes 0.05 s to import
+
+    return draw(chart)
 
 
 def _stop_on_signals(brain: Brain) -> asyncio.Event:

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from bot.core.assistant import Assistant, Outcome
 from bot.core.digest import Digest
 from bot.core.knowledge import Knowledge, Language, Platform, Topic
+from bot.core.picture import Chart
 from bot.core.questions import Asker, Band, Kind, Understanding
 from bot.core.replies import Action, Button, Reply, Section, Span, Verb
 
@@ -52,6 +53,11 @@ class Asked:
     what: str
     asker: Asker
     last: Understanding | None = None
+
+
+def painted(chart: Chart) -> bytes:
+    """In place of a drawn picture: its title."""
+    return chart.title.encode()
 
 
 def reply(text: str, code: str = "en", *buttons: Button) -> Reply:

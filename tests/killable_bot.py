@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.channels.telegram.bot import Connection, Stores, run
 from bot.storage.store import open_store
 from tests.fake_api import TOKEN
-from tests.fake_assistant import EchoAssistant
+from tests.fake_assistant import EchoAssistant, painted
 
 
 async def main(base_url: str, directory: Path) -> None:
@@ -18,7 +18,8 @@ async def main(base_url: str, directory: Path) -> None:
     store = open_store(directory)
     assistant = EchoAssistant()
     stores = Stores(store.inbox, store.preferences, store.journal)
-    await run(Connection(TOKEN, base_url, poll_seconds=5), stores, lambda: assistant, stop)
+    connection = Connection(TOKEN, base_url, poll_seconds=5)
+    await run(connection, stores, lambda: assistant, painted, stop)
     store.close()
 
 

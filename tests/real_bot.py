@@ -18,6 +18,7 @@ from bot.channels.sandbox.wire import callback_json, chat_json, user_json
 from bot.channels.telegram.bot import Connection, Stores, run
 from bot.content.loader import load
 from bot.core.assistant import Assistant
+from bot.pictures.painter import draw
 from bot.settings import PROJECT_KNOWLEDGE
 from bot.storage.store import Store, open_store
 from tests.fake_clock import FakeClock, until
@@ -112,7 +113,7 @@ class Town:
         connection = Connection(self.server.token, self.server.base_url, poll_seconds=5)
         assistant = real_assistant()
         self._stop = asyncio.Event()
-        work = run(connection, stores, lambda: assistant, self._stop, self.clock, grace=5.0)
+        work = run(connection, stores, lambda: assistant, draw, self._stop, self.clock, grace=5.0)
         self._running = asyncio.create_task(work)
 
     async def stop_bot(self) -> None:

@@ -107,6 +107,7 @@ def test_buttons_lead_to_related_topics_comparison_calculation_and_feedback(
     assert labels(reply) == [
         ["When is it paid?"],
         ["Compare", "Calculate"],
+        ["📊 As a picture"],
         ["👍", "👎", "⚠️ old or wrong"],
     ]
     payout = Action(Verb.ANSWER, "payout", ("outlier",))
@@ -238,7 +239,10 @@ def test_group_answer_is_one_line_with_the_rest_in_private(answers: Answers) -> 
         "Outlier: $35–50/h one law expert (undated); $25–30/h some workers (2025). "
         "Sources disagree."
     )
-    assert reply.buttons == ((Button("Sources and more in private", private="pay-outlier"),),)
+    assert reply.buttons == (
+        (Button("Sources and more in private", private="pay-outlier"),),
+        (Button("📊 As a picture", Action(Verb.PICTURE, platforms=("outlier",))),),
+    )
 
 
 def test_group_answer_says_not_known_too(answers: Answers) -> None:

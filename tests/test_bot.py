@@ -21,7 +21,7 @@ from bot.channels.telegram.turns import WIDTH
 from bot.core.ports import Pending
 from bot.storage.store import Store, open_store
 from tests.fake_api import SILENCE, TOKEN, FakeApi, Fault, message, refused
-from tests.fake_assistant import START, EchoAssistant
+from tests.fake_assistant import START, EchoAssistant, painted
 from tests.fake_clock import FakeClock, until
 
 
@@ -35,7 +35,7 @@ class Bot:
         connection = Connection(token, api.base_url, poll_seconds=5)
         clock = FakeClock()
         self.running = asyncio.create_task(
-            run(connection, stores, lambda: self.assistant, self.stop, clock, grace=0.1)
+            run(connection, stores, lambda: self.assistant, painted, self.stop, clock, grace=0.1)
         )
 
     async def end(self) -> None:

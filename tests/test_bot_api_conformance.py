@@ -98,7 +98,11 @@ def recorder(monkeypatch: pytest.MonkeyPatch) -> Recorder:
 
     async def recorded(request: web.Request) -> Fields:
         parameters = await read_params(request)
-        recorder.calls.append(Call(request.match_info["method"], dict(parameters.values)))
+        values = {**dict.fromkeys(parameters.files, "a file"), **parameters.values}
+        attached = {name for name in parameters.files if f"attach://{name}" in str(values)}
+        for name in attached:
+            del values[name]
+        recorder.calls.append(Call(request.match_info["method"], values))
         return parameters
 
     monkeypatch.setattr(bot_api, "read_params", recorded)
@@ -189,6 +193,8 @@ async def test_every_call_of_a_tour_is_as_telegram_documents_it(
         "sendMessage",
         "editMessageText",
         "editMessageReplyMarkup",
+        "sendPhoto",
+        "editMessageMedia",
         "answerCallbackQuery",
         "getChatMember",
     }

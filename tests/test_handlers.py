@@ -46,7 +46,7 @@ from tests.fake_api import (
     press,
     refused,
 )
-from tests.fake_assistant import Asked, EchoAssistant, reply, understood
+from tests.fake_assistant import Asked, EchoAssistant, painted, reply, understood
 from tests.fake_clock import FakeClock
 
 GROUP = -1_000_000_000_055
@@ -98,7 +98,7 @@ class Rig:
             store.preferences,
             self.responder,
             Overhearing(store.preferences, lambda: self.assistant, self.clock),
-            Presses(lambda: self.assistant, self.responder, sender, self.clock),
+            Presses(lambda: self.assistant, self.responder, sender, self.clock, painted),
             Digests(
                 Admins((7,), self.report),
                 lambda: self.assistant,

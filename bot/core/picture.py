@@ -94,7 +94,7 @@ def chart(platforms: Sequence[str], wish: Wish, teller: Teller) -> Chart | None:
     None where there is too little to draw, or no exchange rate for the wished currency.
     """
     facts = drawn(platforms, teller.knowledge)
-    if len(facts) < LEAST_BARS or not _convertible(facts, wish.currency, teller.knowledge):
+    if len(facts) < LEAST_BARS or not convertible(facts, wish.currency, teller.knowledge):
         return None
     voice, language = teller.voice, teller.voice.language
     bars = tuple(_bars(facts, wish.currency, teller))
@@ -168,7 +168,8 @@ def _own(fact: Fact) -> Figure:
     return fact.figures[fact.headline or ""]
 
 
-def _convertible(facts: Sequence[Fact], currency: str, knowledge: Knowledge) -> bool:
+def convertible(facts: Sequence[Fact], currency: str, knowledge: Knowledge) -> bool:
+    """Whether all the facts' figures can be shown in a currency."""
     codes = {_own(fact).currency or BASE for fact in facts}
     if codes == {currency}:
         return True
@@ -243,7 +244,8 @@ def _notes(
     if rates and any(_own(fact).currency != currency for fact in facts):
         up, down = rates.of(BASE, currency)
         one = money_text(Decimal(1), Decimal(1), BASE, voice)
-        other = money_text(*[(up / down).quantize(_CENT)] * 2, currency, voice)
+        rate = (up / down).quantize(_CENT)
+        other = money_text(rate, rate, currency, voice)
         day = date_text(rates.as_of, voice)
         yield voice.say("calc.fx", one=Span(one), other=Span(other), date=Span(day))
         if rates.is_old(teller.today):

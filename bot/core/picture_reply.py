@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.core import picture
 from bot.core.exchange import BASE
-from bot.core.knowledge import Knowledge, Language
+from bot.core.knowledge import Fact, Knowledge, Language
 from bot.core.messages import Voice
 from bot.core.picture import Chart, Wish
 from bot.core.replies import Action, Button, Reply, Section, Verb
@@ -30,7 +30,7 @@ def pictured(platforms: tuple[str, ...], wish: str | None, teller: Teller) -> Pi
         return None
     facts = picture.drawn(platforms, teller.knowledge)
     lines = picture.caption(facts, wished, teller)
-    rows = tuple(row for row in _rows(platforms, wished, teller.voice) if row)
+    rows = tuple(row for row in _rows(platforms, wished, facts, teller) if row)
     return Picture(chart, Reply(language.code, language.direction, (Section(lines),), rows))
 
 
@@ -48,13 +48,16 @@ def usual_currency(language: Language) -> str:
     return language.currencies[0] if language.currencies else BASE
 
 
-def _rows(platforms: tuple[str, ...], wish: Wish, voice: Voice) -> Iterator[tuple[Button, ...]]:
+def _rows(
+    platforms: tuple[str, ...], wish: Wish, facts: Sequence[Fact], teller: Teller
+) -> Iterator[tuple[Button, ...]]:
     """The same in other currencies, and on the other ground."""
+    voice = teller.voice
     codes = dict.fromkeys((*voice.language.currencies, BASE))
     yield tuple(
         _way(voice.part("calc.in", currency=code), platforms, Wish(code, wish.dark))
         for code in codes
-        if code != wish.currency
+        if code != wish.currency and picture.convertible(facts, code, teller.knowledge)
     )
     ground = "light" if wish.dark else "dark"
     other = Wish(wish.currency, not wish.dark)

@@ -5,9 +5,26 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from bot.core.picture import Chart
+
 
 class StorageError(Exception):
     """The storage could not do what was asked (disk full, locked for long, damaged)."""
+
+
+class PictureError(Exception):
+    """A picture could not be drawn; the text says what is missing."""
+
+
+class Painter(Protocol):
+    """Draws charts."""
+
+    def __call__(self, chart: Chart, /) -> bytes:
+        """The chart as a PNG file, at once if it was drawn before. Raises PictureError.
+
+        Takes up to some tenths of a second, so it is called in a thread.
+        """
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PIL import ImageFont, features
 
+from bot.core.ports import PictureError
+
 FOLDER = Path(__file__).parent / "fonts"
 REGULAR = FOLDER / "NotoSansMerged-Regular.ttf"
 BOLD = FOLDER / "NotoSansMerged-Bold.ttf"
@@ -30,16 +32,13 @@ class Style(Enum):
         return self.value[1]
 
 
-class ShapingError(Exception):
-    """Pillow was built without Raqm, so Arabic and Devanagari would come out as loose letters."""
-
-
 class Fonts:
-    """Measures text of one language. Raises ShapingError where text cannot be shaped."""
+    """Measures text of one language. Raises PictureError where text cannot be shaped or drawn."""
 
     def __init__(self, direction: str, language: str) -> None:
         if not features.check("raqm"):
-            raise ShapingError("Pillow lacks Raqm: install its wheel from the package index")
+            # Without it Arabic and Devanagari come out as loose letters, which is worse than none.
+            raise PictureError("Pillow was built without Raqm; install its wheel instead")
         self.direction = direction
         self.language = language
 
@@ -56,4 +55,7 @@ class Fonts:
 
 @lru_cache(maxsize=len(Style))
 def _font(path: Path, size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.RAQM)
+    try:
+        return ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.RAQM)
+    except OSError as error:
+        raise PictureError(f"{path} cannot be read ({error})") from None

@@ -21,7 +21,7 @@ TAIL = 8
 """Height of the line that shows "at least" and "up to"."""
 LONGEST_TAIL = 120
 
-SPACING = 1.4
+SPACING = 1.5
 """Lines apart, in sizes of the text: Devanagari and Arabic reach above and below Latin letters."""
 GAP = 20
 """Pixels between a name and what stands beside it."""

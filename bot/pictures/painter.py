@@ -1,4 +1,4 @@
-"""A chart as a PNG file. Pillow is imported with this module: import it when a picture is wanted."""
+"""A chart as a PNG file. Imports Pillow: to be imported itself when a picture is wanted."""
 
 from functools import lru_cache
 from io import BytesIO
@@ -25,8 +25,7 @@ SMOOTH = 4
 
 @lru_cache(maxsize=KEPT)
 def draw(chart: Chart) -> bytes:
-    """The chart as PNG; an equal chart is drawn once. Raises ShapingError where Pillow cannot
-    shape Arabic and Devanagari, OSError where the fonts are missing."""
+    """The chart as PNG; an equal chart is drawn once. See `bot.core.ports.Painter`."""
     fonts = Fonts(chart.direction, chart.language)
     colors = palette(dark=chart.dark)
     sheet = laid_out(chart, fonts)

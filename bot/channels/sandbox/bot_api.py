@@ -68,12 +68,14 @@ class BotApi:
 async def read_params(request: web.Request) -> Fields:
     """Parameters from the address, a form or JSON; raises ApiError 400 for broken JSON."""
     values: dict[str, Json] = dict(request.query)
+    files: dict[str, bytes] = {}
     if request.content_type == "application/json":
         values.update(await read_object(request))
     elif request.can_read_body:
         form = await request.post()
         values.update({key: value for key, value in form.items() if isinstance(value, str)})
-    return Fields(values)
+        files = {k: v.file.read() for k, v in form.items() if isinstance(v, web.FileField)}
+    return Fields(values, files)
 
 
 async def read_object(request: web.Request) -> JsonObject:

@@ -20,6 +20,8 @@ Handler: TypeAlias = Callable[[web.Request], Awaitable[web.StreamResponse]]
 HEARTBEAT = 0.5
 """Seconds between looks at what changes without an event, such as a bot that went silent."""
 LONGEST_WAIT = 50.0
+FOR_EVER = {"Cache-Control": "max-age=31536000, immutable"}
+"""A file id names its content."""
 
 
 @dataclass(slots=True)
@@ -56,6 +58,7 @@ class Control:
             *(web.post(f"/sandbox/{name}", _post(reader)) for name, reader in acts.items()),
             web.get("/sandbox/answer", self.answer),
             web.get("/sandbox/events", self.events),
+            web.get("/sandbox/photo/{file_id}", self.photo),
         ]
 
     def messages(self, fields: Fields) -> Json:
@@ -149,6 +152,13 @@ class Control:
         except ApiError as error:
             return _refused(error)
         return _json(views.query_view(query))
+
+    async def photo(self, request: web.Request) -> web.StreamResponse:
+        """A picture that the bot has sent, for the page."""
+        photo = self.state.photos.get(request.match_info["file_id"])
+        if photo is None:
+            raise web.HTTPNotFound
+        return web.Response(body=photo.body, content_type="image/png", headers=FOR_EVER)
 
     async def events(self, request: web.Request) -> web.StreamResponse:
         """Server-sent events: the status, whenever anything changed."""

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from bot.channels.sandbox.errors import bad_request
@@ -19,9 +19,13 @@ def parse_json(text: str) -> Json:
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """The fields of a JSON object or form. Raises ApiError 400 for a value of the wrong kind."""
+    """The fields of a JSON object or form. Raises ApiError 400 for a value of the wrong kind.
+
+    `files` are the uploaded ones, by the name of their part.
+    """
 
     values: JsonObject
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
     def has(self, name: str) -> bool:
         """Whether the field was given and is not null."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TypeAlias
 
-from bot.channels.sandbox import chats, sending
+from bot.channels.sandbox import chats, photos, sending
 from bot.channels.sandbox.errors import not_found
 from bot.channels.sandbox.fields import Fields, Json
 from bot.channels.sandbox.state import State
@@ -34,6 +34,8 @@ METHODS: Mapping[str, Method] = {
     "getchatadministrators": chats.get_chat_administrators,
     "getchatmembercount": chats.get_chat_member_count,
     "sendmessage": sending.send_message,
+    "sendphoto": photos.send_photo,
+    "editmessagemedia": photos.edit_message_media,
     "editmessagetext": sending.edit_message_text,
     "editmessagereplymarkup": sending.edit_message_reply_markup,
     "deletemessage": sending.delete_message,

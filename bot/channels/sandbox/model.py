@@ -1,7 +1,7 @@
 """Who and what is in the sandbox: people, chats, topics, messages."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
@@ -56,8 +56,19 @@ class Chat:
 
 
 @dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture that was uploaded, with its size in pixels."""
+
+    file_id: str
+    width: int
+    height: int
+    body: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """A message as it stands now. `thread` is a topic only when `in_topic`."""
+    """A message as it stands now. `thread` is a topic only when `in_topic`; `content` is the
+    caption where there is a `photo`."""
 
     id: int
     chat_id: int
@@ -72,6 +83,7 @@ class Message:
     reaction: str | None = None
     topic_created: str | None = None
     forwarded: bool = False
+    photo: Photo | None = None
 
 
 @dataclass(frozen=True, slots=True)

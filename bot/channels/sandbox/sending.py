@@ -2,21 +2,17 @@
 
 from dataclasses import replace
 
-from bot.channels.sandbox.entities import Formatted, plain, trimmed, utf16_length
+from bot.channels.sandbox.contents import TEXT, formatted
+from bot.channels.sandbox.entities import Formatted, utf16_length
 from bot.channels.sandbox.errors import bad_request, forbidden
 from bot.channels.sandbox.fields import Fields, Json
 from bot.channels.sandbox.keyboards import checked_keyboard
-from bot.channels.sandbox.model import Chat, Message
+from bot.channels.sandbox.model import Chat, Message, Photo
 from bot.channels.sandbox.people import thread_of
 from bot.channels.sandbox.state import TYPING_SECONDS, State
-from bot.channels.sandbox.strict_html import parse_html
 from bot.channels.sandbox.updates import QUERY_LIFE
 from bot.channels.sandbox.wire import message_json
 
-LONGEST_TEXT = 4096
-"""UTF-16 units after parsing."""
-LONGEST_SOURCE = 32_768
-"""Bytes before parsing."""
 LONGEST_ALERT = 200
 DELETABLE_SECONDS = 48 * 3600
 TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
@@ -67,7 +63,18 @@ REACTIONS = frozenset(
 def send_message(state: State, params: Fields) -> Json:
     """sendMessage"""
     chat = writable_chat(state, params)
-    content = _content(state, params, "sendMessage")
+    return sent(state, chat, params, formatted(state, params, "sendMessage", TEXT), "sendMessage")
+
+
+def sent(
+    state: State,
+    chat: Chat,
+    params: Fields,
+    content: Formatted,
+    method: str,
+    photo: Photo | None = None,
+) -> Json:
+    """Put a new message of the bot into a chat, in its topic and under what it replies to."""
     keyboard = checked_keyboard(params)
     reply_to = _reply_to(state, chat, params)
     thread, in_topic = thread_of(
@@ -84,27 +91,31 @@ def send_message(state: State, params: Fields) -> Json:
         thread=thread,
         in_topic=in_topic,
         keyboard=keyboard,
+        photo=photo,
     )
     state.typing.pop(chat.id, None)
     state.put(message)
-    state.ledger.accept("sendMessage", chat.id, message.id, reply_to, state.clock())
+    state.ledger.accept(method, chat.id, message.id, reply_to, state.clock())
     return message_json(state, message)
 
 
 def edit_message_text(state: State, params: Fields) -> Json:
     """editMessageText"""
     chat = writable_chat(state, params)
-    message = _own_message(state, chat, params)
-    content = _content(state, params, "editMessageText")
-    return _edited(state, chat, message, content, checked_keyboard(params), "editMessageText")
+    message = own_message(state, chat, params)
+    if message.photo:
+        raise bad_request("there is no text in the message to edit")
+    content = formatted(state, params, "editMessageText", TEXT)
+    return edited(state, chat, message, content, checked_keyboard(params), "editMessageText")
 
 
 def edit_message_reply_markup(state: State, params: Fields) -> Json:
     """editMessageReplyMarkup"""
     chat = writable_chat(state, params)
-    message = _own_message(state, chat, params)
+    message = own_message(state, chat, params)
     keyboard = checked_keyboard(params)
-    return _edited(state, chat, message, message.content, keyboard, "editMessageReplyMarkup")
+    method = "editMessageReplyMarkup"
+    return edited(state, chat, message, message.content, keyboard, method, message.photo)
 
 
 def delete_message(state: State, params: Fields) -> Json:
@@ -177,23 +188,6 @@ def writable_chat(state: State, params: Fields) -> Chat:
     return chat
 
 
-def _content(state: State, params: Fields, method: str) -> Formatted:
-    source = params.text("text")
-    if len(source.encode("utf-8", "surrogatepass")) > LONGEST_SOURCE:
-        raise bad_request("message is too long")
-    mode = params.text("parse_mode").lower()
-    if mode not in ("", "none", "html"):
-        raise bad_request("unsupported parse_mode")
-    content = parse_html(source) if mode == "html" else trimmed(plain(source))
-    if not content.text:
-        raise bad_request("message text is empty")
-    if utf16_length(content.text) > LONGEST_TEXT:
-        raise bad_request("message is too long")
-    for warning in content.warnings:
-        state.ledger.violate(method, warning, content.text[:80])
-    return content
-
-
 def _reply_to(state: State, chat: Chat, params: Fields) -> int | None:
     reply = params.fields("reply_parameters")
     wanted = (
@@ -209,24 +203,34 @@ def _reply_to(state: State, chat: Chat, params: Fields) -> int | None:
     raise bad_request("message to be replied not found")
 
 
-def _own_message(state: State, chat: Chat, params: Fields) -> Message:
+def own_message(state: State, chat: Chat, params: Fields) -> Message:
+    """The message to edit; raises ApiError 400 unless it is the bot's own."""
     message = state.message(chat.id, params.integer("message_id"), "message to edit not found")
     if message.sender_id != state.world.bot.id:
         raise bad_request("message can't be edited")
     return message
 
 
-def _edited(
-    state: State, chat: Chat, message: Message, content: Formatted, keyboard: Json, method: str
+def edited(
+    state: State,
+    chat: Chat,
+    message: Message,
+    content: Formatted,
+    keyboard: Json,
+    method: str,
+    photo: Photo | None = None,
 ) -> Json:
+    """Put other content into a message; raises ApiError 400 where nothing changes."""
     same_text = (content.text, content.entities) == (message.content.text, message.content.entities)
-    if same_text and keyboard == message.keyboard:
+    if same_text and photo == message.photo and keyboard == message.keyboard:
         raise bad_request(SAME)
     state.limits.count(chat)
-    edited = replace(message, content=content, keyboard=keyboard, edit_date=state.now())
-    state.put(edited)
+    changed = replace(
+        message, content=content, keyboard=keyboard, photo=photo, edit_date=state.now()
+    )
+    state.put(changed)
     state.ledger.accept(method, chat.id, message.id, message.id, state.clock())
-    return message_json(state, edited)
+    return message_json(state, changed)
 
 
 def _delete(state: State, chat: Chat, message_id: int) -> None:

@@ -13,6 +13,8 @@ from bot.channels.sandbox.state import State, new_state
 DEFAULT_PORT = 8081
 TOKEN = "42:SANDBOX-made-up-and-worth-nothing-00000"  # noqa: S105 - opens only this sandbox
 STOP_SECONDS = 0.5
+LARGEST_CALL = 50 * 1024 * 1024
+"""Bytes of one call, files included, as at Telegram."""
 PAGE_FILES = frozenset({"chat.js", "chat.css", "texts.json"})
 PAGE_HEADERS = {
     "Cache-Control": "no-store",
@@ -91,7 +93,7 @@ class SandboxServer:
     def _application(self) -> web.Application:
         api = BotApi(self.token, self.state)
         control = Control(self.state, self.reset)
-        app = web.Application()
+        app = web.Application(client_max_size=LARGEST_CALL)
         app.add_routes(control.routes())
         app.router.add_route("*", "/bot{token}/{method}", api.handle)
         app.router.add_get("/", _page)

@@ -10,7 +10,7 @@ from bot.channels.sandbox.faults import Faults
 from bot.channels.sandbox.ledger import Ledger
 from bot.channels.sandbox.limits import Limits
 from bot.channels.sandbox.menus import Menus
-from bot.channels.sandbox.model import Chat, Clock, Message, World
+from bot.channels.sandbox.model import Chat, Clock, Message, Photo, World
 from bot.channels.sandbox.signals import Signal
 from bot.channels.sandbox.updates import Updates
 
@@ -47,6 +47,7 @@ class State:
     faults: Faults = field(default_factory=Faults)
     signal: Signal = field(default_factory=Signal)
     messages: dict[tuple[int, int], Message] = field(default_factory=dict)
+    photos: dict[str, Photo] = field(default_factory=dict)
     queries: dict[str, Query] = field(default_factory=dict)
     languages: dict[int, str] = field(default_factory=dict)
     profile: dict[tuple[str, str], str] = field(default_factory=dict)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.channels.sandbox.entities import Entity
 from bot.channels.sandbox.fields import Json
-from bot.channels.sandbox.model import Chat, Message, User
+from bot.channels.sandbox.model import Chat, Message, Photo, User
 from bot.channels.sandbox.state import Query, State
 
 TOPIC_COLOR = 7322096
@@ -108,10 +108,24 @@ def _content_json(message: Message) -> Mapping[str, Json]:
         return {
             "forum_topic_created": {"name": message.topic_created, "icon_color": TOPIC_COLOR},
         }
-    if not message.content.entities:
-        return {"text": message.content.text}
-    entities = [entity_json(item) for item in message.content.entities]
-    return {"text": message.content.text, "entities": entities}
+    name = "caption" if message.photo else "text"
+    base: dict[str, Json] = {name: message.content.text} if message.content.text else {}
+    if message.photo:
+        base["photo"] = [_photo_json(message.photo)]
+    if message.content.entities:
+        key = "caption_entities" if message.photo else "entities"
+        base[key] = [entity_json(item) for item in message.content.entities]
+    return base
+
+
+def _photo_json(photo: Photo) -> Mapping[str, Json]:
+    return {
+        "file_id": photo.file_id,
+        "file_unique_id": f"u{photo.file_id}",
+        "width": photo.width,
+        "height": photo.height,
+        "file_size": len(photo.body),
+    }
 
 
 def _replied(state: State, message: Message) -> Message | None:

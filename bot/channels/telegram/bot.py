@@ -29,7 +29,7 @@ from bot.channels.telegram.turns import Turns
 from bot.channels.telegram.workers import STOP_SECONDS, Workers
 from bot.core.assistant import Assistant
 from bot.core.menus import COMMANDS
-from bot.core.ports import Inbox, Journal, Preferences, StorageError
+from bot.core.ports import Inbox, Journal, Painter, Preferences, StorageError
 
 BASE_URL = "https://api.telegram.org/bot"
 
@@ -75,6 +75,7 @@ async def run(
     connection: Connection,
     stores: Stores,
     assistant: Callable[[], Assistant],
+    painter: Painter,
     stop: asyncio.Event,
     clock: Clock | None = None,
     grace: float = STOP_SECONDS,
@@ -83,7 +84,8 @@ async def run(
     """Run a bot until `stop` is set; then finish answers under way, for `grace` seconds at most.
 
     What was stored before the start is answered first. `assistant` is asked for every update, so
-    new knowledge counts from the next question. Raises TokenError when the token is refused.
+    new knowledge counts from the next question. `painter` draws the pictures. Raises TokenError
+    when the token is refused.
     """
     protect(connection.token)
     clock = clock or SystemClock()
@@ -93,7 +95,16 @@ async def run(
         if await _until(stop, _say_hello(application, clock)):
             await polling.initialize()
             await _serve(
-                connection, stores, assistant, stop, clock, grace, admins, application, polling
+                connection,
+                stores,
+                assistant,
+                painter,
+                stop,
+                clock,
+                grace,
+                admins,
+                application,
+                polling,
             )
     finally:
         await polling.shutdown()
@@ -104,6 +115,7 @@ async def _serve(
     connection: Connection,
     stores: Stores,
     assistant: Callable[[], Assistant],
+    painter: Painter,
     stop: asyncio.Event,
     clock: Clock,
     grace: float,
@@ -120,7 +132,7 @@ async def _serve(
         stores.preferences, stores.journal, clock, sender, members, me.username, tally
     )
     overhearing = Overhearing(stores.preferences, assistant, clock)
-    presses = Presses(assistant, responder, sender, clock)
+    presses = Presses(assistant, responder, sender, clock, painter)
     # A sender of its own: a digest waits in nobody's turn, and no answer waits for a digest.
     aside = Sender(application.bot, Turns(), clock, stores.preferences.move_chat)
     digests = Digests(admins, assistant, stores.preferences, tally, aside, clock)

@@ -1,5 +1,7 @@
 """Pressed buttons: who may press them, what they do, and how the answer arrives."""
 
+import asyncio
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -12,6 +14,8 @@ from bot.channels.telegram.responder import FEEDBACK, Responder
 from bot.channels.telegram.scene import Scene, of_press
 from bot.channels.telegram.sender import Sender
 from bot.core.assistant import Assistant, Outcome
+from bot.core.picture_reply import Picture
+from bot.core.ports import Painter, PictureError
 from bot.core.replies import Reply, Verb
 
 TOASTS = FEEDBACK | {Verb.TELL}
@@ -22,6 +26,8 @@ MENUS = frozenset(
 )
 """Presses that turn the page: the message with the button becomes the next one."""
 
+_log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True)
 class Presses:
@@ -31,6 +37,7 @@ class Presses:
     responder: Responder
     sender: Sender
     clock: Clock
+    painter: Painter
 
     async def answer(self, update: Update, context: Context) -> None:
         """Do what a button says; every press is answered, or it would seem to hang."""
@@ -61,12 +68,26 @@ class Presses:
             await self.sender.answer_press(chat_id, query.id, _plain(reply) if reply else None)
             await self._ask_on(scene, query, outcome)
             return
+        if outcome.picture:
+            await self._show(scene, query, outcome.picture)
+            return
         await self.sender.answer_press(chat_id, query.id)
         if reply and press.action.verb in MENUS and _can_be_replaced(query):
             await self.responder.record(scene, outcome)
             await self.responder.replace(scene, message_id, reply)
         else:
             await self.responder.respond(scene, outcome)
+
+    async def _show(self, scene: Scene, query: CallbackQuery, picture: Picture) -> None:
+        """Send a picture; in the place of the one whose button was pressed, if it was one."""
+        try:
+            photo = await asyncio.to_thread(self.painter, picture.chart)
+        except PictureError as error:
+            _log.error("a picture was not drawn: %s", error)
+            await self._toast(scene, query, "picture.failed", picture.caption.language)
+            return
+        await self.sender.answer_press(scene.place.chat_id, query.id)
+        await self.responder.show(scene, photo, picture.caption, _shown_picture(query))
 
     async def _ask_on(self, scene: Scene, query: CallbackQuery, outcome: Outcome) -> None:
         """After a 👎 its reasons take the place of the votes; after a reason they go.
@@ -96,6 +117,14 @@ class Presses:
 def _plain(reply: Reply) -> str:
     lines = (line for section in reply.sections for line in section.lines)
     return "\n".join("".join(span.text for span in line) for line in lines)
+
+
+def _shown_picture(query: CallbackQuery) -> int | None:
+    """The message with the pressed button, if it is a picture that can be changed."""
+    message = query.message
+    if not isinstance(message, Message) or not message.is_accessible or not message.photo:
+        return None
+    return message.message_id
 
 
 def _can_be_replaced(query: CallbackQuery) -> bool:

@@ -14,6 +14,9 @@ from bot.core.replies import Button, Line, Reply, Section, Span
 MESSAGE_UNITS = 4096
 """Telegram's limit of a message, in UTF-16 units of the text after the tags are parsed."""
 
+CAPTION_UNITS = 1024
+"""The same of a picture's caption."""
+
 SMALLEST_PART = 40
 """Units that a part of a cut line must have: below, the whole span goes to the next message."""
 

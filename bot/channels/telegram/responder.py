@@ -8,7 +8,7 @@ from bot.channels.telegram.clock import Clock
 from bot.channels.telegram.keyboards import keyboard, with_rows_replaced
 from bot.channels.telegram.members import Members
 from bot.channels.telegram.memory import Memory
-from bot.channels.telegram.rendering import Message, render
+from bot.channels.telegram.rendering import CAPTION_UNITS, Message, render
 from bot.channels.telegram.scene import Scene
 from bot.channels.telegram.sender import Sender
 from bot.channels.telegram.tally import Tally
@@ -85,6 +85,17 @@ class Responder:
         for message in render(reply):
             await self._sender.send(scene.place, message.text, self._keys(scene, reply, message))
 
+    async def show(
+        self, scene: Scene, photo: bytes, caption: Reply, message_id: int | None = None
+    ) -> None:
+        """Send a picture with its caption, or put it in the place of an earlier one of ours."""
+        text = render(caption, CAPTION_UNITS)[0].text
+        keys = keyboard(caption.buttons, caption.language, _owner(scene), self._username)
+        if message_id is None:
+            await self._sender.send_photo(scene.place, photo, text, keys)
+        else:
+            await self._sender.edit_photo(scene.place, message_id, photo, text, keys)
+
     async def replace(self, scene: Scene, message_id: int, reply: Reply) -> None:
         """Put a reply in the place of an earlier message of ours."""
         first, *more = render(reply)
@@ -118,7 +129,7 @@ class Responder:
         self, scene: Scene, message: TelegramMessage, data: str, reply: Reply
     ) -> None:
         """Put a reply's buttons in the place of those of `data` under a message of ours."""
-        new = keyboard(reply.buttons, reply.language, scene.person or ANYBODY, self._username)
+        new = keyboard(reply.buttons, reply.language, _owner(scene), self._username)
         keys = with_rows_replaced(message.reply_markup, data, new)
         await self._sender.edit_keys(scene.place, message.message_id, keys)
 
@@ -144,8 +155,11 @@ class Responder:
             self._preferences.choose_language(scene.person, code)
 
     def _keys(self, scene: Scene, reply: Reply, message: Message) -> InlineKeyboardMarkup | None:
-        owner = scene.person or ANYBODY
-        return keyboard(message.buttons, reply.language, owner, self._username)
+        return keyboard(message.buttons, reply.language, _owner(scene), self._username)
+
+
+def _owner(scene: Scene) -> int:
+    return scene.person or ANYBODY
 
 
 def _conversation(scene: Scene) -> Conversation:

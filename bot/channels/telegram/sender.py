@@ -9,7 +9,7 @@ import logging
 import re
 from collections.abc import Awaitable, Callable
 
-from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
+from telegram import Bot, InlineKeyboardMarkup, InputMediaPhoto, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError
 
@@ -25,6 +25,9 @@ LONGEST_GAP = 30.0
 
 LONGEST_TOAST = 200
 """Characters of a press's answer (Bot API, answerCallbackQuery)."""
+
+PHOTO_NAME = "pay.png"
+"""What the file is called for those who keep it."""
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _TAG = re.compile(r"<[^<>]*>")
@@ -104,6 +107,51 @@ class Sender:
             if not any(known in error.message.lower() for known in (*_HARMLESS, *_GONE)):
                 _log.error("an edit was refused: %s", error.message)
 
+    async def send_photo(
+        self, place: Place, photo: bytes, caption: str, keys: InlineKeyboardMarkup | None
+    ) -> None:
+        """Send a picture with Telegram HTML beneath."""
+
+        async def call(chat: int) -> None:
+            await self._bot.send_photo(
+                chat,
+                photo,
+                caption,
+                parse_mode=ParseMode.HTML,
+                reply_markup=keys,
+                reply_parameters=_reply(place),
+                message_thread_id=place.thread_id,
+                filename=PHOTO_NAME,
+            )
+
+        try:
+            await self._deliver(place.chat_id, call)
+        except BadRequest as error:
+            _log.error("a picture was refused: %s", error.message)
+
+    async def edit_photo(
+        self,
+        place: Place,
+        message_id: int,
+        photo: bytes,
+        caption: str,
+        keys: InlineKeyboardMarkup | None,
+    ) -> None:
+        """Put another picture into a message of ours; a new message where that one is gone."""
+
+        async def call(chat: int) -> None:
+            media = InputMediaPhoto(photo, caption, ParseMode.HTML, filename=PHOTO_NAME)
+            await self._bot.edit_message_media(media, chat, message_id, reply_markup=keys)
+
+        try:
+            await self._deliver(place.chat_id, call)
+        except BadRequest as error:
+            reason = error.message.lower()
+            if any(known in reason for known in _GONE):
+                await self.send_photo(place, photo, caption, keys)
+            elif not any(known in reason for known in _HARMLESS):
+                _log.error("an edit was refused: %s", error.message)
+
     async def answer_press(self, chat_id: int, query_id: str, text: str | None = None) -> None:
         """Stop the button's waiting sign, with a short text if given.
 
@@ -127,13 +175,12 @@ class Sender:
         *,
         quiet: bool = False,
     ) -> None:
-        reply = place.reply_to and ReplyParameters(place.reply_to, allow_sending_without_reply=True)
         await self._bot.send_message(
             chat_id,
             text,
             parse_mode=parse_mode,
             reply_markup=keys,
-            reply_parameters=reply or None,
+            reply_parameters=_reply(place),
             message_thread_id=place.thread_id,
             disable_notification=quiet or None,
             link_preview_options=_NO_PREVIEW,
@@ -183,3 +230,9 @@ class Sender:
         if failures == 0:
             _log.warning("sending failed (%s); trying on", type(error).__name__)
         await self._clock.sleep(backoff(failures, FIRST_GAP, LONGEST_GAP))
+
+
+def _reply(place: Place) -> ReplyParameters | None:
+    if place.reply_to is None:
+        return None
+    return ReplyParameters(place.reply_to, allow_sending_without_reply=True)

@@ -316,13 +316,29 @@ function bubble(message, mine, first) {
   const node = make("div", "bubble");
   if (!mine && first && !isPrivate(currentChat())) node.append(senderLine(message.from));
   const replied = message.reply_to_message;
-  if (replied?.text) node.append(quoted(replied));
-  const text = make("div", "text", formatted(message.text ?? "", message.entities ?? []));
+  if (wordsOf(replied)) node.append(quoted(replied));
+  if (message.photo) node.append(pictureOf(message));
+  const entities = message.entities ?? message.caption_entities ?? [];
+  const text = make("div", "text", formatted(wordsOf(message), entities));
   text.dir = "auto";
   text.append(metaLine(message));
   node.append(text);
   if (message.reaction) node.append(make("span", "reaction", message.reaction));
   return node;
+}
+
+const wordsOf = (message) => message?.text ?? message?.caption ?? "";
+
+function pictureOf(message) {
+  const photo = message.photo.at(-1);
+  const image = make("img", "photo");
+  image.src = `/sandbox/photo/${photo.file_id}`;
+  image.alt = wordsOf(message);
+  image.width = photo.width;
+  image.height = photo.height;
+  const link = anchor(image.src, "");
+  link.append(image);
+  return link;
 }
 
 function senderLine(from) {
@@ -332,8 +348,8 @@ function senderLine(from) {
 }
 
 function quoted(replied) {
-  const text = make("span", "", replied.text);
-  text.dir = lineDirection(replied.text);
+  const text = make("span", "", wordsOf(replied));
+  text.dir = lineDirection(wordsOf(replied));
   const node = make("button", "quote", make("b", "", senderName(replied.from)), text);
   node.type = "button";
   node.addEventListener("click", () => {
@@ -446,8 +462,8 @@ function setReply(message) {
   $("replying").hidden = !message;
   if (!message) return;
   $("replying-name").textContent = senderName(message.from);
-  $("replying-text").textContent = message.text ?? "";
-  $("replying-text").dir = lineDirection(message.text ?? "");
+  $("replying-text").textContent = wordsOf(message);
+  $("replying-text").dir = lineDirection(wordsOf(message));
   $("text").focus();
 }
 
@@ -611,7 +627,7 @@ function chatLine(chat) {
 
 function lastLine(chat) {
   if (!chat.last) return isPrivate(chat) ? say("bot") : say("members", { count: chat.members.length + 1 });
-  const text = chat.last.text.replace(/\s+/g, " ");
+  const text = wordsOf(chat.last).replace(/\s+/g, " ");
   return isPrivate(chat) ? text : `${senderName(chat.last.from)}: ${text}`;
 }
 
