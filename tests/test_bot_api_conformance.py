@@ -155,6 +155,8 @@ async def take_the_tour(town: Town) -> set[str]:
             await town.say(user, f"/{command}", FORUM, thread=PAY_TOPIC)
         for message in town.messages(user):
             await _press_new(town, user, message, pressed)
+        for picture in [message for message in town.messages(user) if message.photo][:1]:
+            await _press_new(town, user, picture, pressed)
         await town.forge(user, town.messages(user)[-1], "rubbish")
         await town.send_sticker(user)
     for message in town.messages(GROUP):
