@@ -83,7 +83,16 @@ def test_platforms_stand_in_the_order_in_which_they_were_asked() -> None:
 def test_without_a_platform_each_one_is_there_with_its_leading_rate() -> None:
     known = knowledge(outlier=(figure("35", "50"), figure("25", "30")), micro1=figure("50", "90"))
 
-    assert len(drawn(known).bars) == len({"outlier", "micro1"})
+    chart = drawn(known)
+
+    assert len(chart.bars) == len({"outlier", "micro1"})
+    assert "More rates of these platforms are published than fit here." in chart.notes
+
+
+def test_of_all_platforms_the_one_that_pays_most_comes_first() -> None:
+    known = knowledge(outlier=figure("35", "50"), micro1=figure("50", "90"))
+
+    assert texts(drawn(known)) == ["micro1 $50–90/h", "Outlier $35–50/h"]
 
 
 def test_a_single_success_and_pay_for_a_task_are_no_bars() -> None:

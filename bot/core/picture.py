@@ -112,14 +112,17 @@ def chart(platforms: Sequence[str], wish: Wish, teller: Teller) -> Chart | None:
 
 
 def drawn(platforms: Sequence[str], knowledge: Knowledge) -> tuple[Fact, ...]:
-    """The facts that become bars: usual pay for an hour, never a single person's success."""
+    """The facts that become bars: usual pay for an hour, never a single person's success.
+
+    Platforms stand as they were asked for; without any, the one that pays most comes first.
+    """
     named = [id_ for id_ in dict.fromkeys(platforms) if id_ != GENERAL]
-    if not named or len(named) > max(BARS_OF):
-        firsts = (_hourly(knowledge, p.id) for p in knowledge.covered())
-        facts = [found[0] for found in firsts if found]
-        return tuple(fact for fact in facts if not named or fact.platform in named)
-    room = BARS_OF[len(named)]
-    return tuple(chain.from_iterable(_hourly(knowledge, id_)[:room] for id_ in named))
+    asked = named or [platform.id for platform in knowledge.covered()]
+    room = BARS_OF.get(len(named), 1)
+    facts = chain.from_iterable(_hourly(knowledge, id_)[:room] for id_ in asked)
+    if named:
+        return tuple(facts)
+    return tuple(sorted(facts, key=lambda fact: _worth(fact, knowledge), reverse=True))
 
 
 def caption(facts: Sequence[Fact], wish: Wish, teller: Teller) -> tuple[Line, ...]:
@@ -184,6 +187,12 @@ def _converted(fact: Fact, currency: str, knowledge: Knowledge) -> Figure:
     up, down = knowledge.rates.of(figure.currency or BASE, currency)
     low, high = (_rounded(value * up / down) for value in (figure.low, figure.high))
     return replace(figure, low=low, high=high, currency=currency)
+
+
+def _worth(fact: Fact, knowledge: Knowledge) -> Decimal:
+    """The most that a fact promises, in dollars where there is an exchange rate."""
+    known = convertible([fact], BASE, knowledge)
+    return _converted(fact, BASE, knowledge).high if known else _own(fact).high
 
 
 def _rounded(value: Decimal) -> Decimal:
@@ -253,6 +262,9 @@ def _notes(
     conflicts = [fact.conflict for fact in facts if fact.conflict]
     if len(conflicts) > len(set(conflicts)):
         yield voice.say("picture.disagree")
+    shown = {fact.platform for fact in facts}
+    if sum(len(_hourly(teller.knowledge, id_)) for id_ in shown) > len(facts):
+        yield voice.say("picture.more")
     if missing := _undrawn(platforms, facts, teller):
         yield voice.say("picture.missing", platforms=missing)
     yield voice.say("picture.made", date=Span(date_text(teller.today, voice)))
