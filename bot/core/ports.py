@@ -120,6 +120,30 @@ class Preferences(Protocol):
         ...
 
 
+Place = tuple[int, int | None, int]
+"""A chat, its topic, and who speaks there: one conversation of one person."""
+
+
+class Forms(Protocol):
+    """The guided forms that wait for a typed answer, for minutes."""
+
+    def form(self, place: Place, now: datetime) -> str | None:
+        """The code of the form that waits in a conversation, unless it has expired."""
+        ...
+
+    def wait(self, place: Place, code: str, now: datetime) -> None:
+        """Let a form wait, in the place of one before it."""
+        ...
+
+    def leave(self, place: Place) -> None:
+        """No form waits any more."""
+        ...
+
+    def prune(self, now: datetime) -> None:
+        """Delete the forms that have expired."""
+        ...
+
+
 class Journal(Protocol):
     """What the editors work from: feedback on answers and questions without an answer."""
 

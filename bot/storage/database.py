@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.core.ports import StorageError
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 BUSY_SECONDS = 15.0
 """How long a write waits for another program that holds the file, such as a backup.
@@ -45,6 +45,12 @@ CREATE TABLE quarantine (
 ) STRICT;
 CREATE TABLE language (owner TEXT PRIMARY KEY, code TEXT NOT NULL) STRICT;
 CREATE TABLE overhearing (chat TEXT PRIMARY KEY) STRICT;
+CREATE TABLE form (
+    place TEXT PRIMARY KEY,
+    person TEXT NOT NULL,
+    code TEXT NOT NULL,
+    asked_at INTEGER NOT NULL
+) STRICT;
 CREATE TABLE remembered (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE feedback (
     day TEXT NOT NULL,
@@ -93,6 +99,8 @@ CREATE TABLE questions (
     answered INTEGER NOT NULL
 ) STRICT;
 """,
+    3: "CREATE TABLE form (place TEXT PRIMARY KEY, person TEXT NOT NULL, code TEXT NOT NULL,"
+    " asked_at INTEGER NOT NULL) STRICT;",
 }
 """What brings a file of an older schema one version on."""
 

@@ -108,6 +108,7 @@ class SqliteJournal:
         with self._database.writing() as connection:
             connection.execute("DELETE FROM unanswered WHERE person = ?", (owner,))
             connection.execute("DELETE FROM language WHERE owner = ?", (owner,))
+            connection.execute("DELETE FROM form WHERE person = ?", (owner,))
             connection.execute(
                 "UPDATE inbox SET state = 'done', body = '', chat_id = NULL, person = NULL"
                 " WHERE person = ? AND state = 'waiting'",

@@ -32,9 +32,11 @@ def redact(text: str) -> str:
     return _PERSONAL.sub(REMOVED, text)
 
 
-def pseudonym(key: bytes, number: int) -> str:
-    """The name under which a person or chat is stored: useless without the key file."""
-    return hmac.new(key, str(number).encode("ascii"), hashlib.sha256).hexdigest()
+def pseudonym(key: bytes, *numbers: int) -> str:
+    """The name under which a person or chat is stored, or a person in a chat: useless without the
+    key file."""
+    text = " ".join(map(str, numbers))
+    return hmac.new(key, text.encode("ascii"), hashlib.sha256).hexdigest()
 
 
 def read_or_make_key(path: Path) -> bytes:

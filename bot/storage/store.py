@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.storage.database import Database
+from bot.storage.forms import SqliteForms
 from bot.storage.inbox import SqliteInbox
 from bot.storage.journal import SqliteJournal
 from bot.storage.preferences import SqlitePreferences
@@ -15,12 +16,13 @@ KEY_NAME = "person.key"
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """The three doors of storage, on one database file."""
+    """The four doors of storage, on one database file."""
 
     database: Database
     inbox: SqliteInbox
     preferences: SqlitePreferences
     journal: SqliteJournal
+    forms: SqliteForms
 
     def close(self) -> None:
         """Close the database file."""
@@ -40,6 +42,7 @@ def open_store(directory: Path, key_file: Path | None = None) -> Store:
         SqliteInbox(database),
         SqlitePreferences(database, key),
         SqliteJournal(database, key),
+        SqliteForms(database, key),
     )
 
 
