@@ -325,13 +325,20 @@ def test_calculation_with_a_platform_names_the_facts_and_sources(answers: Answer
     reply = answers.calculation(read("outlier 20", answers.knowledge), "en", TODAY)
     assert "Read: Outlier (published figures), $25–50/h, 20 hours a week" in told(reply)
     assert "worker's account, The Arab Capital (https://capital.example/)" in told(reply)
-    assert button(reply, "40 hours").action == Action(Verb.CALC, value="outlier 40h/week")
+    assert button(reply, "40 hours").action == Action(Verb.ADJUST, value="outlier,40h/week")
 
 
 def test_every_calculation_button_can_be_calculated(answers: Answers) -> None:
     reply = answers.calculation(read("10.5-20 eur 3h/day", answers.knowledge), "en", TODAY)
     values = [b.action.value for row in reply.buttons for b in row if b.action]
-    assert values == ["10.5-20 eur 10h/week", "10.5-20 eur 20h/week", "10.5-20 eur 40h/week"]
+    assert values == [
+        "10.5-20 eur/h,10h/week",
+        "10.5-20 eur/h,20h/week",
+        "10.5-20 eur/h,40h/week",
+        "10.5-20 eur/h,3h/day,in inr",
+        "10.5-20 eur/h,3h/day,6 days",
+        "10.5-20 eur/h,3h/day,fee 2%",
+    ]
     for value in values:
         again = answers.calculation(read(value or "", answers.knowledge), "en", TODAY)
         assert "€10.50–20/h" in told(again)
@@ -339,8 +346,8 @@ def test_every_calculation_button_can_be_calculated(answers: Answers) -> None:
 
 def test_dinar_of_no_country_is_asked_back(answers: Answers) -> None:
     reply = answers.calculation(read("100 usd in dinar", answers.knowledge), "en", TODAY)
-    assert button(reply, "in KWD").action == Action(Verb.CALC, value="100 usd, in kwd")
-    assert button(reply, "in IQD").action == Action(Verb.CALC, value="100 usd, in iqd")
+    assert button(reply, "in KWD").action == Action(Verb.CALC, value="100 usd,in kwd")
+    assert button(reply, "in IQD").action == Action(Verb.CALC, value="100 usd,in iqd")
 
 
 def test_misread_calculation_says_what_was_read_and_gives_examples(answers: Answers) -> None:

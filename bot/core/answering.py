@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from bot.core import calculation_reply
+from bot.core import calculation_reply, deep_links, guided_reply
 from bot.core.brief import (
     all_facts,
     first_of_countries,
@@ -15,7 +15,9 @@ from bot.core.brief import (
 )
 from bot.core.calculation_parts import rate_lines
 from bot.core.calculator import Calculation, Misread
+from bot.core.calculator.restating import as_text
 from bot.core.comparing import Comparisons
+from bot.core.guided import Form
 from bot.core.knowledge import GENERAL, Fact, Unit
 from bot.core.menus import rows
 from bot.core.messages import Voice
@@ -68,15 +70,38 @@ class Answers(Comparisons):
         ]
         return self._made(teller, sections, self._follow_ups(choice, teller))
 
-    def calculation(self, read: Calculation | Misread, language: str, today: date) -> Reply:
-        """The result of a calculation; or what was read, what is missing, and examples."""
+    def calculation(
+        self, read: Calculation | Misread, language: str, today: date, typed: str | None = None
+    ) -> Reply:
+        """The result of a calculation; or what was read, what is missing, and examples.
+
+        `typed` is what was typed in a group, which gets one line, and the rest in private.
+        """
         teller = Teller(self.knowledge, self.voice(language), today)
+        if typed is not None:
+            return self._short_calculation(read, typed, teller)
         if isinstance(read, Calculation):
             parts = list(calculation_reply.sections(read, teller))
-            return self._made(teller, parts, calculation_reply.buttons(read, teller.voice))
+            return self._made(teller, parts, calculation_reply.buttons(read, teller))
         lines = tuple(calculation_reply.misread_lines(read, teller))
-        offered = calculation_reply.misread_buttons(read, teller.voice)
+        offered = calculation_reply.misread_buttons(read, teller)
         return self._made(teller, [Section(lines)], offered)
+
+    def guide(self, form: Form, language: str, today: date, unread: bool = False) -> Reply:
+        """The open question of the guided form; `unread`: what was typed is no answer to it."""
+        teller = Teller(self.knowledge, self.voice(language), today)
+        lines = tuple(guided_reply.lines(form, teller, unread))
+        return self._made(teller, [Section(lines)], guided_reply.buttons(form, teller))
+
+    def guide_in_private(self, language: str) -> Reply:
+        """In a group: where the guided form is, and how one line does as well."""
+        voice = self.voice(language)
+        button = Button(voice.say("button.guide_private"), private=deep_links.GUIDE)
+        return self.reply(voice, voice.lines("guide.in_private"), (button,))
+
+    def guide_left(self, language: str) -> Reply:
+        """The guided form was closed."""
+        return self._plain("guide.quit", language)
 
     def goal_help(self, language: str) -> Reply:
         """What to type after /goal."""
@@ -87,6 +112,19 @@ class Answers(Comparisons):
         voice = self.voice(language)
         lines = tuple(rate_lines(self.knowledge.rates, voice, today))
         return self._made(Teller(self.knowledge, voice, today), [Section(lines)], ())
+
+    def _short_calculation(self, read: Calculation | Misread, typed: str, teller: Teller) -> Reply:
+        """One line for a group, and a link to all of it in private."""
+        voice = teller.voice
+        if isinstance(read, Misread):
+            button = Button(voice.say("button.guide_private"), private=deep_links.GUIDE)
+            line = calculation_reply.misread_short(read, teller)
+            return self._made(teller, [Section((line,))], [(button,)])
+        line = calculation_reply.short(read, teller)
+        texts = (as_text(read.inputs, self.knowledge), typed)
+        payload = next((p for text in texts if text and (p := deep_links.of_sum(text))), None)
+        button = Button(voice.say("button.details_private"), private=payload or deep_links.GUIDE)
+        return self._made(teller, [Section((line,))], [(button,)])
 
     def _blocks(self, choice: Choice) -> Iterator[tuple[str, str]]:
         """Platform and topic of each block of an answer; the field itself without a platform."""

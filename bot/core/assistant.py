@@ -4,19 +4,22 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.core import calculator
+from bot.core import calculator, deep_links
 from bot.core.answering import Answers
 from bot.core.calculating import calculated, continued, typed
+from bot.core.calculator.single import only_figures
+from bot.core.cards import HINTS, Cards
 from bot.core.comparing import WHOLE
 from bot.core.digest import Digest, digest_reply, nothing
 from bot.core.exchange import Rates
+from bot.core.guided import answered, read_form
 from bot.core.knowledge import Knowledge
 from bot.core.matching.learned import Learned
 from bot.core.matching.understanding import ANSWER_FROM, Interpreter
 from bot.core.menus import ON
 from bot.core.picture_reply import Picture
 from bot.core.questions import Asker, Band, ChatKind, Choice, Kind, Understanding
-from bot.core.replies import REASONS, Action, Reply, Verb
+from bot.core.replies import REASONS, Action, Card, Reply, Verb
 from bot.core.tables import JOINING
 
 
@@ -28,7 +31,8 @@ class Outcome:
     is True when somebody really asked and we had nothing. `effect` is what the channel must do
     besides replying: LANGUAGE with its value, FORGET, GOOD/BAD/OUTDATED feedback or TELL. `facts`
     are the ids of those that feedback is about, as they stand now. `picture` is to be drawn and
-    sent in place of a reply.
+    sent in place of a reply. `form` is the guided form that now waits for a typed answer too;
+    without, none does.
     """
 
     reply: Reply | None
@@ -37,6 +41,7 @@ class Outcome:
     effect: Action | None = None
     facts: tuple[str, ...] = ()
     picture: Picture | None = None
+    form: str | None = None
 
 
 class Assistant:
@@ -48,6 +53,7 @@ class Assistant:
         self.knowledge = knowledge
         self._learned = learned
         self._answers = Answers(knowledge)
+        self._cards = Cards(self._answers)
         self._interpreter = interpreter or Interpreter(knowledge, learned)
         self._covered = frozenset(platform.id for platform in knowledge.covered())
         self.commands: Mapping[str, Callable[[_Call], Outcome]] = {
@@ -115,6 +121,21 @@ class Assistant:
             return nothing(digest.since, self._answers, language)
         return digest_reply(digest, self._answers, language)
 
+    def inline(self, text: str, asker: Asker, today: date) -> tuple[Card, ...]:
+        """The cards for what is typed after the bot's name in any chat; hints for nothing.
+
+        It is called while people type, so nothing of it is kept or counted as unanswered.
+        """
+        if text.strip():
+            return self._cards.of(self.understand(text, asker), today)
+        language = self.understand("", asker).reply_language
+        shown = []
+        for name in HINTS:
+            example = self.understand(self._cards.example(name, language), asker)
+            made = self._cards.of(replace(example, reply_language=language), today)
+            shown += [self._cards.hint(name, card, language) for card in made[:1]]
+        return tuple(shown)
+
     def settings(self, asker: Asker, *, decides: bool, overhears: bool) -> Outcome:
         """The settings of a group; `decides` is whether the asker may change them."""
         language = self.understand("", asker).reply_language
@@ -136,8 +157,14 @@ class Assistant:
                 return self._tabled(action, language, short, today)
             case Verb.COMPARE:
                 return self._compared(action.platforms, language, short, today)
-            case Verb.CALC:
-                return self._calculated(action.value or "", language, today)
+            case Verb.CALC if not action.value:
+                return self._guided("", language, short, today)
+            case Verb.CALC | Verb.ADJUST:
+                return self._calculated(action.value or "", language, short, today)
+            case Verb.GUIDE:
+                return self._guided(action.value or "", language, short, today)
+            case Verb.QUIT:
+                return Outcome(self._answers.guide_left(language))
             case Verb.PICTURE:
                 return self._pictured(action, language, today)
             case Verb.LANGUAGE if action.value:
@@ -221,7 +248,10 @@ class Assistant:
     ) -> Outcome:
         if understood.kind is Kind.CALC:
             read = calculated(understood, self.knowledge)
-            return Outcome(self._answers.calculation(read, language, today), understood)
+            reply = self._answers.calculation(
+                read, language, today, understood.text if short else None
+            )
+            return Outcome(reply, understood)
         country, measure = understood.country, understood.measure
         joins = understood.topic == JOINING and country and not understood.platforms
         if understood.kind is Kind.COMPARE and understood.platforms:
@@ -269,12 +299,47 @@ class Assistant:
             return Outcome(self._answers.expired(language))
         return Outcome(None, picture=picture)
 
-    def _calculated(self, text: str, language: str, today: date) -> Outcome:
+    def fill(self, code: str, text: str, asker: Asker, today: date) -> Outcome | None:
+        """What a typed text does to the guided form that waits; None when it is not about it."""
+        form = read_form(code, self.knowledge)
+        if form is None or form.blank is None or calculator.reads_as_calculation(text):
+            return None
+        language = self.understand("", asker).reply_language
+        filled = answered(form, text, self.knowledge)
+        if filled is not None:
+            return self._guided(filled.code, language, False, today)
+        words = text.casefold().split()
+        if " ".join(words) in self._answers.quit_words(language):
+            return Outcome(self._answers.guide_left(language))
+        if not only_figures(text):
+            understood = self.understand(text, asker)
+            if len(words) > HINT_WORDS or understood.band is not Band.REFUSE:
+                return None
+        return Outcome(self._answers.guide(form, language, today, unread=True), form=form.code)
+
+    def _guided(self, code: str, language: str, short: bool, today: date) -> Outcome:
+        """The next question of the guided form, or the result. A form is for private chats."""
+        form = read_form(code, self.knowledge)
+        if short:
+            return Outcome(self._answers.guide_in_private(language))
+        if form is None:
+            return Outcome(self._answers.expired(language))
+        if form.is_complete:
+            return self._calculated(form.text, language, short, today)
+        return Outcome(self._answers.guide(form, language, today), form=form.code)
+
+    def _calculated(self, text: str, language: str, short: bool, today: date) -> Outcome:
         read = calculator.read(text, self.knowledge)
-        return Outcome(self._answers.calculation(read, language, today), typed(text, language))
+        reply = self._answers.calculation(read, language, today, text if short else None)
+        return Outcome(reply, typed(text, language))
 
     def _start(self, call: "_Call") -> Outcome:
         """/start alone greets; a deep link such as "pay-outlier" answers at once."""
+        if call.argument == deep_links.GUIDE:
+            return self._guided("", call.language, call.short, call.today)
+        text = deep_links.sum_in(call.argument)
+        if text is not None:
+            return self._calculated(text, call.language, call.short, call.today)
         topic, *named = call.argument.split("-")
         country = next(filter(None, map(_country, named)), None)
         platforms = tuple(name for name in named if name != country)
@@ -313,19 +378,22 @@ class Assistant:
         return self._compared(platforms, call.language, call.short, call.today)
 
     def _calc(self, call: "_Call") -> Outcome:
-        return self._calculated(call.argument, call.language, call.today)
+        if not call.argument:
+            return self._guided("", call.language, call.short, call.today)
+        return self._calculated(call.argument, call.language, call.short, call.today)
 
     def _goal(self, call: "_Call") -> Outcome:
         if not call.argument:
             return Outcome(self._answers.goal_help(call.language))
         read = calculator.read_goal(call.argument, self.knowledge)
         kept = replace(typed(call.argument, call.language), sum=read.inputs)
-        return Outcome(self._answers.calculation(read, call.language, call.today), kept)
+        shown = call.argument if call.short else None
+        return Outcome(self._answers.calculation(read, call.language, call.today, shown), kept)
 
     def _rates(self, call: "_Call") -> Outcome:
         """/rates lists them; /rates 100 usd in inr converts."""
         if call.argument:
-            return self._calculated(call.argument, call.language, call.today)
+            return self._calculated(call.argument, call.language, call.short, call.today)
         return Outcome(self._answers.rates(call.language, call.today))
 
     def _lang(self, call: "_Call") -> Outcome:
@@ -352,6 +420,11 @@ def _country(value: str | None) -> str | None:
 
 COUNTRY_LETTERS = 2
 """A country as ISO 3166 writes it."""
+
+
+HINT_WORDS = 3
+"""A typed text of more words, while a question of the form waits, is about something else: what
+people mistype for a figure is short. Held by the examples in test_guided.py."""
 
 NAME_LIMIT = 40
 """Characters of an unknown platform's name that are repeated to the person."""

@@ -60,6 +60,8 @@ def _tasks(inputs: Inputs, currency: str, voice: Voice) -> Iterator[str]:
 def _time(inputs: Inputs, voice: Voice) -> Iterator[str]:
     if inputs.hours:
         yield hours(inputs.hours, inputs.hours_per or Period.WEEK, voice)
+    if inputs.days_per_week is not None:
+        yield voice.part("calc.days", inputs.days_per_week)
     if inputs.days is not None:
         yield lasting(Span.of(inputs.days), "days", voice)
     if inputs.weeks is not None:
@@ -74,7 +76,7 @@ def _unpaid(inputs: Inputs, currency: str, voice: Voice) -> Iterator[str]:
         if value is not None:
             yield voice.part(f"calc.{key}", hours=lasting(Span.of(value), "hours", voice))
     if inputs.unpaid_share is not None:
-        yield voice.part("calc.unpaid_share", share=_percent(inputs.unpaid_share, voice))
+        yield voice.part("calc.unpaid_share", share=percent(inputs.unpaid_share, voice))
     for key, value in (("limit", inputs.limit), ("took", inputs.took)):
         if value is not None:
             yield voice.part(f"calc.{key}", minutes=lasting(Span.of(value), "minutes", voice))
@@ -93,7 +95,7 @@ def _taken(inputs: Inputs, currency: str, voice: Voice) -> Iterator[str]:
 def _shares(shares: Iterable[tuple[str, Decimal | None]], voice: Voice) -> Iterator[str]:
     for key, share in shares:
         if share is not None:
-            yield voice.part(f"calc.{key}", share=_percent(share, voice))
+            yield voice.part(f"calc.{key}", share=percent(share, voice))
 
 
 def listed(said: Sequence[str], voice: Voice) -> str:
@@ -230,20 +232,17 @@ def lasting(span: Span, unit: str, voice: Voice) -> str:
     return figure_text(Figure(span.low, span.high, Unit(unit)), voice)
 
 
-def typed_rate(calculation: Calculation) -> str | None:
-    """The rate as it is typed after /calc."""
-    rate = calculation.inputs.rate
-    if rate is None:
-        return None
-    amount = plain(rate.low) if not rate.ranged else f"{plain(rate.low)}-{plain(rate.high)}"
-    return f"{amount} {calculation.currency.lower()}"
+def currency_name(code: str, voice: Voice) -> str:
+    """A currency in the language's words; its code where it has none."""
+    key = f"currency.{code}"
+    return voice.part(key) if voice.has(key) else code
 
 
 def _money(amount: Span, currency: str, per: str | None) -> Figure:
     return Figure(amount.low, amount.high, Unit.MONEY, currency, per)
 
 
-def _percent(share: Decimal, voice: Voice) -> str:
+def percent(share: Decimal, voice: Voice) -> str:
     return figure_text(Figure(share, share, Unit.PERCENT), voice)
 
 

@@ -1,11 +1,11 @@
 """A calculation as a reply: the result first, then what was read, then what it rests on."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from dataclasses import replace
 
 from bot.core import calculation_parts as parts
 from bot.core import offers_reply
-from bot.core.calculator import Calculation, Goal, Inputs, Misread, Period, Reason, Span
+from bot.core.calculator import Calculation, Exchange, Goal, Inputs, Misread, Period, Reason, Span
 from bot.core.calculator.restating import as_text
 from bot.core.calculator.spellings import SHARED
 from bot.core.knowledge import Fact, Knowledge
@@ -13,11 +13,9 @@ from bot.core.messages import Voice
 from bot.core.replies import Action, Button, Line, Section, Verb
 from bot.core.replies import Span as Run
 from bot.core.statements import Teller
+from bot.core.varying import variations
 
-OTHER_HOURS = (10, 20, 40)
-"""Hours a week offered as the next calculation: a side job, half and full time."""
-
-VALUE_LIMIT = 30
+VALUE_LIMIT = 44
 """Characters of a calculation that fit a button: what is longer is left to be typed."""
 
 
@@ -27,7 +25,8 @@ def sections(calculation: Calculation, teller: Teller) -> Iterator[Section]:
     if calculation.parts:
         lines = list(offers_reply.lines(calculation, teller))
     else:
-        lines = [*_title(calculation, voice), _read(calculation.inputs, teller)]
+        said = voice.line("calc.read", parts=Run(read_back(calculation, teller)))
+        lines = [*_title(calculation, voice), said]
     others = [e.period for e in results.earned if e.period is not calculation.wanted]
     if others:
         lines.append(_dotted(parts.period(calculation, period, voice) for period in others))
@@ -52,10 +51,15 @@ def _cited(all_: Sequence[Inputs], knowledge: Knowledge) -> Iterator[Fact]:
     yield from (f for f in knowledge.facts if f.id in cited or f.conflict in disputed)
 
 
+def _used(calculation: Calculation) -> Sequence[Exchange]:
+    """The exchanges used, by the sum itself and by its parts, each once."""
+    found = [one.results.exchange for one in (calculation, *calculation.parts)]
+    return list(dict.fromkeys(exchange for exchange in found if exchange))
+
+
 def _exchanges(calculation: Calculation, teller: Teller) -> Iterator[Line]:
     """The exchange rates used, each with its date, and whether that is long ago."""
-    found = [one.results.exchange for one in (calculation, *calculation.parts)]
-    used = dict.fromkeys(exchange for exchange in found if exchange)
+    used = _used(calculation)
     for exchange in used:
         yield (Run(parts.exchange(exchange, teller.voice)),)
     rates = teller.knowledge.rates
@@ -63,43 +67,86 @@ def _exchanges(calculation: Calculation, teller: Teller) -> Iterator[Line]:
         yield teller.voice.line("calc.fx.old")
 
 
-def buttons(calculation: Calculation, voice: Voice) -> Iterator[tuple[Button, ...]]:
-    """The same with other hours or another currency of that name, and the result to copy."""
-    inputs = calculation.inputs
-    if inputs.goal is Goal.EARNINGS and inputs.hours and calculation.hours_per is not Period.TOTAL:
-        rate = inputs.platform or parts.typed_rate(calculation)
-        if rate:
-            yield tuple(
-                Button(
-                    voice.part("calc.hours.week", hours),
-                    Action(Verb.CALC, value=f"{rate} {hours}h/week"),
-                )
-                for hours in OTHER_HOURS
-                if (Decimal(hours), Period.WEEK) != (inputs.hours.low, calculation.hours_per)
-            )
-    yield tuple(_namesakes(calculation, voice))
+def buttons(calculation: Calculation, teller: Teller) -> Iterator[tuple[Button, ...]]:
+    """One assumption changed by one tap, in rows of a kind each; and the result to copy."""
+    for row in variations(calculation, teller.voice):
+        made = (_adjusting(label, inputs, teller) for label, inputs in row)
+        yield tuple(button for button in made if button)
+    voice = teller.voice
     yield (Button(voice.say("button.copy"), copy=parts.leading(calculation, voice)),)
 
 
-def _namesakes(calculation: Calculation, voice: Voice) -> Iterator[Button]:
-    """Other currencies that "riyal" or "pound" can mean, for the wished one."""
-    yield from _other_currencies(calculation.inputs, voice)
+def short(calculation: Calculation, teller: Teller) -> Line:
+    """The result in one line for groups: the figure, what was read, and the exchange rate."""
+    voice = teller.voice
+    said = [read_back(calculation, teller)]
+    said += [parts.exchange(used, voice) for used in _used(calculation)]
+    title = _lead(calculation, teller)[0]
+    return voice.line("calc.short", title=title, read=Run(" · ".join(said)))
 
 
-def misread_buttons(misread: Misread, voice: Voice) -> Iterator[tuple[Button, ...]]:
+def headline(calculation: Calculation, teller: Teller) -> str:
+    """The figure that was asked for, as the title of a card: without marks of bold."""
+    return _plain(_lead(calculation, teller)[0])
+
+
+def read_back(calculation: Calculation, teller: Teller) -> str:
+    """What was read, in one piece; of several offers each with what it comes to."""
+    if calculation.parts:
+        return " · ".join(map(_plain, _lead(calculation, teller)[1:]))
+    return parts.listed(list(parts.read(calculation.inputs, teller)), teller.voice)
+
+
+def _lead(calculation: Calculation, teller: Teller) -> Sequence[Line]:
+    """The result, and of several offers each of them."""
+    if calculation.parts:
+        return list(offers_reply.lines(calculation, teller))
+    return list(_title(calculation, teller.voice))
+
+
+def _plain(line: Line) -> str:
+    return "".join(run.text for run in line)
+
+
+def _adjusting(
+    label: str, inputs: Inputs, teller: Teller, verb: Verb = Verb.ADJUST
+) -> Button | None:
+    """A button to the calculation with other inputs; None where they have no short text."""
+    value = as_text(inputs, teller.knowledge)
+    if value is None or len(value) > VALUE_LIMIT:
+        return None
+    return Button(label, Action(verb, value=value))
+
+
+def misread_short(misread: Misread, teller: Teller) -> Line:
+    """What is missing, in one line for groups."""
+    voice = teller.voice
+    line = voice.line("calc.misread")
+    if misread.reason is Reason.EMPTY:
+        return line
+    name = teller.name(misread.inputs.platform) if misread.inputs.platform else ""
+    missing = voice.line(f"calc.missing.{misread.reason}", platform=name)
+    return (*line, Run(" "), *missing)
+
+
+def misread_buttons(misread: Misread, teller: Teller) -> Iterator[tuple[Button, ...]]:
     """Whose dinar is meant, where that is what is missing; else an example."""
-    others = tuple(_other_currencies(misread.inputs, voice))
+    voice = teller.voice
+    others = tuple(_other_currencies(misread.inputs, teller))
     if misread.reason is Reason.CURRENCY and others:
         yield others
     yield (Button(voice.say("start.example_calc"), Action(Verb.CALC, value="45 20")),)
 
 
-def _other_currencies(inputs: Inputs, voice: Voice) -> Iterator[Button]:
-    wish = inputs.to_currency
-    for code in SHARED.get(wish or "", ()):
-        value = as_text(inputs, to_currency=code)
-        if code != wish and value and len(value) <= VALUE_LIMIT:
-            yield Button(voice.part("calc.in", currency=code), Action(Verb.CALC, value=value))
+def _other_currencies(inputs: Inputs, teller: Teller) -> Iterator[Button]:
+    """Currencies that the wished one can mean as well; a dinar of no country does not read back."""
+    for code in SHARED.get(inputs.to_currency or "", ()):
+        if code == inputs.to_currency:
+            continue
+        label = teller.voice.part("calc.in", currency=code)
+        button = _adjusting(label, replace(inputs, to_currency=code), teller, Verb.CALC)
+        if button:
+            yield button
 
 
 def misread_lines(misread: Misread, teller: Teller) -> Iterator[Line]:
@@ -159,11 +206,6 @@ def _reached(calculation: Calculation, voice: Voice) -> Iterator[Line]:
     if results.rate and calculation.inputs.goal is Goal.EARNINGS:
         rate = parts.hourly(results.rate, calculation.currency, voice)
         yield voice.line("calc.effective", rate=Run(rate))
-
-
-def _read(inputs: Inputs, teller: Teller) -> Line:
-    voice = teller.voice
-    return voice.line("calc.read", parts=Run(parts.listed(list(parts.read(inputs, teller)), voice)))
 
 
 def _assumptions(calculation: Calculation, voice: Voice) -> Iterator[str]:

@@ -60,6 +60,11 @@ class Menus:
         voice = self.voice(language)
         return tuple((name, voice.part(f"command.{name}")) for name in COMMANDS)
 
+    def quit_words(self, language: str) -> frozenset[str]:
+        """The words that leave the guided form when they are typed."""
+        words = self.voice(language).part("guide.quit_words").split()
+        return frozenset(word.replace("_", " ") for word in words)
+
     def unknown(self, language: str) -> Reply:
         """We have no answer to the question."""
         return self._not_had("unknown", language)

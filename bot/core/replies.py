@@ -16,7 +16,13 @@ class Verb(StrEnum):
     TOPICS = "topics"
     """The menu of topics, of `platforms[0]` when given."""
     CALC = "calc"
-    """Calculate: `value` is the text as after /calc; empty shows how."""
+    """Calculate: `value` is the text as after /calc; empty begins the guided form."""
+    ADJUST = "adjust"
+    """The same, in the place of the result with the button: one assumption is changed."""
+    GUIDE = "guide"
+    """Go on with the guided form: `value` is its code; empty begins it."""
+    QUIT = "quit"
+    """Leave the guided form."""
     LANGUAGE = "language"
     """Choose language `value`; empty shows the choice."""
     GOOD = "good"
@@ -95,3 +101,16 @@ class Reply:
     direction: str
     sections: tuple[Section, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One result of an inline query: what the list shows of it, and what is sent if it is chosen.
+
+    `id` is unique within the list, at most 64 bytes.
+    """
+
+    id: str
+    title: str
+    description: str
+    reply: Reply

@@ -69,13 +69,21 @@ def with_published_rate(inputs: Inputs, knowledge: Knowledge) -> Inputs:
     return replace(inputs, rate=rate, currency=DEFAULT_CURRENCY, facts=ids)
 
 
+def paid_after_limit(platform: str, knowledge: Knowledge) -> Fact | None:
+    """The fact that says what a platform pays for an hour, in dollars, after a task's limit."""
+    for fact in knowledge.about(platform, "effective_rate"):
+        figure = fact.figures.get(AFTER_LIMIT)
+        if figure and figure.currency == DEFAULT_CURRENCY:
+            return fact
+    return None
+
+
 def _with_late_rate(inputs: Inputs, knowledge: Knowledge) -> Inputs:
     if not inputs.platform or inputs.limit is None or inputs.late_rate is not None:
         return inputs
     if inputs.currency not in (None, DEFAULT_CURRENCY):
         return inputs
-    for fact in knowledge.about(inputs.platform, "effective_rate"):
-        figure = fact.figures.get(AFTER_LIMIT)
-        if figure and figure.currency == DEFAULT_CURRENCY:
-            return replace(inputs, late_rate=figure.low, late_fact=fact.id)
+    fact = paid_after_limit(inputs.platform, knowledge)
+    if fact:
+        return replace(inputs, late_rate=fact.figures[AFTER_LIMIT].low, late_fact=fact.id)
     return inputs

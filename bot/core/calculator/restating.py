@@ -1,80 +1,95 @@
-"""Inputs as a text that reads back as the same: for buttons, and for follow-ups."""
+"""Inputs as a text that reads back as the same: for buttons, links and follow-ups."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from bot.core.calculator.model import Deductions, Inputs, Period, Span
 from bot.core.calculator.output import plain
+from bot.core.calculator.reader import read
+from bot.core.knowledge import Knowledge
 
 
-def as_text(inputs: Inputs, to_currency: str | None = None) -> str | None:
-    """The inputs as typed after /calc, or None where they have no short form.
+def as_text(inputs: Inputs, knowledge: Knowledge) -> str | None:
+    """The inputs as typed after /calc, or None where no short text reads back as the same.
 
-    `to_currency` takes the place of the wished currency. Example: "45 usd/h 20h/week inr".
+    Example: "45 usd/h,20h/week,fee 5%,in inr". Short, because a button carries 64 bytes.
     """
-    wish = to_currency or inputs.to_currency
-    pieces = [
-        inputs.platform if inputs.facts else _rate(inputs),
-        _amount(inputs),
-        _hours(inputs),
-        f"{inputs.days_per_week} days" if inputs.days_per_week else None,
-        *_shares(inputs.deductions),
-        f"in {wish.lower()}" if wish else None,
-        _HABIT[inputs.wanted] if inputs.wanted else None,
-    ]
-    rest = (inputs.task_pay, inputs.target, inputs.unpaid, inputs.limit, inputs.second_rate)
-    fixed = inputs.deductions.fixed is not None
-    if inputs.parts or fixed or any(part is not None for part in rest):
-        return None
-    return ", ".join(piece for piece in pieces if piece)
+    text = ",".join(_pieces(inputs))
+    return text if read(text, knowledge).inputs == inputs else None
 
 
-_HABIT = {
-    Period.DAY: "how much daily",
-    Period.WEEK: "how much weekly",
-    Period.MONTH: "how much monthly",
-    Period.YEAR: "how much yearly",
-    Period.TOTAL: "",
+def _pieces(inputs: Inputs) -> Iterator[str]:
+    currency = (inputs.currency or "").lower()
+    if inputs.platform:
+        yield inputs.platform
+    if inputs.target is not None:
+        wished = (inputs.target_currency or "").lower()
+        yield f"want {plain(inputs.target)} {wished}".strip() + _per(inputs.target_per)
+    if inputs.task_pay:
+        yield f"{_range(inputs.task_pay)} {currency}".strip() + "/task"
+    if inputs.minutes:
+        yield f"{_range(inputs.minutes)} min"
+    if inputs.tasks is not None:
+        yield f"{plain(inputs.tasks)} tasks{_per(inputs.tasks_per)}"
+    if inputs.amount:
+        yield f"{_range(inputs.amount)} {currency}{_per(inputs.amount_per)}"
+    if inputs.rate and not inputs.facts:
+        yield f"{_range(inputs.rate)} {currency}".strip() + "/h"
+    if inputs.second_rate:
+        yield f"{_range(inputs.second_rate)} {currency}".strip() + "/h"
+    yield from _time(inputs)
+    yield from _taken(inputs.deductions)
+    if inputs.to_currency:
+        yield f"in {inputs.to_currency.lower()}"
+    if inputs.own_rate is not None:
+        yield f"at {plain(inputs.own_rate)}"
+    if inputs.wanted in _ASKED:
+        yield _ASKED[inputs.wanted]
+
+
+_ASKED = {
+    Period.DAY: "daily",
+    Period.WEEK: "weekly",
+    Period.MONTH: "monthly",
+    Period.YEAR: "yearly",
 }
 
 
-def _shares(taken: Deductions) -> Iterator[str]:
-    named = (
-        ("fee", taken.fee),
-        ("gst", taken.gst),
-        ("margin", taken.margin),
-        ("tax", taken.tax),
-        ("rejected", taken.lost),
-    )
-    yield from (f"{name} {plain(share)}%" for name, share in named if share)
+def _time(inputs: Inputs) -> Iterator[str]:
+    for words, minutes in (("limit", inputs.limit), ("took", inputs.took)):
+        if minutes is not None:
+            yield f"{words} {plain(minutes)} min"
+    if inputs.late_rate is not None and inputs.late_fact is None:
+        yield f"then {plain(inputs.late_rate)}"
+    for words, hours in (("paid", inputs.paid), ("unpaid", inputs.unpaid)):
+        if hours is not None:
+            yield f"{plain(hours)}h {words}"
+    if inputs.unpaid_share is not None:
+        yield f"{plain(inputs.unpaid_share)}% unpaid"
+    if inputs.hours:
+        yield f"{_range(inputs.hours)}h{_per(inputs.hours_per)}"
+    if inputs.days_per_week:
+        yield f"{inputs.days_per_week} days"
 
 
-def _rate(inputs: Inputs) -> str | None:
-    if inputs.rate is None:
-        return None
-    return f"{_range(inputs.rate)}{_code(inputs.currency)}/h"
+def _taken(taken: Deductions) -> Iterator[str]:
+    if taken.lost is not None:
+        yield f"{plain(taken.lost)}% rejected"
+    if taken.fee is not None:
+        yield f"fee {plain(taken.fee)}%"
+    if taken.fixed is not None:
+        yield f"fixed fee {plain(taken.fixed)}"
+    if taken.gst is not None:
+        yield f"gst {plain(taken.gst)}%"
+    if taken.margin is not None:
+        yield f"margin {plain(taken.margin)}%"
+    if taken.tax is not None:
+        yield f"tax {plain(taken.tax)}%"
 
 
-def _amount(inputs: Inputs) -> str | None:
-    if inputs.amount is None:
-        return None
-    return f"{_range(inputs.amount)} {(inputs.currency or 'USD').lower()}"
-
-
-def _hours(inputs: Inputs) -> str | None:
-    if inputs.hours is None:
-        return None
-    per = inputs.hours_per
-    return f"{_range(inputs.hours)}h" + (f"/{per}" if per and per is not Period.TOTAL else "")
+def _per(period: Period | None) -> str:
+    return "" if period in (None, Period.TOTAL) else f"/{period}"
 
 
 def _range(span: Span) -> str:
-    return plain(span.low) if not span.ranged else f"{_plain(span.low)}-{_plain(span.high)}"
-
-
-def _plain(value: Decimal) -> str:
-    return plain(value)
-
-
-def _code(currency: str | None) -> str:
-    return f" {currency.lower()}" if currency else ""
+    low, high = plain(span.low), plain(span.high)
+    return low if not span.ranged else f"{low}-{high}"

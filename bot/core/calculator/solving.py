@@ -236,7 +236,10 @@ class _Solver:
 
     def _converted(self, results: Results, wanted: Period) -> Results:
         """What leads the reply, in the wished currency."""
-        target = self._in.to_currency
+        target, goal = self._in.to_currency, self._in.target_currency
+        if target is None and self._in.target is not None and goal not in (None, self._currency):
+            # What the goal was counted in is told with its day, as every exchange is.
+            return replace(results, exchange=self._exchange(goal or "", self._currency)[0])
         if target is None:
             return results
         amount = self._leading(results, wanted)
