@@ -74,7 +74,7 @@ async def run_sandbox(settings: Settings, server: SandboxServer) -> None:
 async def _serve(
     connection: Connection, store: Store, brain: Brain, settings: Settings, stop: asyncio.Event
 ) -> None:
-    stores = Stores(store.inbox, store.preferences, store.journal)
+    stores = Stores(store.inbox, store.preferences, store.journal, store.forms)
     admins = Admins(settings.admins, partial(_report, store, brain))
     await run(connection, stores, lambda: brain.assistant, _paint, stop, admins=admins)
 

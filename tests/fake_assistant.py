@@ -7,6 +7,7 @@ from bot.core.assistant import Assistant, Outcome
 from bot.core.digest import Digest
 from bot.core.knowledge import Knowledge, Language, Platform, Topic
 from bot.core.picture import Chart
+from bot.core.ports import Place
 from bot.core.questions import Asker, Band, Kind, Understanding
 from bot.core.replies import Action, Button, Reply, Section, Span, Verb
 
@@ -129,6 +130,22 @@ class EchoAssistant(Assistant):
 
     def menu(self, language: str) -> tuple[tuple[str, str], ...]:
         return (("start", f"begin ({language})"), ("settings", f"for admins ({language})"))
+
+
+class NoForms:
+    """Nobody has a guided form open."""
+
+    def form(self, place: Place, now: datetime) -> str | None:
+        return None
+
+    def wait(self, place: Place, code: str, now: datetime) -> None:
+        raise AssertionError("no form is begun here")
+
+    def leave(self, place: Place) -> None:
+        return
+
+    def prune(self, now: datetime) -> None:
+        return
 
 
 START = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)

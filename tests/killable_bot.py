@@ -17,7 +17,7 @@ async def main(base_url: str, directory: Path) -> None:
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     store = open_store(directory)
     assistant = EchoAssistant()
-    stores = Stores(store.inbox, store.preferences, store.journal)
+    stores = Stores(store.inbox, store.preferences, store.journal, store.forms)
     connection = Connection(TOKEN, base_url, poll_seconds=5)
     await run(connection, stores, lambda: assistant, painted, stop)
     store.close()

@@ -109,7 +109,7 @@ class Town:
     async def start_bot(self) -> None:
         """Start the bot, on what an earlier one has left in the folder."""
         store = self._store = open_store(self.folder)
-        stores = Stores(store.inbox, store.preferences, store.journal)
+        stores = Stores(store.inbox, store.preferences, store.journal, store.forms)
         connection = Connection(self.server.token, self.server.base_url, poll_seconds=5)
         assistant = real_assistant()
         self._stop = asyncio.Event()

@@ -31,7 +31,7 @@ class Bot:
     def __init__(self, api: FakeApi, store: Store, token: str = TOKEN) -> None:
         self.stop = asyncio.Event()
         self.assistant = EchoAssistant()
-        stores = Stores(store.inbox, store.preferences, store.journal)
+        stores = Stores(store.inbox, store.preferences, store.journal, store.forms)
         connection = Connection(token, api.base_url, poll_seconds=5)
         clock = FakeClock()
         self.running = asyncio.create_task(

@@ -15,7 +15,7 @@ from bot.core.ports import Pending, StorageError
 from bot.storage.database import Database
 from bot.storage.inbox import SqliteInbox
 from tests.fake_api import Json, message, press
-from tests.fake_assistant import EchoAssistant
+from tests.fake_assistant import EchoAssistant, NoForms
 from tests.fake_clock import FakeClock, until
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -46,7 +46,7 @@ class Chat:
         """A process begins, after a kill for example."""
         self.inbox = SqliteInbox(self.database)
         turns = Turns()
-        bursts = Bursts(self.inbox, turns, self.clock, EchoAssistant)
+        bursts = Bursts(self.inbox, NoForms(), turns, self.clock, EchoAssistant)
         self.workers = Workers(self.inbox, self.handle, turns, self.clock, bursts)
 
     async def handle(self, pending: Pending) -> None:
@@ -214,7 +214,7 @@ async def test_an_answered_burst_is_marked_whole_or_not_at_all(database: Databas
     chat = Chat(database)
     inbox = Locked(database)
     turns = Turns()
-    bursts = Bursts(inbox, turns, chat.clock, EchoAssistant)
+    bursts = Bursts(inbox, NoForms(), turns, chat.clock, EchoAssistant)
     chat.inbox, chat.workers = inbox, Workers(inbox, chat.handle, turns, chat.clock, bursts)
     chat.say("outlier-", "kitna-")
     await chat.workers.idle()
@@ -231,7 +231,7 @@ async def test_when_storage_fails_meanwhile_the_pieces_are_answered_one_by_one(
 
     chat = Chat(database)
     inbox, turns = Deaf(database), Turns()
-    bursts = Bursts(inbox, turns, chat.clock, EchoAssistant)
+    bursts = Bursts(inbox, NoForms(), turns, chat.clock, EchoAssistant)
     chat.inbox, chat.workers = inbox, Workers(inbox, chat.handle, turns, chat.clock, bursts)
     chat.say("outlier-", "kitna-")
     await chat.workers.idle()

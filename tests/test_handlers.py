@@ -15,6 +15,7 @@ from bot.channels.telegram.callbacks import ANYBODY, Press, encode
 from bot.channels.telegram.digests import Admins, Digests
 from bot.channels.telegram.dispatch import Dispatcher
 from bot.channels.telegram.handlers import Handlers
+from bot.channels.telegram.inline import InlineAnswers
 from bot.channels.telegram.members import Members
 from bot.channels.telegram.memory import REMEMBERED_SECONDS, Memory
 from bot.channels.telegram.menus import send_menus
@@ -85,6 +86,7 @@ class Rig:
         self.responder = Responder(
             store.preferences,
             store.journal,
+            store.forms,
             self.clock,
             sender,
             Members(self.bot, turns),
@@ -107,6 +109,7 @@ class Rig:
                 sender,
                 self.clock,
             ),
+            InlineAnswers(lambda: self.assistant, store.preferences, self.clock, USERNAME),
             self.clock,
         )
         self.application.add_handlers(self.handlers.all())

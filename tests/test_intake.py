@@ -224,7 +224,12 @@ async def test_over_http_only_the_handled_kinds_are_asked_for() -> None:
             assert await fetch(None) == [message(10)]
             assert await fetch(11) == []
     assert api.offsets == [None, 11]
-    assert json.loads(api.kinds[0]) == ["message", "callback_query", "my_chat_member"]
+    assert json.loads(api.kinds[0]) == [
+        "message",
+        "callback_query",
+        "my_chat_member",
+        "inline_query",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from bot.channels.telegram.workers import MOST_TRIES, UnhandledError, Workers
 from bot.core.ports import Pending, StorageError
 from bot.storage.database import Database
 from bot.storage.inbox import SqliteInbox
-from tests.fake_assistant import EchoAssistant
+from tests.fake_assistant import EchoAssistant, NoForms
 from tests.fake_clock import FakeClock, until
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -43,7 +43,8 @@ def put(inbox: SqliteInbox, *updates: tuple[int, int]) -> None:
 
 def workers(inbox: SqliteInbox, handle: Handle, turns: Turns | None = None) -> Workers:
     turns, clock = turns or Turns(), FakeClock()
-    return Workers(inbox, handle, turns, clock, Bursts(inbox, turns, clock, EchoAssistant))
+    bursts = Bursts(inbox, NoForms(), turns, clock, EchoAssistant)
+    return Workers(inbox, handle, turns, clock, bursts)
 
 
 class Log:

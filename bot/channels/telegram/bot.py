@@ -14,6 +14,7 @@ from bot.channels.telegram.clock import Clock, SystemClock, backoff
 from bot.channels.telegram.digests import Admins, Digests
 from bot.channels.telegram.dispatch import App, Dispatcher
 from bot.channels.telegram.handlers import Handlers
+from bot.channels.telegram.inline import InlineAnswers, InlineQueue
 from bot.channels.telegram.intake import POLL_SECONDS, Poller, TokenError, fetcher
 from bot.channels.telegram.members import Members
 from bot.channels.telegram.menus import send_menus
@@ -29,7 +30,7 @@ from bot.channels.telegram.turns import Turns
 from bot.channels.telegram.workers import STOP_SECONDS, Workers
 from bot.core.assistant import Assistant
 from bot.core.menus import COMMANDS
-from bot.core.ports import Inbox, Journal, Painter, Preferences, StorageError
+from bot.core.ports import Forms, Inbox, Journal, Painter, Pending, Preferences, StorageError
 
 BASE_URL = "https://api.telegram.org/bot"
 
@@ -62,6 +63,7 @@ class Stores:
     inbox: Inbox
     preferences: Preferences
     journal: Journal
+    forms: Forms
 
 
 class QuietBot(ExtBot[None]):
@@ -129,23 +131,39 @@ async def _serve(
     members = Members(application.bot, turns)
     tally = Tally(stores.journal, clock)
     responder = Responder(
-        stores.preferences, stores.journal, clock, sender, members, me.username, tally
+        stores.preferences,
+        stores.journal,
+        stores.forms,
+        clock,
+        sender,
+        members,
+        me.username,
+        tally,
     )
     overhearing = Overhearing(stores.preferences, assistant, clock)
     presses = Presses(assistant, responder, sender, clock, painter)
     # A sender of its own: a digest waits in nobody's turn, and no answer waits for a digest.
     aside = Sender(application.bot, Turns(), clock, stores.preferences.move_chat)
     digests = Digests(admins, assistant, stores.preferences, tally, aside, clock)
+    inline = InlineAnswers(assistant, stores.preferences, clock, me.username)
     handlers = Handlers(
-        me, assistant, stores.preferences, responder, overhearing, presses, digests, clock
+        me, assistant, stores.preferences, responder, overhearing, presses, digests, inline, clock
     )
     application.add_handlers(handlers.all())
-    bursts = Bursts(stores.inbox, turns, clock, assistant)
-    workers = Workers(stores.inbox, Dispatcher(application).handle, turns, clock, bursts)
+    bursts = Bursts(stores.inbox, stores.forms, turns, clock, assistant)
+    dispatcher = Dispatcher(application)
+    workers = Workers(stores.inbox, dispatcher.handle, turns, clock, bursts)
+    queries = InlineQueue(dispatcher.handle)
+
+    def sort(update: object) -> Pending | None:
+        if queries.takes(update):
+            return None
+        return triage(update, me, frozenset(COMMANDS), overhearing.wants)
+
     poller = Poller(
         fetcher(polling, connection.base_url + connection.token, connection.poll_seconds),
         stores.inbox,
-        lambda update: triage(update, me, frozenset(COMMANDS), overhearing.wants),
+        sort,
         workers.wake,
         clock,
     )
@@ -157,6 +175,7 @@ async def _serve(
     try:
         await _until(stop, poller.run())
     finally:
+        await queries.stop()
         await workers.stop(grace)
         await _cancel(menus, housekeeping, reporting)
         with contextlib.suppress(StorageError):
@@ -194,6 +213,7 @@ async def _prune(stores: Stores, tally: Tally, clock: Clock) -> None:
             tally.write()
             stores.inbox.prune(clock.now())
             stores.journal.prune(clock.now())
+            stores.forms.prune(clock.now())
         except StorageError as error:
             _log.warning("housekeeping failed (%s); trying on", error)
         await clock.sleep(PRUNE_SECONDS)

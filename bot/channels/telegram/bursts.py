@@ -9,7 +9,7 @@ from bot.channels.telegram.clock import Clock
 from bot.channels.telegram.fragments import MOST_PIECES, Piece
 from bot.channels.telegram.turns import Turns
 from bot.core.assistant import Assistant
-from bot.core.ports import Inbox, Pending, StorageError
+from bot.core.ports import Forms, Inbox, Pending, StorageError
 from bot.core.questions import Asker, Understanding
 
 WAIT_SECONDS = 3.0
@@ -30,9 +30,15 @@ class Bursts:
     """Puts pieces together. They stay in the inbox as they are until they are answered."""
 
     def __init__(
-        self, inbox: Inbox, turns: Turns, clock: Clock, assistant: Callable[[], Assistant]
+        self,
+        inbox: Inbox,
+        forms: Forms,
+        turns: Turns,
+        clock: Clock,
+        assistant: Callable[[], Assistant],
     ) -> None:
         self._inbox = inbox
+        self._forms = forms
         self._turns = turns
         self._clock = clock
         self._assistant = assistant
@@ -45,6 +51,8 @@ class Bursts:
         if opening is None or not self._goes_on(opening.text):
             return _alone(first)
         try:
+            if self._fills_a_form(first, opening):
+                return _alone(first)
             return await self._collected(first, opening)
         except StorageError:
             return _alone(first)  # what follows stays in the inbox, and is answered after it
@@ -91,6 +99,11 @@ class Bursts:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _fills_a_form(self, first: Pending, opening: Piece) -> bool:
+        """Whether an answer was asked for: "25" is then whole, and nothing is waited for."""
+        place = (first.chat_id, opening.thread, first.person or 0)
+        return self._forms.form(place, self._clock.now()) is not None
 
     def _goes_on(self, text: str) -> bool:
         return fragments.is_open(text, self._understand)

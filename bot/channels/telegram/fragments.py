@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.channels.telegram.triage import is_own_text, part
+from bot.channels.telegram.triage import Json, is_own_text, part
 from bot.core.ports import Pending
 from bot.core.questions import Band, Kind, Understanding
 
@@ -37,6 +37,7 @@ class Piece:
     text: str
     person: int | None
     sent_at: int
+    thread: int | None = None
 
 
 def piece(pending: Pending) -> Piece | None:
@@ -52,7 +53,7 @@ def piece(pending: Pending) -> Piece | None:
         return None
     if not isinstance(text, str) or not is_own_text(message) or part(message, "reply_to_message"):
         return None
-    return Piece(text.strip(), pending.person, sent_at)
+    return Piece(text.strip(), pending.person, sent_at, _thread(message))
 
 
 def pieces(
@@ -110,6 +111,12 @@ def joined(pendings: Sequence[Pending], text: str) -> Pending:
     update["message"]["text"] = text
     update["message"].pop("entities", None)  # they tell places in the last text alone
     return replace(last, body=json.dumps(update), tries=pendings[0].tries)
+
+
+def _thread(message: Json) -> int | None:
+    """The topic of a private chat that has them."""
+    thread = message.get("message_thread_id")
+    return thread if message.get("is_topic_message") is True and isinstance(thread, int) else None
 
 
 def _belongs(before: Piece, after: Piece) -> bool:

@@ -14,6 +14,7 @@ from telegram.ext import (
     CallbackQueryHandler,
     ChatMemberHandler,
     CommandHandler,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
@@ -21,6 +22,7 @@ from telegram.ext import (
 from bot.channels.telegram.clock import Clock
 from bot.channels.telegram.digests import Digests
 from bot.channels.telegram.dispatch import Context
+from bot.channels.telegram.inline import InlineAnswers
 from bot.channels.telegram.overhearing import Overhearing, is_answer
 from bot.channels.telegram.presses import Presses
 from bot.channels.telegram.responder import Responder
@@ -52,6 +54,7 @@ class Handlers:
     overhearing: Overhearing
     presses: Presses
     digests: Digests
+    inline: InlineAnswers
     clock: Clock
 
     def all(self) -> list[Handler]:
@@ -83,6 +86,8 @@ class Handlers:
             MessageHandler(said & private & ~filters.TEXT & ~notices, self.wordless),
             # a button under one of our messages
             CallbackQueryHandler(self.presses.answer),
+            # "@this_bot 45 20h inr", typed in any chat
+            InlineQueryHandler(self.inline.answer),
             # added to a group, removed, blocked
             ChatMemberHandler(self.membership, ChatMemberHandler.MY_CHAT_MEMBER),
         ]
@@ -131,7 +136,9 @@ class Handlers:
         """Answer free text in a private chat."""
         message = _message(update)
         text = message.text or ""
-        await self._ask(of_message(message), text, text)
+        scene = of_message(message)
+        if not await self._filled(scene, text):
+            await self._ask(scene, text, text)
 
     async def group_question(self, update: Update, context: Context) -> None:
         """Answer in a group when the bot is named or replied to; else only what it overhears."""
@@ -171,6 +178,17 @@ class Handlers:
         _log.info("membership in a %s: %s", change.chat.type, status)
         if status in (ChatMemberStatus.LEFT, ChatMemberStatus.BANNED):
             self.preferences.let_overhear(change.chat.id, False)
+
+    async def _filled(self, scene: Scene, text: str) -> bool:
+        """Take a text as the answer to the guided form's open question, if it is one."""
+        form = self.responder.form(scene)
+        if form is None:
+            return False
+        asker = self.responder.asker(scene)
+        outcome = self.assistant().fill(form, text, asker, self._today())
+        if outcome is not None:
+            await self.responder.respond(scene, outcome)
+        return outcome is not None
 
     async def _ask(self, scene: Scene, text: str, own: str) -> None:
         """Answer `text`, of which `own` was typed by who asks: only that may be kept."""

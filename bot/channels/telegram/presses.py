@@ -16,7 +16,7 @@ from bot.channels.telegram.sender import Sender
 from bot.core.assistant import Assistant, Outcome
 from bot.core.picture_reply import Picture
 from bot.core.ports import Painter, PictureError
-from bot.core.replies import Reply, Verb
+from bot.core.replies import Action, Reply, Verb
 
 TOASTS = FEEDBACK | {Verb.TELL}
 """Presses that are answered with a short notice over the chat, not with a message."""
@@ -24,7 +24,11 @@ TOASTS = FEEDBACK | {Verb.TELL}
 MENUS = frozenset(
     {Verb.PLATFORMS, Verb.TOPICS, Verb.LANGUAGE, Verb.HELP, Verb.NONE, Verb.FORGET, Verb.OVERHEAR}
 )
-"""Presses that turn the page: the message with the button becomes the next one."""
+"""Presses that turn the page: the message with the button becomes the next one, unless it is an
+answer."""
+
+OWN_PAGES = frozenset({Verb.ADJUST, Verb.GUIDE, Verb.QUIT})
+"""Presses that stand only under what they replace: a form, or a result with another assumption."""
 
 _log = logging.getLogger(__name__)
 
@@ -72,9 +76,10 @@ class Presses:
             await self._show(scene, query, outcome.picture)
             return
         await self.sender.answer_press(chat_id, query.id)
-        if reply and press.action.verb in MENUS and _can_be_replaced(query):
+        if reply and _takes_the_place(press.action, query):
             await self.responder.record(scene, outcome)
             await self.responder.replace(scene, message_id, reply)
+            self.responder.follow(scene, outcome)
         else:
             await self.responder.respond(scene, outcome)
 
@@ -127,9 +132,16 @@ def _shown_picture(query: CallbackQuery) -> int | None:
     return message.message_id
 
 
-def _can_be_replaced(query: CallbackQuery) -> bool:
-    """An answer, which links to its sources, stays: people scroll back to it."""
+def _takes_the_place(action: Action, query: CallbackQuery) -> bool:
+    """Whether what comes of a press replaces the message with the button.
+
+    An answer, which links to its sources, stays: people scroll back to it.
+    """
     message = query.message
     if not isinstance(message, Message) or not message.is_accessible:
         return False
-    return not any(entity.type == MessageEntity.TEXT_LINK for entity in message.entities)
+    if action.verb in OWN_PAGES:
+        return True
+    return action.verb in MENUS and not any(
+        entity.type == MessageEntity.TEXT_LINK for entity in message.entities
+    )

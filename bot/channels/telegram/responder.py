@@ -14,7 +14,7 @@ from bot.channels.telegram.sender import Sender
 from bot.channels.telegram.tally import Tally
 from bot.core.assistant import Outcome
 from bot.core.menus import ON
-from bot.core.ports import Journal, Preferences
+from bot.core.ports import Forms, Journal, Place, Preferences
 from bot.core.questions import Asker, Understanding
 from bot.core.replies import Action, Reply, Verb
 
@@ -22,9 +22,6 @@ FEEDBACK = frozenset({Verb.GOOD, Verb.BAD, Verb.OUTDATED})
 
 ONE_VOTE_SECONDS = 24 * 3600.0
 """How long a second press of the same feedback is not counted again."""
-
-Conversation = tuple[int, int | None, int]
-"""A chat, its topic, and who speaks: nobody follows up on another member's question."""
 
 
 class Responder:
@@ -34,6 +31,7 @@ class Responder:
         self,
         preferences: Preferences,
         journal: Journal,
+        forms: Forms,
         clock: Clock,
         sender: Sender,
         members: Members,
@@ -42,12 +40,13 @@ class Responder:
     ) -> None:
         self._preferences = preferences
         self._journal = journal
+        self._forms = forms
         self._clock = clock
         self._sender = sender
         self._members = members
         self._username = username
         self._tally = tally
-        self._last: Memory[Conversation, Understanding] = Memory(clock.monotonic)
+        self._last: Memory[Place, Understanding] = Memory(clock.monotonic)
         self._judged: Memory[tuple[int, int, int, Verb, bool], bool] = Memory(
             clock.monotonic, ONE_VOTE_SECONDS
         )
@@ -63,11 +62,28 @@ class Responder:
         """What the same speaker asked here last, if it was minutes ago."""
         return self._last.get(_conversation(scene))
 
+    def form(self, scene: Scene) -> str | None:
+        """The guided form that waits for what this person types in private, if one does."""
+        return None if scene.is_group else self._forms.form(_conversation(scene), self._clock.now())
+
     async def respond(self, scene: Scene, outcome: Outcome, question: str = "") -> None:
-        """Everything that follows from an outcome, ending with the reply, if there is one."""
+        """Everything that follows from an outcome: the reply, if there is one, and its form."""
         await self.record(scene, outcome, question)
         if outcome.reply is not None:
             await self.send(scene, outcome.reply)
+        self.follow(scene, outcome)
+
+    def follow(self, scene: Scene, outcome: Outcome) -> None:
+        """Let the form of an outcome wait; whatever else was answered leaves the one before.
+
+        After the reply: a question that a crash kept from being sent is asked again.
+        """
+        if scene.is_group:
+            return
+        if outcome.form is None:
+            self._forms.leave(_conversation(scene))
+        else:
+            self._forms.wait(_conversation(scene), outcome.form, self._clock.now())
 
     async def record(self, scene: Scene, outcome: Outcome, question: str = "") -> None:
         """What is to be kept of an outcome."""
@@ -162,7 +178,8 @@ def _owner(scene: Scene) -> int:
     return scene.person or ANYBODY
 
 
-def _conversation(scene: Scene) -> Conversation:
+def _conversation(scene: Scene) -> Place:
+    """Nobody follows up on another member's question."""
     return scene.place.chat_id, scene.place.thread_id, scene.speaker
 
 

@@ -12,7 +12,13 @@ from typing import TypeGuard
 
 from bot.core.ports import Pending
 
-ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member")
+STORED_UPDATES = ("message", "callback_query", "my_chat_member")
+"""The kinds of updates that are kept until they are answered."""
+
+INLINE_QUERY = "inline_query"
+"""What people type after the bot's name in any chat, letter by letter: never kept."""
+
+ALLOWED_UPDATES = (*STORED_UPDATES, INLINE_QUERY)
 """The kinds of updates asked of Telegram; edited messages are not answered in this version."""
 
 CHANNEL_POSTS = 777000
@@ -55,7 +61,7 @@ def triage(
     update_id = update.get("update_id")
     if not _is_id(update_id):
         return None
-    kind = next((kind for kind in ALLOWED_UPDATES if kind in update), None)
+    kind = next((kind for kind in STORED_UPDATES if kind in update), None)
     content = update.get(kind) if kind else None
     if kind is None or (kind == "message" and not _wanted(content, me, commands, overheard)):
         return None
@@ -101,6 +107,8 @@ def _wanted(
         return True
     if kind == "channel" or not is_content(message) or _is_automatic(message):
         return False
+    if part(message, "via_bot").get("id") == me.id:
+        return False  # a card of our own, which somebody chose
     if kind not in ("group", "supergroup"):
         return True
     text = message.get("text")
