@@ -84,6 +84,9 @@ def _parser() -> argparse.ArgumentParser:
     check = add("check", _check, "Check the knowledge: every problem with file and line.")
     check.add_argument("--strict", action="store_true", help="fail on warnings too")
     check.add_argument("--stale", action="store_true", help="list what to read again instead")
+    check.add_argument(
+        "--matches", action="store_true", help="list questions that another intent wins instead"
+    )
     match = add("match", _match, "JSON lines of questions in, JSON lines of what they ask out.")
     match.add_argument(
         "--examples", type=Path, metavar="FILE", help="other example questions: text and intent"
@@ -141,6 +144,8 @@ def _check(options: argparse.Namespace, settings: Settings) -> int:
     today = datetime.now(UTC).date()
     if options.stale:
         return worklist_commands.stale(settings, today)
+    if options.matches:
+        return worklist_commands.matches(settings)
     inspection = inspect(settings.knowledge_dir, today)
     for problem in inspection.problems:
         print(problem)

@@ -75,6 +75,29 @@ def stale(settings: Settings, today: date) -> int:
     return DONE
 
 
+def matches(settings: Settings) -> int:
+    """Print the example questions that pull in two directions, the clearest first."""
+    from bot.brain import learned
+    from bot.content.draft import draft
+    from bot.content.phrasings import MOST_LOST, lost, near_duplicates, phrasings
+    from bot.core.matching.classifier import Classifier
+
+    knowledge = load(settings.knowledge_dir)
+    found = phrasings(draft(all_files(settings.knowledge_dir))[0])
+    beaten = lost(
+        found, Classifier(learned(knowledge, settings.data_dir / "weights").weights).match
+    )
+    twins = tuple(near_duplicates(found))
+    for problem in (*twins, *(one.problem for one in beaten)):
+        print(problem)
+    share = len(beaten) / len(found)
+    print(
+        f"{len(beaten)} of {len(found)} phrasings are won by another intent "
+        f"({share:.1%}; {MOST_LOST:.0%} at most), {len(twins)} are nearly those of another"
+    )
+    return NOT_GOOD if share > MOST_LOST else DONE
+
+
 def _page_lines(page: "PageDue") -> Iterator[str]:
     yield f"{page.overdue} days over, asked {page.asked} times: {page.source.publisher}"
     yield f"    {page.source.url}"

@@ -129,6 +129,11 @@ def named_once(spelt: Sequence[str]) -> tuple[str, ...]:
     return tuple(NAMED if place == first else spelt[place] for place in kept)
 
 
+def taught_words(question: str) -> tuple[str, ...]:
+    """The words of an example question as the matcher is trained on them."""
+    return named_once(_words(question))
+
+
 def phrase_words(question: str) -> tuple[str, ...]:
     """The words of an example question, without its `{platform}` places."""
     return _without_names(_words(question))
