@@ -1,23 +1,9 @@
-"""Requests in five ways of typing with what is read and what comes out, and an exact oracle."""
-
-import random
-from decimal import ROUND_HALF_UP, Decimal
-from fractions import Fraction
+"""Requests in five ways of typing with what is read and what comes out."""
 
 import pytest
 
-from bot.core.calculator import (
-    Calculation,
-    Deductions,
-    Goal,
-    Inputs,
-    Period,
-    Span,
-    as_match_json,
-    calculate,
-    read,
-)
-from tests.small_knowledge import RATES, small_knowledge
+from bot.core.calculator import Calculation, as_match_json, read
+from tests.small_knowledge import small_knowledge
 
 KNOWLEDGE = small_knowledge()
 REQUESTS = """\
@@ -171,6 +157,46 @@ how much a month at 15 usd if i do 20 hours a week | rate=15 hours=20 hours_per=
 ba7seb 12 dollar fel sa3a 5 sa3at kol yom | rate=12 hours=5 hours_per=day | day=60
 165 درهم للساعة 10 ساعات في الأسبوع | rate=165 currency=AED hours_per=week | week=1650
 كام 15 دولار في الساعة 4 ساعات يوميا 6 أيام في الأسبوع | rate=15 hours=4 hours_per=day | week=360
+$30/h 15h/week minus 2% fee and 18% gst on the fee, monthly | rate=30 fee_percent=2 gst_percent=18 | net=1903.98
+700 dollars, fee 3%, exchange margin 2%, in rupees | amount=700 fee_percent=3 margin_percent=2 | net=665.42 converted=63880.32
+24 an hour 20 hours or 30 an hour 15 hours, which is more | rate=24 rate_second=30 | difference=30
+30 an hour with 5 unpaid or 26 all paid, 25h a week | rate=30 rate_second=26 unpaid=5 | difference=50
+$18/h 10h/week + £15/h 10h/week in dollars | rate=18 rate_second=15 | week=380 total=None
+$12/h 10h/week plus ₹960/h 5h/week, monthly in inr | rate=12 rate_second=960 to_currency=INR | month=70720 converted=70720
+how fast must a task be done, $4 a task, to make $16 an hour | task_pay=4 rate=16 | minutes=15
+$7 a task, break even at $21/h | task_pay=7 rate=21 | minutes=20
+50/h limit 40 min took 60 min then $20 | rate=50 limit_minutes=40 late_rate=20 minutes=60 | effective_rate=40
+time cap 45 minutes, took 60, 40 dollars an hour | rate=40 limit_minutes=45 minutes=60 | effective_rate=30
+20/h 4h/day with 4 weeks off, yearly | rate=20 hours=4 hours_per=day | year=19200
+800 डॉलर, 3% फ़ीस और फ़ीस पर 18% जीएसटी | amount=800 fee_percent=3 gst_percent=18 | net=771.68
+500 डॉलर, मार्जिन 2%, रुपये में कितना | amount=500 margin_percent=2 to_currency=INR | converted=47040
+20 डॉलर घंटा 15 घंटे हफ़्ता या 16 डॉलर घंटा 25 घंटे हफ़्ता | rate=20 rate_second=16 | difference=100
+15 डॉलर घंटा 10 घंटे हफ़्ता और 10 डॉलर घंटा 20 घंटे हफ़्ता, महीने का कितना | rate=15 rate_second=10 | month=1516.67
+टास्क का 4 डॉलर, 20 डॉलर घंटा चाहिए, कितने मिनट | task_pay=4 rate=20 | minutes=12
+लिमिट 60 मिनट, 80 मिनट लगे, 40 डॉलर घंटा, फिर 20 डॉलर | rate=40 limit_minutes=60 minutes=80 late_rate=20 | effective_rate=35
+उन्नीस डॉलर घंटा, बीस घंटे हफ़्ता, महीने का कितना | rate=19 hours=20 | month=1646.67
+सवा लाख रुपये कितने डॉलर | amount=125000 currency=INR | converted=1302.08
+अठारह डॉलर घंटा, रोज़ साढ़े चार घंटे, हफ़्ते का | rate=18 hours=4.5 hours_per=day | week=405
+20 dollar ghanta 15 ghante hafta ya 16 dollar ghanta 25 ghante hafta, kisme zyada | rate=20 rate_second=16 | difference=100
+15 dollar ghanta 10 ghante hafta aur 1000 rupaye ghanta 10 ghante hafta, rupaye me | rate=15 rate_second=1000 to_currency=INR | month=105733.33
+700 dollar, 3% fees, 18% gst, haath me kitna | amount=700 fee_percent=3 gst_percent=18 | net=675.22
+limit 60 minute, 75 minute lage, 40 dollar ghanta | rate=40 limit_minutes=60 minutes=75 | effective_rate=32
+har task 3 dollar, 18 dollar ghanta chahiye, kitne minute me karu | task_pay=3 rate=18 | minutes=10
+bees dollar ghanta, pachees ghante hafte, saal ka kitna | rate=20 hours=25 | year=26000
+ek task 45 rupaye, 40 task roz, mahine ka | task_pay=45 tasks=40 currency=INR | month=39000
+unnis dollar ghanta roz teen ghante hafte ka kitna | rate=19 hours=3 hours_per=day | week=285
+900 دولار رسوم 3% وهامش الصرف 2% كم جنيه | amount=900 fee_percent=3 margin_percent=2 to_currency=EGP | net=855.54 converted=44488.08
+20 دولار للساعة 15 ساعة بالاسبوع او 16 دولار للساعة 25 ساعة بالاسبوع | rate=20 rate_second=16 | difference=100
+15 دولار للساعة 10 ساعات بالاسبوع زائد 10 دولار للساعة 20 ساعة بالاسبوع كم بالشهر | rate=15 rate_second=10 | month=1516.67
+المهمة ب 4 دولار وبدي 16 دولار بالساعة كم دقيقة | task_pay=4 rate=16 | minutes=15
+الحد 60 دقيقة واخذت 80 دقيقة ب 40 دولار بالساعة بعدها 20 دولار | rate=40 limit_minutes=60 minutes=80 late_rate=20 | effective_rate=35
+ثلاثمائة وعشرين دولار كم درهم | amount=320 to_currency=AED | converted=1175.2
+١٨ دولار بالساعة ٢٥ ساعة بالاسبوع كم بالسنة | rate=18 hours=25 | year=23400
+20 dollar fel sa3a 15 sa3a fel osbo3 walla 16 dollar fel sa3a 25 sa3a fel osbo3 | rate=20 rate_second=16 | difference=100
+15 dollar fel sa3a 10 sa3at fel osbo3 w 10 dollar fel sa3a 20 sa3a fel osbo3, kam fel shahr | rate=15 rate_second=10 | month=1516.67
+el task b 4 dollar w 3ayez 16 dollar fel sa3a, kam de2i2a | task_pay=4 rate=16 | minutes=15
+700 dollar na2es 3% rosoom, kam gineh | amount=700 fee_percent=3 to_currency=EGP | converted=35308
+5amsa w 3eshreen dollar fel sa3a, 3ashra sa3at fel osbo3, fel sana kam | rate=25 hours=10 | year=13000
 """  # noqa: E501
 
 
@@ -192,70 +218,3 @@ def test_request_is_read_and_calculated(text: str, inputs: str, results: str) ->
     assert isinstance(came, dict)
     assert {name: str(said.get(name)) for name in pairs(inputs)} == pairs(inputs)
     assert {name: str(came.get(name)) for name in pairs(results)} == pairs(results)
-
-
-def exact(value: Fraction) -> Decimal:
-    """A fraction in cents, half a cent up."""
-    cents = (value * 100 * 2 + 1) // 2
-    return (Decimal(int(cents)) / 100).quantize(Decimal("0.01"), ROUND_HALF_UP)
-
-
-def test_ten_thousand_random_sums_are_never_a_cent_off() -> None:
-    chance = random.Random(20_261_122)
-    per_year = {Period.WEEK: 52, Period.MONTH: 12, Period.YEAR: 1}
-    for _ in range(10_000):
-        rate = Decimal(chance.randint(1, 9_999_999)).scaleb(-chance.randint(0, 4))
-        hours = Decimal(chance.randint(1, 16_800)) / 100
-        fee, tax = (Decimal(chance.randint(0, 9_999)) / 100 for _ in range(2))
-        period = chance.choice(list(per_year))
-        found = calculate(
-            Inputs(
-                rate=Span.of(rate),
-                hours=Span.of(hours),
-                hours_per=Period.WEEK,
-                deductions=Deductions(fee=fee, tax=tax),
-                wanted=period,
-                to_currency="INR",
-            ),
-            RATES,
-        )
-        gross = Fraction(rate) * Fraction(hours) * 52 / per_year[period]
-        net = gross * (100 - Fraction(fee)) * (100 - Fraction(tax)) / 10_000
-        assert found.of(period).low == exact(gross)
-        assert found.results.net == Span.of(exact(net))
-        assert found.results.converted == Span.of(exact(net * 96))
-
-
-def test_reverse_of_a_sum_gives_back_what_went_in() -> None:
-    chance = random.Random(5)
-    for _ in range(500):
-        rate, hours = Span.of(chance.randint(1, 500)), chance.randint(1, 160)
-        taken = Deductions(fee=Decimal(chance.randint(0, 90)), fixed=Decimal(chance.randint(0, 9)))
-        forth = calculate(
-            Inputs(rate=rate, hours=Span.of(hours), hours_per=Period.TOTAL, deductions=taken)
-        )
-        net = forth.results.net
-        assert net is not None
-        if not net.low:
-            continue
-        back = calculate(
-            Inputs(goal=Goal.HOURS, rate=rate, target=net.low, deductions=taken)
-        ).results.hours
-        assert back is not None
-        assert abs(back.low - hours) <= Decimal("0.1")
-
-
-def test_ranges_keep_their_order_and_nothing_is_gained_by_fees() -> None:
-    chance = random.Random(7)
-    for _ in range(500):
-        low = Decimal(chance.randint(1, 100))
-        rate = Span(low, low + chance.randint(0, 50))
-        hours = Span(low, low + chance.randint(0, 20))
-        taken = Deductions(fee=Decimal(chance.randint(0, 99)), fixed=Decimal(chance.randint(0, 40)))
-        found = calculate(Inputs(rate=rate, hours=hours, deductions=taken))
-        gross, net = found.of(found.wanted), found.results.net
-        assert net is not None
-        assert 0 <= net.low <= net.high
-        assert net.low <= gross.low
-        assert gross.low <= gross.high
-        assert net.high <= gross.high

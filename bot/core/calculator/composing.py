@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from bot.core.calculator.lexemes import LAKHS, TEN, Currency, Nation, Number, Part, Raw, Token
+from bot.core.calculator.lexemes import (
+    HUNDRED,
+    LAKHS,
+    TEN,
+    Currency,
+    Nation,
+    Number,
+    Part,
+    Raw,
+    Token,
+)
 from bot.core.calculator.number_words import HALF
 from bot.core.calculator.spellings import ALSO_WORDS, Mark, Time
 
@@ -141,6 +151,8 @@ def _goes_on(last: Part, step: Part, joined: bool) -> bool:
         return False
     if not joined and step.value == TEN and 0 < last.value < TEN:
         return True  # "خمسة عشر", fifteen
+    if joined and last.value >= HUNDRED and last.value % HUNDRED == 0:
+        return step.value < last.value  # "ثلاثمائة وعشرين", 320
     if joined:
         return last.value < 10 and step.value in range(20, 100, 10)
     return last.value in range(20, 100, 10) and 0 < step.value < 10

@@ -6,6 +6,7 @@ from decimal import Decimal
 from bot.core.calculator.spellings import Mark, Time
 
 TEN = Decimal(10)
+HUNDRED = Decimal(100)
 
 LAKHS = (Decimal(100_000), Decimal(10_000_000))
 

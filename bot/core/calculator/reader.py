@@ -144,6 +144,18 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     return (asks and words <= MOST_WORDS) or words <= FEW_WORDS
 
 
+def may_ask_for_a_sum(text: str) -> bool:
+    """Whether a text that sounds like a calculation asks for one: by a word, or without figures.
+
+    "My rate went from 25 to 18 dollars an hour, why" tells figures and asks for none.
+    """
+    found = items(tokens(text))
+    if not any(isinstance(item, Money | Lasting | Bare | Percent) for item in found):
+        return True
+    compares = Mark.MORE in found and Mark.VERSUS in found  # "who pays more than 40" does not
+    return compares or any(item in _SUMMING or isinstance(item, Wish) for item in found)
+
+
 def _parts_asked(inputs: Inputs, found: Sequence[Item]) -> bool:
     """Whether several offers or jobs are to be compared or added: by words, or by figures alone."""
     words = sum(item is Mark.WORD for item in found)
@@ -213,6 +225,7 @@ _ASKING = (
     Mark.REAL,
     Mark.EQUALS,
 )
+_SUMMING = (*(mark for mark in _ASKING if mark is not Mark.MORE), Mark.GOAL)
 MOST_WORDS = 12
 MOST_WORDS_OF_PLATFORMS = 8
 """Words without a meaning beside "how much", a platform and its hours: "how much does outlier come

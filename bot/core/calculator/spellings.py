@@ -282,7 +282,7 @@ MARKS = {
     Mark.PART_TIME: "parttime",
     Mark.IN: "in into",
     Mark.BETWEEN: "between beech बीच بين bein",
-    Mark.OFF: "vacation holiday holidays leave chutti छुट्टी اجازه agaza ijaza",
+    Mark.OFF: "off vacation holiday holidays leave chutti छुट्टी اجازه agaza ijaza",
 }
 
 PHRASES = (

@@ -23,14 +23,20 @@ PRECISION = Context(prec=80)
 """Digits enough for several numbers of 12 digits multiplied: nothing is rounded on the way."""
 
 CENT = Decimal("0.01")
+NEAREST = Decimal("1E-30")
+"""Far below what numbers of 12 digits can be apart, far above the last of 80 digits."""
 HUNDRED = Decimal(100)
 REPEATING = (Period.DAY, Period.WEEK, Period.MONTH, Period.YEAR)
 LONGEST_MONTH = 31
 
 
 def cents(amount: Decimal) -> Decimal:
-    """An amount rounded to cents, half a cent up."""
-    return amount.quantize(CENT, ROUND_HALF_UP)
+    """An amount rounded to cents, half a cent up.
+
+    A third of a number times three is short of it by the last of 80 digits; so it is brought back
+    first, or half a cent would be rounded down.
+    """
+    return amount.quantize(NEAREST).quantize(CENT, ROUND_HALF_UP)
 
 
 def rounded(span: Span) -> Span:

@@ -7,7 +7,7 @@ or three meanings, or quiet. A confident answer to something nobody asked is the
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from bot.core.calculator import reads_as_calculation
+from bot.core.calculator import may_ask_for_a_sum, reads_as_calculation
 from bot.core.knowledge import Knowledge
 from bot.core.language import FALLBACK, TypingDetector, reply_language
 from bot.core.matching.classifier import Match
@@ -223,7 +223,8 @@ class Interpreter:
         """Small talk, sums, and what is not for us; with a platform named, we ask instead."""
         sure = understood.confidence >= ANSWER_FROM
         chats = kind is Kind.SMALLTALK and not reading.certain
-        if sure and (chats or kind is Kind.CALC):
+        sums = kind is Kind.CALC and may_ask_for_a_sum(understood.text)
+        if sure and (chats or sums):
             return replace(understood, kind=kind, band=Band.ANSWER)
         known = match.coverage >= COVERAGE_WITH_PLATFORM
         if reading.certain and known and not (kind is Kind.NONE and sure):
