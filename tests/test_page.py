@@ -121,14 +121,17 @@ def test_a_disagreement_across_topics_links_to_its_other_side() -> None:
     )
     root = strictly_read(page(replace(known, facts=facts), "en", TODAY))
     first, second = classed(root, "conflict")
+    assert words(first.children[0]).endswith("See also: When and how the money arrives")
     assert [e.attributes["href"] for e in first.children[0].children] == ["#outlier/payout"]
     assert [e.attributes["href"] for e in second.children[0].children] == ["#outlier/pay"]
 
 
 def test_a_gap_says_that_we_looked_and_when() -> None:
-    assert words(named(small(), "mindrift/payout")).endswith(
-        "Not known: we found nothing published on this (looked: Nov 2026)."
+    assert words(named(small(), "mindrift/payout")) == (
+        "When and how the money arrives (looked: Nov 2026)"
     )
+    (unknown,) = classed(small(), "unknown")
+    assert words(unknown).startswith("Not known We looked and found nothing published on: When ")
 
 
 def test_a_platform_known_by_name_only_says_so_once() -> None:
@@ -136,7 +139,7 @@ def test_a_platform_known_by_name_only_says_so_once() -> None:
     platforms = {**known.platforms, "example": Platform("example", "Example AI")}
     root = strictly_read(page(replace(known, platforms=platforms), "en", TODAY))
     assert words(named(root, "example")) == (
-        "Example AI Not known: there is nothing here yet on this."
+        "Example AI There is nothing here yet on this platform."
     )
 
 

@@ -156,7 +156,7 @@ def _form(message: str | dict[str, str], form: str) -> str:
 def _texts(tree: Tree) -> Iterator[tuple[Path, str | dict[str, str]]]:
     """The texts of a file of messages (plural forms together) or of sentences."""
     for key, value in _items(tree):
-        if key == "english":
+        if key == "english" and "facts" in tree:
             continue  # marks, which `ujrat renew` writes
         if key == "facts":
             for fact, entry in _items(value):

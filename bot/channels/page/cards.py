@@ -19,14 +19,21 @@ def cards(facts: Sequence[Fact], teller: Teller) -> Iterator[Element]:
         yield from [_conflict(conflict, sides, facts[0], teller)] if conflict else sides
 
 
-def unknown(gap: Gap | None, teller: Teller) -> Element:
-    """What we looked for and did not find, with the day."""
-    direction = teller.voice.language.direction
-    line = teller.voice.line("page.unlooked")
-    if gap:
-        when = Span(date_text(gap.looked, teller.voice))
-        line = teller.voice.line("page.unknown", date=when)
-    return element("p", *told(line, direction), class_="unknown")
+def unknown(gaps: Sequence[Gap], teller: Teller) -> Element:
+    """What we looked for and did not find, each with the day; it can be linked to as a topic."""
+    voice, direction = teller.voice, teller.voice.language.direction
+    topics = []
+    for gap in gaps:
+        name, when = capital(voice.part(f"topic.{gap.topic}")), date_text(gap.looked, voice)
+        said = plain(voice.part("page.unknown.topic", topic=name, date=when), direction)
+        topics.append(element("li", *said, id=anchors.of_subject(gap.platform, gap.topic)))
+    return element(
+        "section",
+        element("h3", *plain(voice.part("page.unknown"), direction)),
+        element("p", *plain(voice.part("page.unknown.on"), direction)),
+        element("ul", *topics),
+        class_="unknown",
+    )
 
 
 def _conflict(conflict: str, sides: Sequence[Element], fact: Fact, teller: Teller) -> Element:
@@ -35,8 +42,8 @@ def _conflict(conflict: str, sides: Sequence[Element], fact: Fact, teller: Telle
     said: list[Node] = list(told(why, voice.language.direction))
     for topic in _elsewhere(conflict, fact, teller):
         anchor = anchors.to(anchors.of_subject(fact.platform, topic))
-        name = capital(voice.part(f"topic.{topic}"))
-        said += [" ", element("a", *plain(name, voice.language.direction), href=anchor)]
+        see = voice.part("page.see", topic=capital(voice.part(f"topic.{topic}")))
+        said += [" ", element("a", *plain(see, voice.language.direction), href=anchor)]
     return element(
         "section",
         element("p", *said, class_="why"),
@@ -55,7 +62,7 @@ def _card(fact: Fact, teller: Teller) -> Element:
     voice, direction = teller.voice, teller.voice.language.direction
     said: list[Node] = list(plain(teller.text(fact), direction))
     for remark in teller.remarks(fact):
-        said += [" ", element("span", *plain(remark, direction), class_="note")]
+        said += [" · ", element("span", *plain(remark, direction), class_="note")]
     figure = element("p", *plain(teller.headline(fact), direction), class_="figure")
     text = element("p", *said)
     if fact.pole:

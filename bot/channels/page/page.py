@@ -83,31 +83,35 @@ def _header(teller: Teller) -> Element:
 
 
 def _platform(platform: Platform, teller: Teller) -> Element:
+    """All that is known of a platform by topic, then what is not known, under links to each."""
+    knowledge, voice = teller.knowledge, teller.voice
     subjects = list(_subjects(platform, teller))
+    gaps = [gap for topic in knowledge.topics if (gap := knowledge.gap(platform.id, topic))]
+    looks = {**{topic: "known" for topic, _ in subjects}, **{gap.topic: "gap" for gap in gaps}}
+    inside = []
+    for topic, look in looks.items():
+        link = linked(anchors.of_subject(platform.id, topic), topic_name(topic, voice))
+        inside.append(element("li", link, class_=look))
     anchor = anchors.of_platform(platform.id)
-    inside = (
-        element("li", linked(subject.attrib["id"], topic_name(topic, teller.voice)))
-        for topic, subject in subjects
-    )
+    nothing = element("p", *plain(voice.part("page.unlooked"), voice.language.direction))
     return element(
         "section",
         element("h2", linked(anchor, platform_name(platform, teller))),
-        element("ul", *inside, class_="chips topics") if subjects else unknown(None, teller),
+        element("ul", *inside, class_="chips topics") if inside else nothing,
         *(subject for _, subject in subjects),
+        unknown(gaps, teller) if gaps else "",
         class_="platform",
         id=anchor,
     )
 
 
 def _subjects(platform: Platform, teller: Teller) -> Iterator[tuple[str, Element]]:
-    """Every topic on which there are facts, or on which we looked in vain."""
-    knowledge = teller.knowledge
-    for topic in knowledge.topics:
-        facts, gap = knowledge.about(platform.id, topic), knowledge.gap(platform.id, topic)
-        if facts or gap:
-            shown = list(cards(facts, teller)) or [unknown(gap, teller)]
+    """Every topic on which there are facts."""
+    for topic in teller.knowledge.topics:
+        if facts := teller.knowledge.about(platform.id, topic):
             anchor = anchors.of_subject(platform.id, topic)
             name = element("h3", linked(anchor, topic_name(topic, teller.voice)))
+            shown = cards(facts, teller)
             yield topic, element("section", name, *shown, class_="subject", id=anchor)
 
 
