@@ -62,3 +62,15 @@ def test_pay_of_half_a_cent_is_not_rounded_away() -> None:
     line = Teller(small, Voice(small.languages["en"]), TODAY).short(fact)
 
     assert plain(line) == "$0.005 a task one law expert (undated)"
+
+
+def test_short_line_marks_a_side_and_tells_a_year_once() -> None:
+    small = small_knowledge()
+    english = small.languages["en"]
+    noted = {"outlier-pay-some-workers": Sentence("some workers, {cap}", "some (blog, 2025)")}
+    told = replace(small, languages={"en": replace(english, sentences=noted)})
+    fact = next(f for f in told.facts if f.id == "outlier-pay-some-workers")
+
+    line = Teller(told, Voice(told.languages["en"]), TODAY).short(replace(fact, pole="bad"))
+
+    assert plain(line) == "👎 $25–30/h some (blog, 2025)"

@@ -63,7 +63,7 @@ QUESTIONS = {
         "भारत में कौन से प्लेटफॉर्म चलते हैं",
     ),
     "مصر: المنصات المفتوحة": ("anhi mansa bteshta8al fe masr", "أي المنصات تقبل المصريين"),
-    "المملكة العربية السعودية: المنصات المفتوحة": ("أي منصة تعمل في السعودية",),
+    "السعودية: المنصات المفتوحة": ("أي منصة تعمل في السعودية",),
 }
 
 
@@ -243,3 +243,52 @@ def test_follow_up_keeps_the_country(assistant: Assistant) -> None:
     then = assistant.understand("and mercor?", Asker(), first.understanding)
 
     assert (then.platforms, then.topic, then.country) == (("mercor",), "contract_tax", "IN")
+
+
+SHORT_TAX = {
+    "tax in india": "India: tax on income from abroad (undated); usually no TDS, GST zero-rated",
+    "egypt tax on freelance ai income": "Egypt: taxed as professional income (2025); simple tax",
+}
+
+
+@pytest.mark.parametrize(("question", "begins"), SHORT_TAX.items())
+def test_tax_in_a_group_names_the_country_once_and_an_adviser(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    text = told(ask(assistant, question, GROUP))
+
+    assert text.startswith(begins)
+    assert "Ask an adviser." in text
+
+
+def test_country_that_a_platform_leaves_out_is_named(assistant: Assistant) -> None:
+    text = told(ask(assistant, "does dataannotation take people from india"))
+
+    assert "By this, India is not among the countries that are taken." in text
+
+
+def test_unsure_about_a_country_offers_who_can_join_first(assistant: Assistant) -> None:
+    reply = ask(assistant, "is remotasks still working in kenya")
+
+    action = reply.buttons[0][0].action
+    assert action == Action(Verb.ANSWER, "eligibility", ("remotasks",), "KE")
+
+
+def test_answer_on_the_field_offers_six_platforms_and_a_table_of_all(answers: Answers) -> None:
+    reply = answers.facts(Choice("schedule"), (), "en", False, TODAY)
+
+    named = {platform.name for platform in answers.knowledge.covered()}
+    assert len([name for row in labels(reply) for name in row if name in named]) == 6
+    assert button(reply, "All platforms").action == Action(Verb.COMPARE, "schedule", value="all")
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_country_has_the_name_that_people_use(answers: Answers, code: str) -> None:
+    voice = answers.voice(code)
+
+    wanted = {
+        "en": ("UAE", "Egypt", "India"),
+        "hi": ("UAE", "मिस्र", "भारत"),
+        "ar": ("الإمارات", "مصر", "الهند"),
+    }
+    assert tuple(map(voice.country, ("AE", "EG", "IN"))) == wanted[code]

@@ -16,14 +16,15 @@ from bot.core.brief import (
 from bot.core.calculation_parts import rate_lines
 from bot.core.calculator import Calculation, Misread
 from bot.core.calculator.restating import as_text
-from bot.core.comparing import Comparisons
+from bot.core.comparing import WHOLE, Comparisons
 from bot.core.guided import Form
 from bot.core.knowledge import GENERAL, Fact, Unit
-from bot.core.menus import rows
+from bot.core.menus import NAMES_SHOWN, rows
 from bot.core.messages import Voice
 from bot.core.questions import Choice
 from bot.core.replies import Action, Button, Line, Reply, Section, Span, Verb
 from bot.core.statements import Teller, arranged, for_country, of_country
+from bot.core.tables import taken
 
 OPEN_FACTS = 5
 """Facts shown before the fold of an answer on one thing: about one screen of a phone."""
@@ -155,11 +156,12 @@ class Answers(Comparisons):
         figures = leading(self.knowledge, topic) if platform == GENERAL and not countries else ()
         if not facts and not figures:
             lines = (gap_line("gap", platform, topic, teller),)
-        yield Section((title, *lines))
+        yield Section((title, *lines, *_remark(facts, country, teller)))
         if len(shown) < len(facts):
             said = frozenset(fact.conflict for fact in shown if fact.conflict)
             yield Section(teller.lines(facts[len(shown) :], said), folded=True)
-        if platform != GENERAL and country and not of_country(facts, country):
+        general = self.knowledge.about(GENERAL, topic)
+        if platform != GENERAL and country and of_country(general, country):
             yield from self._in_general(topic, country, teller)
         if figures:
             heading = teller.voice.line("platforms.heading")
@@ -179,11 +181,9 @@ class Answers(Comparisons):
         yield Section((voice.line("country.heading"), *lines, *voice.lines("country.more")))
 
     def _in_general(self, topic: str, country: str | None, teller: Teller) -> Iterator[Section]:
-        facts = arranged(self.knowledge.about(GENERAL, topic))
-        told = of_country(facts, country) if country else ()
-        shown = told or tuple(fact for fact in facts if not fact.countries)
-        if shown:
-            lines = teller.lines(shown[:OPEN_FACTS_OF_SEVERAL])
+        facts = for_country(arranged(self.knowledge.about(GENERAL, topic)), country)
+        if facts:
+            lines = teller.lines(facts[:OPEN_FACTS_OF_SEVERAL])
             yield Section((teller.voice.line("general.heading"), *lines))
 
     def _title(self, platform: str, topic: str, country: str | None, teller: Teller) -> Line:
@@ -210,8 +210,7 @@ class Answers(Comparisons):
             yield from self._after_gap(topic, platforms, voice)
             return
         if not platforms:
-            others = self._country_buttons(choice, voice) or self._platform_buttons(topic)
-            yield from rows(others, 3)
+            yield from rows(self._further(choice, voice), 3)
         yield from rows(self._related(topic, platforms, voice), 2)
         yield tuple(self._tools(choice, platforms, voice))
         yield self._picture_button(topic, platforms, voice)
@@ -238,12 +237,16 @@ class Answers(Comparisons):
             if code != choice.country
         ]
 
-    def _platform_buttons(self, topic: str) -> list[Button]:
-        return [
-            Button(platform.name, Action(Verb.ANSWER, topic, (platform.id,)))
-            for platform in self.knowledge.covered()
-            if self.knowledge.about(platform.id, topic)
-        ]
+    def _further(self, choice: Choice, voice: Voice) -> list[Button]:
+        """Countries or the first platforms that have something, and a table of all platforms."""
+        topic = choice.topic or ""
+        told = [p for p in self.knowledge.covered() if self.knowledge.about(p.id, topic)]
+        named = [Button(p.name, Action(Verb.ANSWER, topic, (p.id,))) for p in told[:NAMES_SHOWN]]
+        buttons = self._country_buttons(choice, voice) or named
+        if len(told) > NAMES_SHOWN:
+            table = Action(Verb.COMPARE, topic, value=WHOLE)
+            buttons.append(Button(voice.say("button.all_platforms"), table))
+        return buttons
 
     def _related(self, topic: str, platforms: tuple[str, ...], voice: Voice) -> list[Button]:
         related = self.knowledge.topics[topic].related
@@ -259,6 +262,18 @@ class Answers(Comparisons):
         if any(_hourly(fact) for fact in self._facts(choice)):
             value = f"{platforms[0]} {CALCULATED_HOURS}" if platforms else None
             yield Button(voice.say("button.calculate"), Action(Verb.CALC, value=value))
+
+
+def _remark(facts: Sequence[Fact], country: str | None, teller: Teller) -> tuple[Line, ...]:
+    """What the facts mean for the country asked about: it is left out, or not spoken of."""
+    if country is None or not facts:
+        return ()
+    name = Span(teller.voice.country(country))
+    if any(taken(fact, country) is False for fact in facts):
+        return teller.voice.lines("country.closed", country=name)
+    if of_country(facts, country):
+        return ()
+    return teller.voice.lines("country.none", country=name)
 
 
 def _open(facts: Sequence[Fact], room: int) -> Sequence[Fact]:

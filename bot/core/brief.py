@@ -1,6 +1,7 @@
 """Many facts in little room: one-line answers, rows of a comparison, and "not known"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.core.knowledge import GENERAL, Fact, Knowledge
 from bot.core.locale import date_text
@@ -13,6 +14,8 @@ COMPARED_FACTS = 2
 """Facts of a platform in one row of a comparison of two; of more, one each keeps it compact."""
 MANY_COUNTRIES = 3
 """Countries from which facts on a topic of the field are told country by country."""
+ADVISED = "contract_tax"
+"""The topic on which nobody should act by one line of ours."""
 FIGURES_FIRST = "pay"
 """The topic whose short answers are figures alone: a sentence without one says nothing here."""
 
@@ -47,9 +50,10 @@ def short_line(platform: str, topic: str, teller: Teller, country: str | None = 
     told = arranged(teller.knowledge.about(platform, topic))
     facts = for_country(told, country)
     if platform == GENERAL and (countries := first_of_countries(told)):
-        if country is None or not of_country(told, country):
-            return row(platform, list(countries.values()), teller)
-        return row(platform, facts[:SHORT_FACTS], teller)
+        own = of_country(told, country)[:SHORT_FACTS] if country else ()
+        lines = _named_once([teller.short(fact) for fact in own or countries.values()])
+        line = joined(lines, teller.voice, "short.join")
+        return teller.voice.line("short.adviser", facts=line) if topic == ADVISED else line
     if platform == GENERAL and (topic == FIGURES_FIRST or not facts):
         figures = leading(teller.knowledge, topic)[:SHORT_FACTS]
         if figures:
@@ -60,13 +64,23 @@ def short_line(platform: str, topic: str, teller: Teller, country: str | None = 
     return row(platform, _chosen(facts, SHORT_FACTS, teller), teller)
 
 
+def _named_once(lines: Sequence[Line]) -> list[Line]:
+    """The lines without the country that the first of them names too: "India: …; …"."""
+    named, colon, _ = (lines[0][0].text if lines else "").partition(": ")
+    head = named + colon if colon else ""
+    rest = ((first, *more) for first, *more in lines[1:])
+    bare = ((replace(f, text=f.text.removeprefix(head)), *more) for f, *more in rest)
+    return [*lines[:1], *bare]
+
+
 def row(platform: str, facts: Sequence[Fact], teller: Teller) -> Line:
     """ "Outlier: **$35–50/h** one law expert (undated); …", and whether the facts disagree."""
     line = joined([teller.short(fact) for fact in facts], teller.voice, "short.join")
     conflicts = [fact.conflict for fact in facts if fact.conflict]
     if len(conflicts) > len(set(conflicts)):
         line = teller.voice.line("short.disagree", facts=line)
-    return teller.voice.line("short.line", platform=name_span(platform, teller), facts=line)
+    key = "short.line.general" if platform == GENERAL else "short.line"
+    return teller.voice.line(key, platform=name_span(platform, teller), facts=line)
 
 
 def compared(

@@ -198,7 +198,7 @@ class Menus:
         """What leads to a choice: its answer, or a menu when half of it is open."""
         platforms = tuple(id_ for id_ in choice.platforms if id_ != GENERAL)
         if choice.topic:
-            return Action(Verb.ANSWER, choice.topic, platforms)
+            return Action(Verb.ANSWER, choice.topic, platforms, choice.country)
         if len(platforms) > 1:
             return Action(Verb.COMPARE, platforms=platforms)
         return Action(Verb.TOPICS if platforms else Verb.PLATFORMS, platforms=platforms)

@@ -65,7 +65,12 @@ class Voice:
         return found.get(category, found["other"])
 
     def country(self, code: str) -> str:
-        """The name of a country by its ISO 3166 code; the code itself where there is no name."""
+        """The name of a country by its ISO 3166 code; the code itself where there is no name.
+
+        A message `country.name.AE` goes before the name in CLDR, which can be long and formal.
+        """
+        if self.has(f"country.name.{code}"):
+            return self.part(f"country.name.{code}")
         return str(self.locale.territories.get(code, code))
 
     def number(self, value: Decimal | int) -> str:

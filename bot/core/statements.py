@@ -53,15 +53,18 @@ class Teller:
         """
         text, note = self._few_words(fact)
         when = self.when(fact, brief=True)
-        note = self.kind(fact) if with_kind else note
-        if note and note != str(fact.as_of.year if fact.as_of else ""):
+        note = self.kind(fact) if with_kind else _without_year(note, fact)
+        if note:
             when = self.voice.part("short.note", kind=note, date=when)
         for remark in self.remarks(fact):
             text = self.voice.part("list", first=text, second=remark)
-        key = "short.fact" if fact.headline else "short.plain"
+        money = fact.headline and fact.figures[fact.headline].unit is Unit.MONEY
+        key = "short.fact" if money else "short.measure" if fact.headline else "short.plain"
         figure = Span(self.headline(fact))
         page = self.knowledge.sources[fact.source].url if with_kind else None
-        return self.voice.line(key, figure=figure, text=Span(text), date=Span(when, url=page))
+        date = Span(when, url=page)
+        line = self.voice.line(key, figure=figure, text=Span(text), date=date)
+        return self.voice.line(f"pole.{fact.pole}", line=line) if fact.pole else line
 
     def is_brief(self, fact: Fact) -> bool:
         """Whether the fact was written to be told in a few words."""
@@ -233,6 +236,11 @@ def clip(text: str, limit: int) -> str:
 
 def _remarked(text: str, remarks: Iterable[str]) -> str:
     return " · ".join((text, *remarks))
+
+
+def _without_year(note: str, fact: Fact) -> str:
+    """The note of a short text without the year that the date beside it tells."""
+    return re.sub(rf"(^|[,،]\s*|\s+){fact.as_of.year}$", "", note) if fact.as_of else note
 
 
 def _origin(fact: Fact) -> tuple[object, ...]:

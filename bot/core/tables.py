@@ -178,14 +178,14 @@ def _by_country(knowledge: Knowledge, country: str) -> Iterator[Row]:
             said = [
                 (fact, answer)
                 for fact in knowledge.facts
-                if fact.platform == platform.id and (answer := _taken(fact, country)) is not None
+                if fact.platform == platform.id and (answer := taken(fact, country)) is not None
             ]
             if said and all(answer for _, answer in said) is takes:
                 facts = tuple(fact for fact, _ in said[:ROW_FACTS])
                 yield Row(platform.id, facts, f"trait.{group}")
 
 
-def _taken(fact: Fact, country: str) -> bool | None:
+def taken(fact: Fact, country: str) -> bool | None:
     """Whether a fact says that people of a country are taken; None where it says nothing of it."""
     named = country in fact.countries
     if fact.trait not in OF_COUNTRIES:

@@ -114,6 +114,8 @@ class Interpreter:
             country = last.country
         measure = self._narrowing.measure(reading.rest)
         narrowed = replace(understood, country=country, measure=measure)
+        if country and understood.band is Band.ASK and understood.platforms:
+            return _asked_of_country(narrowed)
         if understood.platforms or (understood.kind is Kind.FAQ and not _weighs(narrowed, reading)):
             return narrowed
         if understood.band is Band.ASK and (country or measure):
@@ -335,6 +337,13 @@ def _overheard(understood: Understanding, reading: Reading, blank: Understanding
     if ours and reading.asks and understood.confidence >= bar:
         return understood
     return replace(blank, confidence=understood.confidence, why=understood.why)
+
+
+def _asked_of_country(understood: Understanding) -> Understanding:
+    """The meanings offered, for the country named: whether it takes people there comes first."""
+    joins = Choice("eligibility", understood.platforms, understood.country)
+    others = (replace(c, country=understood.country) for c in understood.choices)
+    return replace(understood, choices=tuple(dict.fromkeys((joins, *others)))[:CHOICES])
 
 
 def _weighs(understood: Understanding, reading: Reading) -> bool:
