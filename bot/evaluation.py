@@ -68,6 +68,8 @@ def explanation(understood: Understanding) -> Iterator[tuple[str, str]]:
     yield "kind", understood.kind
     yield "topic", understood.topic or "-"
     yield "platforms", ", ".join(understood.platforms) or "-"
+    yield "compared by", understood.measure or "-"
+    yield "country", understood.country or "-"
     yield "band", f"{understood.band} (confidence {understood.confidence:.2f})"
     yield "typing", f"{understood.typing}, answered in {understood.reply_language}"
     yield "choices", ", ".join(_choice_text(choice) for choice in understood.choices) or "-"

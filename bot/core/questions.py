@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from bot.core.calculator.model import Inputs
 
+CHOICES = 3
+"""Meanings offered at once; more are not read."""
+
 
 class ChatKind(StrEnum):
     """Where a question was asked."""

@@ -15,7 +15,7 @@ from bot.core.matching.conversation import FOLLOWED, FollowUps, inherited
 from bot.core.matching.learned import Learned
 from bot.core.matching.narrowing import Narrowing
 from bot.core.matching.reading import Reader, Reading
-from bot.core.questions import Asker, Band, Choice, Kind, Understanding
+from bot.core.questions import CHOICES, Asker, Band, Choice, Kind, Understanding
 from bot.core.text import clauses, normalise, sentences, words
 
 ANSWER_FROM = 0.55
@@ -46,16 +46,9 @@ FIGURES = 0.95
 """Confidence in a calculation whose figures were read: of 946 other lines none was read as one."""
 LONE_WORDS = 1
 """So few words, and no platform, are too little to be sure of a meaning: "test", "pay"."""
-CHOICES = 3
-"""Meanings offered at once; more are not read."""
 CHOICE_LEAD = 0.8
 """A meaning is offered if its score is at most so far below the best one's; the margin of the
 classifier is 1."""
-MEASURED_FROM = -0.5
-"""Score from which the next topic tells by what all platforms are compared, where no word does;
-the margin of the classifier is 1."""
-MEASURED_LEAD = 0.3
-"""By so much it must be ahead of the topic after it."""
 OPENING_TOPICS = ("pay", "onboarding", "legitimacy")
 """Offered when only a platform's name is said: what people ask first."""
 KINDS = {"compare": Kind.COMPARE, "calc": Kind.CALC, "smalltalk": Kind.SMALLTALK, "none": Kind.NONE}
@@ -100,41 +93,8 @@ class Interpreter:
         understood = self._decide(blank, reading, last)
         understood = self._best_part(understood, blank, normal)
         understood = self._with_others(understood, normal)
-        understood = self._narrowed(understood, reading, last)
+        understood = self._narrowing.apply(understood, reading, last)
         return understood if asker.addressed else _overheard(understood, reading, blank)
-
-    def _narrowed(
-        self, understood: Understanding, reading: Reading, last: Understanding | None
-    ) -> Understanding:
-        """The country asked about, and what platforms are compared by."""
-        if understood.kind not in (Kind.FAQ, Kind.COMPARE):
-            return understood
-        country = self._narrowing.country(reading.rest)
-        if country is None and last and understood.why.get(FOLLOWED):
-            country = last.country
-        measure = self._narrowing.measure(reading.rest)
-        narrowed = replace(understood, country=country, measure=measure)
-        if country and understood.band is Band.ASK and understood.platforms:
-            return _asked_of_country(narrowed)
-        if understood.platforms or (understood.kind is Kind.FAQ and not _weighs(narrowed, reading)):
-            return narrowed
-        if understood.band is Band.ASK and (country or measure):
-            # "anhi mansa btshtaghal fi masr": what is compared is told, so no topic is missing.
-            return replace(narrowed, kind=Kind.COMPARE, band=Band.ANSWER, topic=None, choices=())
-        if measure or country or understood.kind is Kind.FAQ:
-            return narrowed
-        return replace(narrowed, measure=self._near_topic(reading))
-
-    def _near_topic(self, reading: Reading) -> str | None:
-        """The topic besides comparing that a comparison of all platforms is plainly about."""
-        if reading.match is None:
-            return None
-        ranked = zip(reading.match.intents, reading.match.scores, strict=True)
-        best = [(intent, score) for intent, score in ranked if intent in self._topics][:2]
-        if len(best) == 1:
-            return None
-        (topic, score), (_, behind) = best
-        return topic if score >= MEASURED_FROM and score - behind >= MEASURED_LEAD else None
 
     def _sum(self, blank: Understanding, reading: Reading) -> Understanding:
         """A text with the figures of a calculation, whatever the classifier takes it for."""
@@ -337,24 +297,6 @@ def _overheard(understood: Understanding, reading: Reading, blank: Understanding
     if ours and reading.asks and understood.confidence >= bar:
         return understood
     return replace(blank, confidence=understood.confidence, why=understood.why)
-
-
-def _asked_of_country(understood: Understanding) -> Understanding:
-    """The meanings offered, for the country named: whether it takes people there comes first."""
-    joins = Choice("eligibility", understood.platforms, understood.country)
-    others = (replace(c, country=understood.country) for c in understood.choices)
-    return replace(understood, choices=tuple(dict.fromkeys((joins, *others)))[:CHOICES])
-
-
-def _weighs(understood: Understanding, reading: Reading) -> bool:
-    """Whether a question taken for one on joining asks which platforms take people of a country."""
-    match = reading.match
-    return bool(
-        understood.country
-        and understood.topic == "eligibility"
-        and match
-        and "compare" in match.intents[:2]
-    )
 
 
 def _compares(reading: Reading, match: Match) -> bool:
