@@ -45,7 +45,7 @@ QUESTIONS = {
         "सबसे ज़्यादा पैसा कौन सा प्लेटफॉर्म देता है",
     ),
     "من يدفع أكثر": ("anhi mansa btedfa3 aktar", "أي منصة تدفع أكثر"),
-    "Who pays fastest": ("which platform pays fastest", "which company sends the money quickest"),
+    "Who pays fastest": ("which platform pays fastest", "which site pays its workers the soonest"),
     "सबसे जल्दी पैसा कौन देता है": (
         "sabse jaldi payment kaun sa platform deta hai",
         "सबसे जल्दी पेमेंट कौन सी साइट देती है",
@@ -268,7 +268,7 @@ def test_country_that_a_platform_leaves_out_is_named(assistant: Assistant) -> No
 
 
 def test_unsure_about_a_country_offers_who_can_join_first(assistant: Assistant) -> None:
-    reply = ask(assistant, "is remotasks still working in kenya")
+    reply = ask(assistant, "remotasks kenya")
 
     action = reply.buttons[0][0].action
     assert action == Action(Verb.ANSWER, "eligibility", ("remotasks",), "KE")
@@ -292,3 +292,12 @@ def test_country_has_the_name_that_people_use(answers: Answers, code: str) -> No
         "ar": ("الإمارات", "مصر", "الهند"),
     }
     assert tuple(map(voice.country, ("AE", "EG", "IN"))) == wanted[code]
+
+
+def test_country_that_a_sentence_names_is_not_said_to_be_missing(answers: Answers) -> None:
+    paid = Choice("payout", ("remotasks",), "KE")  # "A student in Kenya spoke of …"
+
+    text = told(answers.facts(paid, (), "en", False, TODAY))
+
+    assert "Kenya" in text
+    assert "Nothing here on Kenya" not in text

@@ -271,7 +271,7 @@ def _remark(facts: Sequence[Fact], country: str | None, teller: Teller) -> tuple
     name = Span(teller.voice.country(country))
     if any(taken(fact, country) is False for fact in facts):
         return teller.voice.lines("country.closed", country=name)
-    if of_country(facts, country):
+    if of_country(facts, country) or any(teller.speaks_of(country, fact) for fact in facts):
         return ()
     return teller.voice.lines("country.none", country=name)
 

@@ -106,6 +106,15 @@ class Teller:
         """The sentence with its figures filled in, without a closing full stop."""
         return self._filled(self._sentence(fact).text, fact).rstrip(".। ")
 
+    def speaks_of(self, country: str, fact: Fact) -> bool:
+        """Whether the sentence names a country, by its name or by a word that people use for it."""
+        typing = self.knowledge.typings.get(self.voice.language.code)
+        names = (
+            self.voice.country(country),
+            *(typing.countries.get(country, ()) if typing else ()),
+        )
+        return any(name.casefold() in self.text(fact).casefold() for name in names)
+
     def kind(self, fact: Fact) -> str:
         """Who makes the claim: "press", "worker's account"."""
         return self.voice.part(f"kind.{fact.kind}")
