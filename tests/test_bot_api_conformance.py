@@ -3,6 +3,7 @@
 aiogram's classes are made from Telegram's own documentation, and nobody here wrote them.
 """
 
+import itertools
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from aiogram.methods import TelegramMethod
 from aiohttp import web
 from pydantic import BaseModel, ValidationError
 
-from bot.channels.sandbox import bot_api
+from bot.channels.sandbox import bot_api, inline
 from bot.channels.sandbox.fields import Fields, Json
 from bot.channels.sandbox.model import Message
 from bot.channels.telegram.callbacks import decode
@@ -162,7 +163,14 @@ async def take_the_tour(town: Town) -> set[str]:
     for message in town.messages(GROUP):
         await _press_new(town, OMAR, message, pressed)
     await town.say(EMMA, "/lang ar", GROUP)
+    for user, text in itertools.product(QUESTIONS, ("", "45 20h inr", "outlier pay", "weather")):
+        await _type_inline(town, user, text)
     return pressed
+
+
+async def _type_inline(town: Town, user: int, text: str) -> None:
+    query = inline.ask(town.server.state, user, text)
+    await town.wait_for(lambda: query.answered)
 
 
 async def _press_new(town: Town, user: int, message: Message, pressed: set[str]) -> None:
@@ -198,6 +206,7 @@ async def test_every_call_of_a_tour_is_as_telegram_documents_it(
         "sendPhoto",
         "editMessageMedia",
         "answerCallbackQuery",
+        "answerInlineQuery",
         "getChatMember",
     }
 

@@ -636,3 +636,74 @@ async def test_reset_forgets_everything(started: Client) -> None:
 async def test_port_that_is_taken_is_an_os_error(client: Client) -> None:
     with pytest.raises(OSError, match="address already in use"):
         await SandboxServer(client.server.port).start()
+
+
+# --- inline mode ----------------------------------------------------------------------------
+
+CARD: dict[str, Any] = {
+    "type": "article",
+    "id": "one",
+    "title": "A card",
+    "input_message_content": {"message_text": "<b>text</b>", "parse_mode": "HTML"},
+}
+BAD_ANSWERS = [
+    ({"results": [CARD, CARD]}, "RESULT_ID_DUPLICATE"),
+    ({"results": [{**CARD, "id": str(number)} for number in range(51)]}, "RESULTS_TOO_MUCH"),
+    ({"results": [{**CARD, "id": "x" * 65}]}, "RESULT_ID_INVALID"),
+    ({"results": [{**CARD, "title": " "}]}, "title must be non-empty"),
+    ({"results": [{**CARD, "colour": "red"}]}, "unknown field colour"),
+    ({"results": [{**CARD, "type": "photo"}]}, "articles only"),
+    ({"results": [{**CARD, "input_message_content": {}}]}, "MESSAGE_TEXT_EMPTY"),
+    (
+        {
+            "results": [
+                {
+                    **CARD,
+                    "input_message_content": {"message_text": "<b>x", "parse_mode": "HTML"},
+                }
+            ]
+        },
+        "can't parse entities",
+    ),
+    ({"results": [], "button": {"text": "x"}}, "exactly one action"),
+    ({"results": [], "button": {"text": "x", "start_parameter": "a b"}}, "START_PARAM_INVALID"),
+    ({"results": [], "button": {"text": "", "start_parameter": "a"}}, "SWITCH_PM_TEXT_EMPTY"),
+    ({"results": [], "cache_time": -1}, "CACHE_TIME_INVALID"),
+    ({"results": [], "next_offset": "x" * 65}, "NEXT_OFFSET_INVALID"),
+]
+
+
+async def test_inline_query_is_answered_with_a_card_that_somebody_sends(client: Client) -> None:
+    await client.ok("getUpdates", allowed_updates=["inline_query", "message"])
+    asked = await client.act("inline", user=EMMA, text="45 20h")
+    [update] = await client.ok("getUpdates")
+    query = Update.de_json(update, None).inline_query
+    assert query is not None
+    assert (query.id, query.query, query.from_user.id) == (asked["query"], "45 20h", EMMA)
+    await client.ok("answerInlineQuery", inline_query_id=query.id, results=[CARD], is_personal=True)
+    shown = await client.see("cards", query=query.id)
+    assert (shown["answered"], shown["personal"], shown["cache_time"]) == (True, True, 300)
+    await client.act("choose", user=EMMA, chat=GROUP, query=query.id, card="one")
+    [heard] = await client.ok("getUpdates", offset=update["update_id"] + 1)
+    assert heard["message"]["text"] == "text"
+    assert heard["message"]["via_bot"]["username"] == BOT
+
+
+@pytest.mark.parametrize(("answer", "refusal"), BAD_ANSWERS, ids=[text for _, text in BAD_ANSWERS])
+async def test_wrong_inline_answer_is_refused_and_counted(
+    client: Client, answer: dict[str, Any], refusal: str
+) -> None:
+    asked = await client.act("inline", user=EMMA, text="x")
+    said = await client.refusal("answerInlineQuery", inline_query_id=asked["query"], **answer)
+    assert refusal in said
+    assert len(client.server.state.ledger.violations) == 1
+
+
+async def test_inline_query_lives_for_half_a_minute_and_is_answered_once(client: Client) -> None:
+    first = await client.act("inline", user=EMMA, text="x")
+    await client.ok("answerInlineQuery", inline_query_id=first["query"], results=[])
+    again = await client.refusal("answerInlineQuery", inline_query_id=first["query"], results=[])
+    late = await client.act("inline", user=EMMA, text="x")
+    client.clock.now += 30
+    refused = await client.refusal("answerInlineQuery", inline_query_id=late["query"], results=[])
+    assert again == refused == OLD_QUERY

@@ -30,7 +30,7 @@ def get_me(state: State, params: Fields) -> Json:
         **user_json(state, state.world.bot),
         "can_join_groups": True,
         "can_read_all_group_messages": not state.privacy,
-        "supports_inline_queries": False,
+        "supports_inline_queries": True,
         "can_connect_to_business": False,
         "has_main_web_app": False,
     }

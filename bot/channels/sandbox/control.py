@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from aiohttp import web
 
-from bot.channels.sandbox import people, views
+from bot.channels.sandbox import inline, people, views
 from bot.channels.sandbox.bot_api import read_object
 from bot.channels.sandbox.errors import ApiError, bad_request
 from bot.channels.sandbox.faults import Fault, FaultKind
@@ -45,6 +45,8 @@ class Control:
             "start": self.start,
             "edit": self.edit,
             "press": self.press,
+            "inline": self.inline,
+            "choose": self.choose,
             "language": self.language,
             "block": self.block,
             "privacy": self.privacy,
@@ -57,6 +59,7 @@ class Control:
             *(web.get(f"/sandbox/{name}", _get(reader)) for name, reader in reads.items()),
             *(web.post(f"/sandbox/{name}", _post(reader)) for name, reader in acts.items()),
             web.get("/sandbox/answer", self.answer),
+            web.get("/sandbox/cards", self.cards),
             web.get("/sandbox/events", self.events),
             web.get("/sandbox/photo/{file_id}", self.photo),
         ]
@@ -95,6 +98,23 @@ class Control:
         """user, chat, message, data: press a button; its answer comes by `answer`."""
         numbers = (fields.integer("user"), fields.integer("chat"), fields.integer("message"))
         return views.query_view(people.press(self.state, *numbers, fields.text("data")))
+
+    def inline(self, fields: Fields) -> Json:
+        """user, text: type after the bot's name; the cards come by `cards`."""
+        query = inline.ask(self.state, fields.integer("user"), fields.text("text"))
+        return views.inline_view(query)
+
+    def choose(self, fields: Fields) -> Json:
+        """user, chat, query, card, reply_to?, thread?: send a card."""
+        writing = people.Writing(
+            user_id=fields.integer("user"),
+            chat_id=fields.integer("chat", fields.integer("user")),
+            text="",
+            reply_to=fields.optional_integer("reply_to"),
+            thread=fields.optional_integer("thread"),
+        )
+        message = inline.choose(self.state, writing, fields.text("query"), fields.text("card"))
+        return {"message_id": message.id}
 
     def language(self, fields: Fields) -> Json:
         """user, language: set the language of a person's client."""
@@ -143,15 +163,28 @@ class Control:
     async def answer(self, request: web.Request) -> web.StreamResponse:
         """query, wait?: a button press, once it is answered or after `wait` seconds."""
         fields = Fields(dict(request.query))
-        loop = asyncio.get_running_loop()
         try:
             query = views.find_query(self.state, fields.text("query"))
-            deadline = loop.time() + min(fields.integer("wait"), LONGEST_WAIT)
-            while not query.answered and loop.time() < deadline and not self.state.signal.closed:
-                await self.state.signal.wait(deadline - loop.time())
+            await self._wait(lambda: query.answered, fields.integer("wait"))
         except ApiError as error:
             return _refused(error)
         return _json(views.query_view(query))
+
+    async def cards(self, request: web.Request) -> web.StreamResponse:
+        """query, wait?: what the bot shows for an inline query, once it is answered or later."""
+        fields = Fields(dict(request.query))
+        try:
+            query = views.find_inline(self.state, fields.text("query"))
+            await self._wait(lambda: query.answered, fields.integer("wait"))
+        except ApiError as error:
+            return _refused(error)
+        return _json(views.inline_view(query))
+
+    async def _wait(self, done: Callable[[], bool], seconds: int) -> None:
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + min(seconds, LONGEST_WAIT)
+        while not done() and loop.time() < deadline and not self.state.signal.closed:
+            await self.state.signal.wait(deadline - loop.time())
 
     async def photo(self, request: web.Request) -> web.StreamResponse:
         """A picture that the bot has sent, for the page."""

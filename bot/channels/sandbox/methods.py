@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TypeAlias
 
-from bot.channels.sandbox import chats, photos, sending
+from bot.channels.sandbox import chats, inline, photos, sending
 from bot.channels.sandbox.errors import not_found
 from bot.channels.sandbox.fields import Fields, Json
 from bot.channels.sandbox.state import State
@@ -40,6 +40,7 @@ METHODS: Mapping[str, Method] = {
     "editmessagereplymarkup": sending.edit_message_reply_markup,
     "deletemessage": sending.delete_message,
     "deletemessages": sending.delete_messages,
+    "answerinlinequery": inline.answer_inline_query,
     "answercallbackquery": sending.answer_callback_query,
     "sendchataction": sending.send_chat_action,
     "setmessagereaction": sending.set_message_reaction,

@@ -83,6 +83,7 @@ class Message:
     reaction: str | None = None
     topic_created: str | None = None
     forwarded: bool = False
+    via_bot: bool = False
     photo: Photo | None = None
 
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from bot.channels.sandbox.entities import plain, slice_utf16, utf16_length
+from bot.channels.sandbox.entities import Formatted, plain, slice_utf16, utf16_length
 from bot.channels.sandbox.errors import ApiError, bad_request
-from bot.channels.sandbox.fields import JsonObject
+from bot.channels.sandbox.fields import Json, JsonObject
 from bot.channels.sandbox.keyboards import button_with_data
 from bot.channels.sandbox.ledger import Injected
 from bot.channels.sandbox.model import Chat, Message
@@ -29,10 +29,30 @@ class Writing:
 
 def write(state: State, writing: Writing) -> tuple[Message, int | None]:
     """Send as a person. The update id is None when privacy mode hides it from the bot."""
-    chat = _member_chat(state, writing.user_id, writing.chat_id)
     content = plain(writing.text)
     if not 1 <= utf16_length(content.text) <= LONGEST_TEXT:
         raise _wrong(f"a message has 1 to {LONGEST_TEXT} characters")
+    chat, message = _put(state, writing, content)
+    return message, _deliver(state, chat, message, "message")
+
+
+def post(state: State, writing: Writing, content: Formatted, keyboard: Json) -> Message:
+    """Send a card of the bot's as a person. The bot hears of it, and owes no answer to it."""
+    chat, message = _put(state, writing, content, keyboard, via_bot=True)
+    if chat.id not in state.blocked:
+        state.updates.push("message", message_json(state, message))
+    return message
+
+
+def _put(
+    state: State,
+    writing: Writing,
+    content: Formatted,
+    keyboard: Json = None,
+    *,
+    via_bot: bool = False,
+) -> tuple[Chat, Message]:
+    chat = _member_chat(state, writing.user_id, writing.chat_id)
     thread, in_topic = thread_of(state, chat, writing.reply_to, writing.thread)
     message = Message(
         id=state.next_message_id(chat.id),
@@ -44,11 +64,13 @@ def write(state: State, writing: Writing) -> tuple[Message, int | None]:
         thread=thread,
         in_topic=in_topic,
         forwarded=writing.forwarded,
+        keyboard=keyboard,
+        via_bot=via_bot,
     )
     state.put(message)
     if chat.private:
         state.started.add(chat.id)
-    return message, _deliver(state, chat, message, "message")
+    return chat, message
 
 
 def edit(state: State, user_id: int, chat_id: int, message_id: int, text: str) -> int | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from bot.channels.sandbox.entities import Formatted
 from bot.channels.sandbox.errors import bad_request
 from bot.channels.sandbox.faults import Faults
+from bot.channels.sandbox.fields import Json
 from bot.channels.sandbox.ledger import Ledger
 from bot.channels.sandbox.limits import Limits
 from bot.channels.sandbox.menus import Menus
@@ -35,6 +36,22 @@ class Query:
 
 
 @dataclass(slots=True)
+class InlineQuery:
+    """What a person typed after the bot's name; it waits for answerInlineQuery."""
+
+    id: str
+    user_id: int
+    text: str
+    at: float
+    update_id: int | None = None
+    answered: bool = False
+    cards: Sequence[Json] = ()
+    button: Json = None
+    personal: bool = False
+    cache_time: int = 0
+
+
+@dataclass(slots=True)
 class State:
     """The world and all that changes in it. `signal` tells the page of every change."""
 
@@ -49,6 +66,8 @@ class State:
     messages: dict[tuple[int, int], Message] = field(default_factory=dict)
     photos: dict[str, Photo] = field(default_factory=dict)
     queries: dict[str, Query] = field(default_factory=dict)
+    inline_queries: dict[str, InlineQuery] = field(default_factory=dict)
+    inline_cards: dict[str, dict[str, tuple[Formatted, Json]]] = field(default_factory=dict)
     languages: dict[int, str] = field(default_factory=dict)
     profile: dict[tuple[str, str], str] = field(default_factory=dict)
     typing: dict[int, float] = field(default_factory=dict)

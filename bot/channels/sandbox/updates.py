@@ -14,7 +14,8 @@ LONGEST_POLL = 50
 """Seconds; the server cuts longer wishes."""
 UPDATE_LIFE = 86_400
 QUERY_LIFE = 150
-"""Seconds that Telegram keeps messages and button presses."""
+INLINE_LIFE = 30
+"""Seconds that Telegram keeps messages, button presses and inline queries."""
 REPEATED_POLL = 0.5
 """The same offset again within these seconds gets one update, as on Telegram's server."""
 QUIET = 1.0
@@ -118,4 +119,4 @@ class Updates:
 
 
 def _life(kind: str) -> int:
-    return QUERY_LIFE if kind == "callback_query" else UPDATE_LIFE
+    return {"callback_query": QUERY_LIFE, "inline_query": INLINE_LIFE}.get(kind, UPDATE_LIFE)

@@ -3,7 +3,7 @@
 from bot.channels.sandbox.errors import ApiError
 from bot.channels.sandbox.fields import Json, JsonObject
 from bot.channels.sandbox.model import Chat, Message
-from bot.channels.sandbox.state import Query, State
+from bot.channels.sandbox.state import InlineQuery, Query, State
 from bot.channels.sandbox.wire import message_json
 
 SHOWN_MESSAGES = 300
@@ -78,6 +78,27 @@ def find_query(state: State, query_id: str) -> Query:
     query = state.queries.get(query_id)
     if query is None:
         raise ApiError(404, "Not Found: no such button press")
+    return query
+
+
+def inline_view(query: InlineQuery) -> Json:
+    """An inline query and its answer."""
+    return {
+        "query": query.id,
+        "update_id": query.update_id,
+        "answered": query.answered,
+        "cards": query.cards,
+        "button": query.button,
+        "personal": query.personal,
+        "cache_time": query.cache_time,
+    }
+
+
+def find_inline(state: State, query_id: str) -> InlineQuery:
+    """An inline query; raises ApiError 404."""
+    query = state.inline_queries.get(query_id)
+    if query is None:
+        raise ApiError(404, "Not Found: no such inline query")
     return query
 
 

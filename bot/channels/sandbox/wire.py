@@ -73,6 +73,8 @@ def message_json(state: State, message: Message, *, nested: bool = False) -> Map
             "sender_user_name": FORWARDED_FROM,
             "date": message.date,
         }
+    if message.via_bot:
+        base["via_bot"] = user_json(state, state.world.bot)
     if message.edit_date is not None:
         base["edit_date"] = message.edit_date
     if message.keyboard is not None:

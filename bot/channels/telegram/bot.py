@@ -168,6 +168,8 @@ async def _serve(
         clock,
     )
     _log.info("@%s answers; %d updates were waiting", me.username, stores.inbox.waiting())
+    if not application.bot.supports_inline_queries:
+        _log.info("inline mode is off; /setinline at @BotFather switches it on")
     workers.start()
     menus = _aside(send_menus(application.bot, assistant(), stores.preferences))
     housekeeping = _aside(_prune(stores, tally, clock))

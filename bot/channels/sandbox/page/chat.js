@@ -4,6 +4,7 @@ const $ = (id) => document.getElementById(id);
 const TOAST_MS = 3500;
 const NEAR_END = 120; // pixels from the newest message that count as "reading the newest"
 const ANSWER_SECONDS = 20;
+const PAUSE_MS = 250; // clients ask for inline cards when the typing pauses
 const FOLD_LINES = 3;
 const JOIN_SECONDS = 300; // messages of one person closer than this stand together
 const ARABIC = /\p{Script=Arabic}/u;
@@ -11,7 +12,7 @@ const ARABIC = /\p{Script=Arabic}/u;
 const page = {
   texts: {}, world: null, status: { connected: false, violations: 0, version: -1 }, view: null,
   user: 0, chat: 0, thread: null, replyTo: null, seen: new Map(), shown: new Map(), chosen: -1,
-  loading: false, again: false,
+  loading: false, again: false, inline: 0,
 };
 
 // --- talking to the sandbox -------------------------------------------------
@@ -315,6 +316,7 @@ function messageRow(message, ends) {
 function bubble(message, mine, first) {
   const node = make("div", "bubble");
   if (!mine && first && !isPrivate(currentChat())) node.append(senderLine(message.from));
+  if (message.via_bot) node.append(viaLine(message.via_bot));
   const replied = message.reply_to_message;
   if (wordsOf(replied)) node.append(quoted(replied));
   if (message.photo) node.append(pictureOf(message));
@@ -344,6 +346,12 @@ function pictureOf(message) {
 function senderLine(from) {
   const node = make("span", `sender ${from.is_bot ? "bot" : colour(from.id)}`, from.first_name);
   if (from.is_bot) node.append(make("small", "", say("bot")));
+  return node;
+}
+
+function viaLine(bot) {
+  const node = make("small", "via", say("via", { name: `@${bot.username}` }));
+  node.dir = "auto";
   return node;
 }
 
@@ -471,9 +479,7 @@ async function submit(event) {
   event?.preventDefault();
   const area = $("text");
   const text = area.value;
-  area.value = "";
-  grow();
-  showMenu(false);
+  clearText();
   if (!await send(text) && text.trim()) area.value = text;
   area.focus();
 }
@@ -517,6 +523,87 @@ function menuLine(item) {
   return node;
 }
 
+// --- inline cards: "@bot 45 20h inr" -----------------------------------------
+
+const mention = () => `@${page.world.bot.username}`;
+
+function inlineText(text) {
+  const name = mention().toLowerCase();
+  return text.toLowerCase().startsWith(`${name} `) ? text.slice(name.length + 1) : null;
+}
+
+function offerMention(typed) {
+  const line = make("button", "", make("b", "", mention()), make("span", "", say("inline_hint")));
+  line.type = "button";
+  line.tabIndex = -1;
+  line.setAttribute("role", "option");
+  line.addEventListener("click", () => {
+    $("text").value = `${mention()} `;
+    $("text").focus();
+    typedInText();
+  });
+  openMenu(mention().toLowerCase().startsWith(typed.toLowerCase()) ? [line] : []);
+  choose(0);
+}
+
+function openMenu(lines) {
+  $("menu").replaceChildren(...lines);
+  $("menu").hidden = !lines.length;
+  page.chosen = -1;
+}
+
+// Nothing is chosen beforehand: Enter sends the text, as a mention, unless a card was picked.
+async function askInline(text) {
+  const mine = page.inline;
+  await new Promise((done) => setTimeout(done, PAUSE_MS));
+  if (mine !== page.inline) return;
+  const asked = await attempt(() => act("inline", { user: page.user, text }));
+  const shown = asked && await attempt(
+    () => read("cards", { query: asked.query, wait: ANSWER_SECONDS }));
+  if (!shown?.answered || mine !== page.inline) return;
+  openMenu([...inlineButton(shown.button), ...shown.cards.map((card) => cardLine(shown, card))]);
+}
+
+function inlineButton(button) {
+  if (!button) return [];
+  const line = make("button", "inline-button", button.text);
+  line.type = "button";
+  line.dir = "auto";
+  line.addEventListener("click", async () => {
+    clearText();
+    await openChat(page.user);
+    await attempt(() => act("start", { user: page.user, payload: button.start_parameter }));
+  });
+  return [line];
+}
+
+function cardLine(shown, card) {
+  const line = make("button", "card", make("strong", "", card.title),
+    make("span", "", card.description ?? ""));
+  for (const part of line.children) part.dir = lineDirection(part.textContent);
+  line.type = "button";
+  line.tabIndex = -1;
+  line.setAttribute("role", "option");
+  line.addEventListener("click", () => sendCard(shown.query, card.id));
+  return line;
+}
+
+async function sendCard(query, card) {
+  clearText();
+  const body = { user: page.user, chat: page.chat, query, card };
+  if (page.thread !== null) body.thread = page.thread;
+  await attempt(() => act("choose", body));
+  await refresh();
+  toNewest();
+}
+
+function clearText() {
+  page.inline += 1;
+  $("text").value = "";
+  grow();
+  showMenu(false);
+}
+
 function choose(index) {
   const lines = [...$("menu").querySelectorAll("button")];
   if (!lines.length) return;
@@ -532,8 +619,10 @@ function menuKey(event) {
   else if (event.key === "ArrowUp") choose(page.chosen - 1);
   else if (event.key === "Enter" && line) line.click();
   else if (event.key === "Tab" && line) {
-    $("text").value = `${commandText(line.dataset.command)} `;
-    showMenu(false);
+    if (line.dataset.command) {
+      $("text").value = `${commandText(line.dataset.command)} `;
+      showMenu(false);
+    } else line.click();
   } else return false;
   event.preventDefault();
   return true;
@@ -547,7 +636,12 @@ function keyInText(event) {
 
 function typedInText() {
   grow();
-  const command = /^\/(\w*)$/.exec($("text").value);
+  const text = $("text").value;
+  const inline = inlineText(text);
+  page.inline += 1;
+  if (inline !== null) { askInline(inline); return; }
+  if (/^@\w*$/.test(text)) { offerMention(text); return; }
+  const command = /^\/(\w*)$/.exec(text);
   showMenu(Boolean(command), command?.[1] ?? "");
 }
 
