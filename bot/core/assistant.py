@@ -132,8 +132,8 @@ class Assistant:
         shown = []
         for name in HINTS:
             example = self.understand(self._cards.example(name, language), asker)
-            made = self._cards.of(replace(example, reply_language=language), today)
-            shown += [self._cards.hint(name, card, language) for card in made[:1]]
+            made = self._cards.of(replace(example, reply_language=language), today, most=1)
+            shown += [self._cards.hint(name, card, language) for card in made]
         return tuple(shown)
 
     def settings(self, asker: Asker, *, decides: bool, overhears: bool) -> Outcome:

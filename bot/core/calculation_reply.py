@@ -9,11 +9,15 @@ from bot.core.calculator import Calculation, Exchange, Goal, Inputs, Misread, Pe
 from bot.core.calculator.restating import as_text
 from bot.core.calculator.spellings import SHARED
 from bot.core.knowledge import Fact, Knowledge
+from bot.core.menus import rows
 from bot.core.messages import Voice
 from bot.core.replies import Action, Button, Line, Section, Verb
 from bot.core.replies import Span as Run
 from bot.core.statements import Teller
 from bot.core.varying import variations
+
+BESIDE = 3
+"""Buttons in a row, where their labels are short."""
 
 VALUE_LIMIT = 44
 """Characters of a calculation that fit a button: what is longer is left to be typed."""
@@ -71,7 +75,7 @@ def buttons(calculation: Calculation, teller: Teller) -> Iterator[tuple[Button, 
     """One assumption changed by one tap, in rows of a kind each; and the result to copy."""
     for row in variations(calculation, teller.voice):
         made = (_adjusting(label, inputs, teller) for label, inputs in row)
-        yield tuple(button for button in made if button)
+        yield from rows([button for button in made if button], BESIDE)
     voice = teller.voice
     yield (Button(voice.say("button.copy"), copy=parts.leading(calculation, voice)),)
 

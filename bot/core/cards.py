@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
-from bot.core import calculation_reply, calculator, deep_links
+from bot.core import bidi, calculation_reply, calculator, deep_links
 from bot.core.answering import Answers
 from bot.core.calculator import Calculation
 from bot.core.calculator.published import named_platforms
@@ -31,23 +32,27 @@ class Cards:
         self._answers = answers
         self._knowledge = answers.knowledge
 
-    def of(self, understood: Understanding, today: date) -> tuple[Card, ...]:
+    def of(
+        self, understood: Understanding, today: date, most: int | None = None
+    ) -> tuple[Card, ...]:
         """The cards for what was typed, in the asker's language first; none where nothing is
         known. A query that is still being typed is as good as any other: nothing is kept of it."""
+        return tuple(islice(self._all(understood, today), most))
+
+    def _all(self, understood: Understanding, today: date) -> Iterator[Card]:
         read = self._sum(understood)
         if read is not None:
-            return tuple(self._sums(read, understood, today))
-        if understood.band is Band.ANSWER and understood.kind is Kind.COMPARE:
-            return tuple(self._comparisons(understood, today))
-        if understood.band is Band.ANSWER and understood.topic:
+            yield from self._sums(read, understood, today)
+        elif understood.band is Band.ANSWER and understood.kind is Kind.COMPARE:
+            yield from self._comparisons(understood, today)
+        elif understood.band is Band.ANSWER and understood.topic:
             choice = Choice(understood.topic, understood.platforms)
-            return tuple(self._facts(choice, self._languages(understood), today))
-        if understood.band is Band.ASK:
+            yield from self._facts(choice, self._languages(understood), today)
+        elif understood.band is Band.ASK:
             # Half a word is no question yet: only what names a platform is worth a guess.
             asked = [choice for choice in understood.choices if choice.platforms][:MOST_CHOICES]
-            own = [understood.reply_language]
-            return tuple(card for choice in asked for card in self._facts(choice, own, today))
-        return ()
+            for choice in asked:
+                yield from self._facts(choice, [understood.reply_language], today)
 
     def hint(self, name: str, card: Card, language: str) -> Card:
         """A card that shows what can be typed, and sends what comes of it."""
@@ -81,8 +86,10 @@ class Cards:
             teller = Teller(self._knowledge, self._answers.voice(language), today)
             title = calculation_reply.headline(read, teller)
             says = calculation_reply.read_back(read, teller)
-            reply = self._answers.calculation(read, language, today)
-            button = self._private("button.guide_private", payload or deep_links.GUIDE, language)
+            # Without the buttons of a result: they would not do here, and cost more than the rest.
+            told = tuple(calculation_reply.sections(read, teller))
+            reply = Reply(language, teller.voice.language.direction, told)
+            button = self._private("button.details_private", payload or deep_links.GUIDE, language)
             yield _card(f"sum-{language}", title, says, reply, button)
 
     def _facts(self, choice: Choice, languages: Sequence[str], today: date) -> Iterator[Card]:
@@ -114,7 +121,10 @@ class Cards:
 
 def _card(id_: str, title: str, description: str, reply: Reply, button: Button) -> Card:
     """A card whose message carries a link only: other buttons would need a chat of the bot's."""
-    says = clip(" ".join(description.split()), LONGEST_DESCRIPTION)
+    says = clip(" ".join(bidi.strip_controls(description).split()), LONGEST_DESCRIPTION)
+    title, says = (
+        bidi.isolate_runs(bidi.strip_controls(text), reply.direction) for text in (title, says)
+    )
     return Card(id_, title, says, replace(reply, buttons=((button,),)))
 
 
