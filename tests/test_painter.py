@@ -21,7 +21,7 @@ from bot.pictures import fonts as fonts_module
 from bot.pictures.fonts import BOLD, FOLDER, REGULAR, Fonts, Style
 from bot.pictures.layout import INNER, MARGIN, MOST_LINES, WIDTH, Label, Sheet, laid_out, wrapped
 from bot.pictures.painter import draw
-from bot.pictures.palette import DARK, LIGHT, Ink, Palette
+from bot.pictures.palette import BAR_INDEX, DARK, LIGHT, TEXT_INDEX, Color, Ink, Palette
 from bot.settings import PROJECT_KNOWLEDGE
 
 TODAY = date(2026, 11, 22)
@@ -226,7 +226,7 @@ def test_a_name_that_is_broken_over_two_lines_stays_apart_from_the_arabic_around
 @pytest.mark.parametrize("language", ["en", "hi", "ar"])
 @pytest.mark.parametrize(("wish", "ground"), [("USD", LIGHT.ground), ("EGP dark", DARK.ground)])
 def test_the_largest_picture_is_a_small_png_on_its_ground(
-    language: str, wish: str, ground: str
+    language: str, wish: str, ground: Color
 ) -> None:
     body = draw(chart(language, (), wish))
 
@@ -235,10 +235,7 @@ def test_the_largest_picture_is_a_small_png_on_its_ground(
         assert image.format == "PNG"
         assert image.width == WIDTH
         assert image.width + image.height <= 10_000
-        corner = image.convert("RGB").getpixel((2, 2))
-    red, green, blue = (int(ground[at : at + 2], 16) for at in (1, 3, 5))
-    assert isinstance(corner, tuple)
-    assert max(abs(a - b) for a, b in zip(corner, (red, green, blue), strict=True)) <= 8
+        assert image.convert("RGB").getpixel((2, 2)) == ground
 
 
 def test_an_equal_chart_is_drawn_once() -> None:
@@ -247,18 +244,30 @@ def test_an_equal_chart_is_drawn_once() -> None:
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK])
-def test_text_stands_out_from_the_ground(colors: Palette) -> None:
-    assert contrast(colors.text, colors.ground) >= 7
-    assert contrast(colors.muted, colors.ground) >= 4.5
+def test_text_stands_out_from_the_ground_and_a_bar_from_its_track(colors: Palette) -> None:
+    assert contrast(colors.shade(Ink.TEXT), colors.ground) >= 7
+    assert contrast(colors.shade(Ink.MUTED), colors.ground) >= 4.5
+    assert contrast(colors.shade(Ink.BAR), colors.shade(Ink.TRACK)) >= 3
 
 
-def contrast(one: str, other: str) -> float:
+def test_the_sixteen_colours_hold_ground_text_track_and_bar() -> None:
+    parts = DARK.colors()
+    colors = [tuple(parts[at : at + 3]) for at in range(0, len(parts), 3)]
+
+    assert len(colors) == 16
+    assert colors[TEXT_INDEX[0]] == DARK.ground
+    assert colors[TEXT_INDEX[255]] == DARK.text
+    assert colors[BAR_INDEX[255]] == DARK.bar
+    assert colors[TEXT_INDEX[Ink.TRACK.value]] == pytest.approx(DARK.shade(Ink.TRACK), abs=2)
+
+
+def contrast(one: Color, other: Color) -> float:
     """The ratio of the Web Content Accessibility Guidelines 2.2."""
     darker, lighter = sorted((luminance(one), luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def luminance(color: str) -> float:
-    parts = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+def luminance(color: Color) -> float:
+    parts = [part / 255 for part in color]
     red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -10,6 +10,7 @@ from bot.core import bidi
 from bot.core.answering import Answers
 from bot.core.exchange import Rates
 from bot.core.knowledge import Bound, Figure, Knowledge, Unit
+from bot.core.picture import UNBROKEN as S
 from bot.core.picture import Chart, Wish, _step, read_wish, wish_text
 from bot.core.picture_reply import Picture
 from bot.core.replies import Action, Verb
@@ -129,7 +130,7 @@ def test_sources_that_disagree_are_said_to_and_stand_under_their_own_bars() -> N
     chart = drawn(knowledge(outlier=(figure("35", "50"), figure("25", "30"))), "outlier")
 
     assert [bar.source for bar in chart.bars] == [
-        "press, Europes.news (undated, read Nov 2026)"
+        f"press, Europes.news (undated,{S}read{S}Nov{S}2026)"
     ] * 2
     assert "Sources disagree; every bar is what one source says." in chart.notes
 
@@ -143,7 +144,7 @@ def test_in_another_currency_the_bar_shows_what_was_published_and_the_rate_with_
     chart = drawn(known, "outlier", wish="INR")
 
     assert texts(chart) == ["Outlier ₹2,958–4,225/h", "₹42.25/h"]
-    assert chart.bars[0].source == "$35–50/h · press, Europes.news (undated, read Nov 2026)"
+    assert chart.bars[0].source == f"$35–50/h · press, Europes.news (undated,{S}read{S}Nov{S}2026)"
     assert chart.notes[0] == "$1 = ₹84.50 (20 Nov 2026)"
     assert not any("more than a week old" in note for note in chart.notes)
 

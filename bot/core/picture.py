@@ -31,6 +31,9 @@ MOST_TICKS = 5
 WHOLE_FROM = Decimal(100)
 """From here on a converted amount has no decimals: the exchange rate does not carry them."""
 
+UNBROKEN = "\u00a0"
+"""A space at which no line ends: a date stays whole."""
+
 MANY = 100
 """Picks the form of a currency's name that stands for amounts in general: "US dollars"."""
 
@@ -223,7 +226,7 @@ def _source(fact: Fact, currency: str, teller: Teller) -> str:
     """Who says it and when; in another currency also what was published."""
     voice = teller.voice
     publisher = Span(teller.knowledge.sources[fact.source].publisher, isolate=True)
-    kind, date = Span(teller.kind(fact)), Span(teller.when(fact))
+    kind, date = Span(teller.kind(fact)), Span(teller.when(fact).replace(" ", UNBROKEN))
     line = voice.line("fact.source", kind=kind, publishers=(publisher,), date=date)
     if _own(fact).currency != currency:
         own = Span(figure_text(_own(fact), voice))

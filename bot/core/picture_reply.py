@@ -38,9 +38,8 @@ def button(platforms: Sequence[str], knowledge: Knowledge, voice: Voice) -> tupl
     """The row with the button for a picture; empty where there is too little to draw."""
     if len(picture.drawn(platforms, knowledge)) < picture.LEAST_BARS:
         return ()
-    everything = len(platforms) == len(tuple(knowledge.covered()))
-    asked = () if everything else tuple(platforms)
-    return (Button(voice.say("button.picture"), Action(Verb.PICTURE, platforms=asked)),)
+    drawn = Action(Verb.PICTURE, platforms=tuple(platforms))
+    return (Button(voice.say("button.picture"), drawn),)
 
 
 def usual_currency(language: Language) -> str:

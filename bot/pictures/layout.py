@@ -25,8 +25,8 @@ SPACING = 1.5
 """Lines apart, in sizes of the text: Devanagari and Arabic reach above and below Latin letters."""
 GAP = 20
 """Pixels between a name and what stands beside it."""
-BETWEEN_BARS = 28
-BETWEEN_PLATFORMS = 44
+BETWEEN_BARS = 24
+BETWEEN_PLATFORMS = 36
 
 MOST_LINES = 3
 """Lines that one text may take; more is cut with "…"."""
