@@ -1,5 +1,7 @@
 """Drawn pictures: shaped letters, nothing outside or over another, small files, both grounds."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -25,6 +27,7 @@ from bot.pictures.palette import BAR_INDEX, DARK, LIGHT, TEXT_INDEX, Color, Ink,
 from bot.settings import PROJECT_KNOWLEDGE
 
 TODAY = date(2026, 11, 22)
+ROOT = Path(__file__).parents[1]
 MOST_BYTES = 150_000
 QUESTIONS = ((), ("mercor", "outlier"), ("telus_digital",), ("micro1", "mercor", "prolific"))
 """All platforms, the most bars of two, one alone, and one with an open figure."""
@@ -271,3 +274,12 @@ def luminance(color: Color) -> float:
     parts = [part / 255 for part in color]
     red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_pillow_is_not_imported_before_somebody_wants_a_picture() -> None:
+    asked = "import sys, bot.app; print('PIL' in sys.modules)"
+    told = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert told.stdout == "False\n"
