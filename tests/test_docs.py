@@ -162,7 +162,8 @@ def test_how_to_add_a_topic_leaves_a_sound_knowledge(copy: Path) -> None:
         add(copy, f"knowledge/languages/{code}/questions.yaml", f"equipment:\n{questions}")
     for code in ("en", "hi", "ar"):
         word = spoken_in[code]
-        messages = f"topic.equipment: {word}\ntopic.equipment.ask: {word}?\n"
+        mark = "؟" if code == "ar" else "?"
+        messages = f"topic.equipment: {word}\ntopic.equipment.ask: {word}{mark}\n"
         add(copy, f"knowledge/languages/{code}/messages.yaml", messages)
     for path in (copy / "knowledge" / "platforms").glob("*.yaml"):
         text = path.read_text(encoding="utf-8")

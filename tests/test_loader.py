@@ -5,7 +5,6 @@ import time
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -74,127 +73,6 @@ def test_dates_are_judged_only_when_today_is_given(folder: Path) -> None:
 
     with pytest.raises(KnowledgeError, match="is in the future"):
         load(folder, date(2026, 1, 1))
-
-
-class Edit(NamedTuple):
-    """One wrong edit, and what must be told of it."""
-
-    file: str
-    old: str
-    new: str
-    at: str
-    word: str
-
-
-BAD_EDITS = {
-    "misspelt key": Edit(
-        OUTLIER, "    kind: worker", "    kimd: worker", f"{OUTLIER}:14", "`kind`"
-    ),
-    "unknown key": Edit(OUTLIER, "order: 1", "colour: red\norder: 1", f"{OUTLIER}:2", "not known"),
-    "misspelt figure key": Edit(
-        OUTLIER, "unit: minutes", "unti: minutes", f"{OUTLIER}:11", "did you mean `unit`"
-    ),
-    "missing key": Edit(OUTLIER, "    kind: worker\n", "", f"{OUTLIER}:7", "kind` is missing"),
-    "missing top key": Edit(OUTLIER, "name: Outlier\n", "", f"{OUTLIER}:1", "name` is missing"),
-    "empty value": Edit(OUTLIER, "name: Outlier", "name:", f"{OUTLIER}:3", "is empty"),
-    "text for a list": Edit(
-        OUTLIER, "[outlier ai, आउटलायर, أوتلاير]", "outlier ai", f"{OUTLIER}:4", "must be a list"
-    ),
-    "list for a text": Edit(OUTLIER, "name: Outlier", "name: [a]", f"{OUTLIER}:3", "one text"),
-    "text for a group": Edit(
-        OUTLIER, "{value: 60, unit: minutes}", "60", f"{OUTLIER}:11", "key: value"
-    ),
-    "unknown kind of source": Edit(
-        OUTLIER, "kind: worker", "kind: workers", f"{OUTLIER}:14", "did you mean `worker`"
-    ),
-    "unknown unit": Edit(
-        OUTLIER, "unit: minutes", "unit: minuets", f"{OUTLIER}:11", "did you mean `minutes`"
-    ),
-    "unknown per": Edit(
-        OUTLIER,
-        "max: 50, currency: USD, per: hour",
-        "max: 50, currency: USD, per: hours",
-        f"{OUTLIER}:10",
-        "did you mean `hour`",
-    ),
-    "unknown bound": Edit(OUTLIER, "bound: about", "bound: abuot", f"{OUTLIER}:22", "`about`"),
-    "number with comma": Edit(OUTLIER, "max: 50", 'max: "1,050"', f"{OUTLIER}:10", "35 or 12.50"),
-    "number with sign": Edit(OUTLIER, "max: 50", "max: $50", f"{OUTLIER}:10", "35 or 12.50"),
-    "number in exponents": Edit(OUTLIER, "max: 50", "max: 1e999999", f"{OUTLIER}:10", "35 or 12"),
-    "octal number": Edit(OUTLIER, "max: 50", "max: 050", f"{OUTLIER}:10", "35 or 12.50"),
-    "clock as number": Edit(OUTLIER, "max: 50", "max: 12:30", f"{OUTLIER}:10", "35 or 12.50"),
-    "value and range": Edit(OUTLIER, "value: 60", "value: 60, min: 1", f"{OUTLIER}:11", "either"),
-    "half a range": Edit(OUTLIER, "min: 35, ", "", f"{OUTLIER}:10", "both min and max"),
-    "no unit": Edit(OUTLIER, ", unit: minutes", "", f"{OUTLIER}:11", "needs a unit"),
-    "figure name with digit": Edit(OUTLIER, "limit:", "limit2:", f"{OUTLIER}:11", "no digits"),
-    "yes or no": Edit(MERCOR, "typical: no", "typical: false", f"{MERCOR}:15", "yes or no"),
-    "unknown pole": Edit(MERCOR, "typical: no", "pole: god", f"{MERCOR}:15", "`good`"),
-    "impossible date": Edit(
-        OUTLIER, "as_of: 2025-12", "as_of: 2025-13", f"{OUTLIER}:27", "calendar"
-    ),
-    "date with slashes": Edit(
-        OUTLIER, "as_of: 2025-12", "as_of: 12/2025", f"{OUTLIER}:27", "2025-12-25"
-    ),
-    "date in words": Edit(OUTLIER, "as_of: undated", "as_of: recently", f"{OUTLIER}:15", "undated"),
-    "capital letters in an id": Edit(
-        OUTLIER,
-        "topic: pay\n    figures:\n      rate: {value",
-        "topic: Pay\n    figures:\n      rate: {value",
-        f"{OUTLIER}:20",
-        "small letters",
-    ),
-    "text for days": Edit(
-        "topics.yaml", "fresh_days: 120", "fresh_days: often", "topics.yaml:3", "180"
-    ),
-    "space at the end": Edit(EN, "one law expert\n", '"one law expert "\n', f"{EN}:4", "spaces"),
-    "text that becomes a group": Edit(EN, "one law expert\n", "{limit}\n", f"{EN}:4", "one text"),
-    "unknown key of a sentence": Edit(EN, "    short:", "    shrot:", f"{EN}:4", "`short`"),
-    "unknown script": Edit(
-        "languages/hi/language.yaml",
-        "Devanagari",
-        "Devnagari",
-        "languages/hi/language.yaml:6",
-        "`Devanagari`",
-    ),
-    "unknown direction": Edit(
-        "languages/ar/language.yaml", "rtl", "right", "languages/ar/language.yaml:3", "ltr, rtl"
-    ),
-    "message that is a list": Edit(
-        "languages/hi/messages.yaml",
-        "hours:",
-        "many: [a]\nhours:",
-        "languages/hi/messages.yaml:2",
-        "one text",
-    ),
-    "duplicate key": Edit(OUTLIER, "order: 1", "order: 1\norder: 2", f"{OUTLIER}:3", "line 2"),
-    "anchor": Edit(OUTLIER, "name: Outlier", "name: &x Outlier", f"{OUTLIER}:3", "anchor"),
-    "broken indentation": Edit(
-        OUTLIER, "    source: capital", "   source: capital", f"{OUTLIER}:13", "indented"
-    ),
-    "hidden character": Edit(EN, "one law expert\n", "one\u202e law expert\n", f"{EN}:4", "U+202E"),
-}
-
-
-@pytest.mark.parametrize("bad", BAD_EDITS.values(), ids=BAD_EDITS.keys())
-def test_malformed_edit_is_told_at_its_line(folder: Path, bad: Edit) -> None:
-    edit(folder, bad.file, bad.old, bad.new)
-
-    told = [str(problem) for problem in inspect(folder, TODAY).problems]
-
-    assert any(line.startswith(f"{bad.at}: ") and bad.word in line for line in told), told
-
-
-JARGON = ("pydantic", "Input should", "field required", "str_type", "NoneType", "Traceback", "loc")
-
-
-@pytest.mark.parametrize("bad", BAD_EDITS.values(), ids=BAD_EDITS.keys())
-def test_malformed_edit_is_the_only_thing_told_and_in_plain_words(folder: Path, bad: Edit) -> None:
-    edit(folder, bad.file, bad.old, bad.new)
-
-    problems = inspect(folder, TODAY).problems
-
-    assert {problem.file for problem in problems} == {bad.file}
-    assert not [word for p in problems for word in JARGON if word in p.message]
 
 
 def test_problems_of_all_files_are_told_at_once(folder: Path) -> None:

@@ -1,15 +1,14 @@
-"""Checks of facts and sources: figures, dates, addresses, conflicts, coverage."""
+"""Checks of facts: figures, dates, conflicts, coverage."""
 
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
 
 from babel.core import Locale
-from babel.numbers import list_currencies
 
+from bot.content.check_sources import currencies
 from bot.content.draft import Draft
 from bot.content.problems import Problem
 from bot.content.schema import FigureEntry
@@ -17,8 +16,22 @@ from bot.content.sheets import Sheet, did_you_mean
 from bot.content.yaml_reader import Path
 from bot.core.knowledge import GENERAL, PartialDate, Unit
 
-REFERRAL_KEYS = frozenset({"aff", "affiliate", "invite", "ref", "refer", "referral", "referrer"})
-"""Parts of an address by which somebody is paid for a visitor."""
+MOST_AN_HOUR = 1000
+"""US dollars: nearly three times the highest rate that any of our sources names (350), so a lost
+decimal point or a monthly sum taken for an hour's. Moves with tests/test_invalid_edits.py."""
+
+MOST = {
+    (Unit.HOURS, "day"): 24,
+    (Unit.HOURS, "week"): 168,
+    (Unit.DAYS, "week"): 7,
+    (Unit.MINUTES, "hour"): 60,
+    (Unit.WEEKS, "year"): 53,
+    (Unit.MONTHS, "year"): 12,
+}
+"""How many of a unit there are in a time."""
+
+FIRST_YEAR = 2000
+"""Before it nothing was said of this work; the oldest of our sources is of 2019."""
 
 
 def figures_make_sense(sheets: Draft) -> Iterator[Problem]:
@@ -33,13 +46,20 @@ def _faults(entry: FigureEntry) -> Iterator[str]:
     figure = entry.figure()
     if figure.low > figure.high:
         yield f"min {figure.low} is more than max {figure.high}: swap them"
+    if entry.value is None and figure.low == figure.high:
+        yield f"min and max are both {figure.low}: write `value: {figure.low}`"
+    most = MOST.get((figure.unit, figure.per or ""))
+    if most is not None and figure.high > most:
+        yield f"{figure.high} {figure.unit} are more than a {figure.per} has: correct it"
+    if (figure.currency, figure.per) == ("USD", "hour") and figure.high > MOST_AN_HOUR:
+        yield f"${figure.high} an hour cannot be: is it for another time, or a decimal point lost?"
     if figure.low < 0:
         yield f"{figure.low} is negative: a figure is zero or more"
     if figure.unit is Unit.MONEY and figure.currency is None:
         yield "money needs a currency: add `currency: USD` or another"
     if figure.unit is not Unit.MONEY and figure.currency is not None:
         yield f"{figure.unit} has no currency: remove `currency` or `unit`"
-    if figure.currency is not None and figure.currency not in _currencies():
+    if figure.currency is not None and figure.currency not in currencies():
         yield f"`{figure.currency}` is not a currency: use the code of three letters, such as INR"
 
 
@@ -49,6 +69,35 @@ def dates_are_in_order(sheets: Draft) -> Iterator[Problem]:
         if fact.as_of and fact.checked.latest() < _earliest(fact.as_of):
             message = f"checked {fact.checked} is before as_of {fact.as_of}: one of them is wrong"
             yield sheet.problem(message, "facts", place, "checked")
+    if sheets.sources is None:
+        return
+    published = {source.id: source.published for source in sheets.sources.content.sources}
+    for sheet, place, fact in sheets.facts():
+        day = published.get(fact.source)
+        if day and fact.checked.latest() < _earliest(day):
+            message = f"checked {fact.checked} is before its source was published ({day})"
+            yield sheet.problem(f"{message}: one of them is wrong", "facts", place, "checked")
+
+
+def readings_have_a_month(sheets: Draft) -> Iterator[Problem]:
+    """When a page was read or looked for is known to the month at least: age counts from it."""
+    for sheet, place, fact in sheets.facts():
+        if not fact.checked.month:
+            message = f"`checked` needs the month too, such as {fact.checked}-11"
+            yield sheet.problem(message, "facts", place, "checked")
+    for sheet in sheets.platforms.values():
+        for place, gap in enumerate(sheet.content.gaps):
+            if not gap.looked.month:
+                message = f"`looked` needs the month too, such as {gap.looked}-11"
+                yield sheet.problem(message, "gaps", place)
+
+
+def dates_are_not_ancient(sheets: Draft) -> Iterator[Problem]:
+    """A year of long ago is a typing slip."""
+    for when, sheet, path in _dates(sheets):
+        if when and when.year < FIRST_YEAR:
+            message = f"{path[-1]} {when} is before {FIRST_YEAR}: correct the year"
+            yield sheet.problem(message, *path)
 
 
 def dates_are_past(sheets: Draft, today: date) -> Iterator[Problem]:
@@ -69,36 +118,6 @@ def facts_are_fresh(sheets: Draft, today: date) -> Iterator[Problem]:
             yield sheet.problem(message, "facts", place, "checked")
 
 
-def urls_are_sound(sheets: Draft) -> Iterator[Problem]:
-    """Sources are https addresses without anybody's referral code."""
-    if sheets.sources:
-        for place, source in enumerate(sheets.sources.content.sources):
-            fault = _fault_of(source.url)
-            if fault:
-                yield sheets.sources.problem(fault, "sources", place, "url")
-
-
-def _fault_of(url: str) -> str | None:
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname or "", parts.port
-    except ValueError:
-        return f"`{url}` is not an address"
-    if parts.scheme != "https":
-        return f"`{url}` must begin with https://"
-    labels = host.split(".")
-    if len(labels) < 2 or not all(labels) or parts.username is not None or _has_space(url):
-        return f"`{url}` is not a complete address such as https://example.org/page"
-    keys = {key.lower() for key, _ in parse_qsl(parts.query, keep_blank_values=True)}
-    if keys & REFERRAL_KEYS:
-        return "the address carries a referral code: remove it"
-    return None
-
-
-def _has_space(url: str) -> bool:
-    return any(char.isspace() or char in '<>"`' for char in url)
-
-
 def countries_exist(sheets: Draft) -> Iterator[Problem]:
     """The countries of facts, and those that people's own words name, are on the map."""
     for sheet, place, fact in sheets.facts():
@@ -116,16 +135,16 @@ def _no_country(code: str) -> str:
 
 
 def conflicts_have_two_sides(sheets: Draft) -> Iterator[Problem]:
-    """At least two facts share a conflict id, otherwise nothing disagrees."""
+    """At least two facts of a platform share a conflict id, otherwise nothing disagrees."""
     if not sheets.whole("platforms/"):
         return
     named = [(fact.conflict, sheet, place) for sheet, place, fact in sheets.facts()]
-    count = Counter(conflict for conflict, _, _ in named)
+    count = Counter((sheet.file, conflict) for conflict, sheet, _ in named)
     for conflict, sheet, place in named:
-        if conflict and count[conflict] == 1:
-            others = tuple(name for name in count if name and name != conflict)
+        if conflict and count[sheet.file, conflict] == 1:
+            others = tuple(name for _, name in count if name and name != conflict)
             message = (
-                f"no other fact has the conflict `{conflict}`{did_you_mean(conflict, others)} "
+                f"no other fact here has the conflict `{conflict}`{did_you_mean(conflict, others)} "
                 "Remove it or give it to the fact that disagrees"
             )
             yield sheet.problem(message, "facts", place, "conflict")
@@ -157,16 +176,13 @@ def _territories() -> frozenset[str]:
     return frozenset(Locale("en").territories)
 
 
-@cache
-def _currencies() -> frozenset[str]:
-    return frozenset(list_currencies())
-
-
 def _earliest(when: PartialDate) -> date:
     return date(when.year, when.month or 1, when.day or 1)
 
 
 def _dates(sheets: Draft) -> Iterator[tuple[PartialDate | None, Sheet[Any], Path]]:
+    if sheets.rates:
+        yield sheets.rates.content.as_of, sheets.rates, ("as_of",)
     if sheets.sources:
         for place, source in enumerate(sheets.sources.content.sources):
             yield source.published, sheets.sources, ("sources", place, "published")

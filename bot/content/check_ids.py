@@ -11,12 +11,19 @@ from bot.content.draft import Draft
 from bot.content.problems import Problem
 from bot.content.schema import PlatformFile
 from bot.content.sheets import Sheet, did_you_mean
+from bot.content.texts import broken_braces, look_alike, markup
 from bot.content.yaml_reader import Path
 
 ORDINARY_USES = 8
 """Uses of a word in example questions from which it is an ordinary one: our platforms' own names
 stand 3 times in 35 000 at most ({platform} stands there instead), "click" 8 times, "worker" 34.
 Moves with tests/test_checks.py."""
+
+FEWEST_LETTERS = 2
+"""Letters of a spelling of a platform."""
+
+MOST_FRESH_DAYS = 1000
+"""Nearly three years: whatever is said of this work has changed by then."""
 
 Named: TypeAlias = "tuple[str, Sheet[Any], Path]"
 
@@ -69,12 +76,18 @@ def ids_exist(sheets: Draft) -> Iterator[Problem]:
     topics, sources = _ids_of_topics(sheets), _ids_of_sources(sheets)
     if sheets.topics:
         for place, topic in enumerate(sheets.topics.content.topics):
+            if len({topic.id, *topic.related}) <= len(topic.related):
+                message = "a topic is related to others, each named once: remove it here"
+                yield sheets.topics.problem(message, "topics", place, "related")
             for other in topic.related:
                 path = ("topics", place, "related")
                 yield from _unknown("topic", other, topics, sheets.topics, path)
     for sheet, place, fact in sheets.facts():
         yield from _unknown("topic", fact.topic, topics, sheet, ("facts", place, "topic"))
         yield from _unknown("source", fact.source, sources, sheet, ("facts", place, "source"))
+        if len({fact.source, *fact.also}) <= len(fact.also):
+            message = "a source stands twice: `also` names each other page once"
+            yield sheet.problem(message, "facts", place, "also")
         for source in fact.also:
             yield from _unknown("source", source, sources, sheet, ("facts", place, "also"))
         if fact.headline:
@@ -107,6 +120,29 @@ def aliases_are_of_one_platform(sheets: Draft) -> Iterator[Problem]:
                 yield sheet.problem(message, *path)
 
 
+def names_are_plain(sheets: Draft) -> Iterator[Problem]:
+    """A spelling is as people type it, stands once, and is more than a letter."""
+    for sheet in sheets.platforms.values():
+        seen: set[str] = set()
+        for path, name in _names(sheet.content):
+            fault = markup(name) or look_alike(name) or broken_braces(name)
+            if len(name) < FEWEST_LETTERS:
+                fault = f"`{name}` is too short: it would be found in every second message"
+            if name in seen:
+                fault = f"`{name}` stands twice: remove one"
+            seen.add(name)
+            if fault:
+                yield sheet.problem(fault, *path)
+
+
+def topics_age(sheets: Draft) -> Iterator[Problem]:
+    """What is known of a topic is fresh for a day at least, and not for ever."""
+    for place, topic in enumerate(sheets.topics.content.topics if sheets.topics else ()):
+        if sheets.topics and not 1 <= topic.fresh_days <= MOST_FRESH_DAYS:
+            message = f"fresh_days {topic.fresh_days} is not from 1 to {MOST_FRESH_DAYS}: change it"
+            yield sheets.topics.problem(message, "topics", place, "fresh_days")
+
+
 def aliases_are_no_ordinary_words(sheets: Draft) -> Iterator[Problem]:
     """A spelling that questions use as a word of their own needs context: it is ambiguous too."""
     used = _uses(sheets, {name.casefold() for _, _, name in _spellings(sheets)})
@@ -122,10 +158,14 @@ def _spellings(sheets: Draft) -> Iterator[tuple[Sheet[PlatformFile], Path, str]]
     for sheet in sheets.platforms.values():
         own = sheet.content
         ambiguous = {_squashed(word) for word in own.ambiguous}
-        names = ((("name",), own.name), *((("aliases", n), a) for n, a in enumerate(own.aliases)))
-        for path, name in names:
+        for path, name in _names(own):
             if " " not in name and _squashed(name) not in ambiguous:
                 yield sheet, path, name
+
+
+def _names(own: PlatformFile) -> Iterator[tuple[Path, str]]:
+    yield ("name",), own.name
+    yield from ((("aliases", place), alias) for place, alias in enumerate(own.aliases))
 
 
 def _uses(sheets: Draft, names: AbstractSet[str]) -> Counter[str]:

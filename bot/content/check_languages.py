@@ -1,5 +1,6 @@
 """Checks of languages: their files, messages with equal placeholders, plural forms."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -9,8 +10,29 @@ from bot.content.draft import Draft
 from bot.content.problems import Problem
 from bot.content.schema import LanguageFile, MessagesFile
 from bot.content.sheets import Sheet, did_you_mean
-from bot.content.texts import broken_braces, placeholders
+from bot.content.texts import (
+    broken_braces,
+    foreign_script,
+    html,
+    native_digit,
+    open_bracket,
+    placeholders,
+    slip,
+    wrong_script,
+)
 from bot.core.exchange import BASE
+
+LONGEST_COMMAND = 100
+"""Characters of a command's description that the menu of the app shows on a phone."""
+
+LONGEST_LABEL = 60
+"""Characters of a button's label: the longest that a phone shows on one row of its own."""
+
+MONEY = "money."
+"""Begins the messages of amounts, which some languages write in Latin letters ("AED 50")."""
+
+_NOT_SAID = re.compile(r"`[^`]*`|\{[a-z_]+\}")
+_ASKED = re.compile(r"topic\.[a-z0-9_]+\.ask")
 
 
 def languages_are_complete(sheets: Draft) -> Iterator[Problem]:
@@ -25,6 +47,10 @@ def languages_are_complete(sheets: Draft) -> Iterator[Problem]:
             yield sheet.problem(
                 f"the code is `{about.code}`, the folder `{code}`: make them the same", "code"
             )
+        answers = sheets.languages.get(about.reply)
+        if answers and answers.content.reply != about.reply:
+            message = f"`{about.reply}` is no language of replies: name one that is"
+            yield sheet.problem(message, "reply")
         if about.reply not in sheets.languages and sheets.whole("languages/"):
             hint = did_you_mean(about.reply, tuple(sheets.languages)) or ": add its folder"
             yield sheet.problem(f"there is no language `{about.reply}`{hint}", "reply")
@@ -32,9 +58,7 @@ def languages_are_complete(sheets: Draft) -> Iterator[Problem]:
         for key in ("name", "direction", "locale"):
             if getattr(sheet.content, key) is None and sheets.whole(sheet.file):
                 yield sheet.problem(f"a language of replies needs a line `{key}: …`")
-        locale = sheet.content.locale
-        if locale and not plural_forms(locale):
-            yield sheet.problem(f"`{locale}` is not a locale: use one such as hi_IN", "locale")
+        yield from _misfits(sheet)
         yield from _currencies(sheets, sheet)
 
 
@@ -45,6 +69,38 @@ def _currencies(sheets: Draft, sheet: Sheet[LanguageFile]) -> Iterator[Problem]:
         if code not in known and sheets.whole("rates.yaml"):
             message = f"there is no exchange rate for `{code}`: add it to rates.yaml, or leave it"
             yield sheet.problem(f"{message} out", "currencies")
+
+
+def _misfits(sheet: Sheet[LanguageFile]) -> Iterator[Problem]:
+    """A locale of another language, a direction of another script."""
+    about = sheet.content
+    locale, language = about.locale, about.code.split("-")[0]
+    if locale and not plural_forms(locale):
+        yield sheet.problem(f"`{locale}` is not a locale: use one such as hi_IN", "locale")
+    elif locale and locale.split("_")[0] != language:
+        yield sheet.problem(f"the locale `{locale}` is not of the language {language}", "locale")
+    wanted = "rtl" if about.script == "Arabic" else "ltr"
+    if about.direction not in (None, wanted):
+        message = f"{about.script} is not written {about.direction}: write {wanted}"
+        yield sheet.problem(message, "direction")
+
+
+def words_are_in_their_script(sheets: Draft) -> Iterator[Problem]:
+    """The words of a way of typing are typed in its script, in small letters, each once."""
+    for sheet in sheets.languages.values():
+        about = sheet.content
+        for key in ("words", "joiners", "asking", "others"):
+            words: tuple[str, ...] = getattr(about, key)
+            seen: set[str] = set()
+            for place, word in enumerate(words):
+                fault = wrong_script(word, about.script) or foreign_script(word, about.script)
+                if word != word.casefold():
+                    fault = f"`{word}` has capital letters: write small ones"
+                elif word in seen:
+                    fault = f"`{word}` stands twice: remove one"
+                seen.add(word)
+                if fault:
+                    yield sheet.problem(fault, key, place)
 
 
 def _folders(sheets: Draft) -> set[str]:
@@ -128,17 +184,50 @@ def messages_are_well_marked(sheets: Draft) -> Iterator[Problem]:
     for sheet in sheets.messages.values():
         for key, message in sheet.content.root.items():
             for text in _texts(message):
-                for fault in (_open_mark(text), broken_braces(text)):
+                for find in (_open_mark, broken_braces, html, open_bracket, native_digit):
+                    fault = find(text)
                     if fault:
                         yield sheet.problem(f"`{key}`: {fault}", key)
 
 
 def _open_mark(text: str) -> str | None:
-    if text.count("**") % 2:
-        return "** is opened and not closed: bold needs it on both sides"
-    if text.count("`") % 2:
-        return "` is opened and not closed: code needs it on both sides"
+    for line in text.split("\n"):
+        if line.count("**") % 2:
+            return "** is opened and not closed: bold needs it on both sides of a line"
+        if line.count("`") % 2:
+            return "` is opened and not closed: code needs it on both sides of a line"
     return None
+
+
+def messages_are_in_their_script(sheets: Draft) -> Iterator[Problem]:
+    """A message is translated, and typed with the letters of its language."""
+    for code, about in sheets.replies():
+        sheet = sheets.messages.get(code)
+        for key, message in sheet.content.root.items() if sheet else ():
+            for text in _texts(message):
+                fault = _misspelt(_NOT_SAID.sub("", text), key, about.content.script)
+                fault = fault or slip(text, code)
+                if fault and sheet:
+                    yield sheet.problem(f"`{key}`: {fault}", key)
+
+
+def _misspelt(said: str, key: str, script: str) -> str | None:
+    if not key.startswith(MONEY) and any(char.isalpha() for char in said):
+        return wrong_script(said, script) or foreign_script(said, script)
+    return foreign_script(said, script)
+
+
+def messages_fit(sheets: Draft) -> Iterator[Problem]:
+    """Descriptions of commands and labels of buttons fit where the app shows them."""
+    for sheet in sheets.messages.values():
+        for key, message in sheet.content.root.items():
+            most = LONGEST_COMMAND if key.startswith("command.") else LONGEST_LABEL
+            if not key.startswith(("command.", "button.")) and not _ASKED.fullmatch(key):
+                continue
+            for text in _texts(message):
+                if len(text) > most:
+                    told = f"`{key}`: {len(text)} characters are too long: {most} at most"
+                    yield sheet.problem(told, key)
 
 
 def plurals_are_complete(sheets: Draft) -> Iterator[Problem]:

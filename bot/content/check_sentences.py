@@ -11,7 +11,9 @@ from bot.content.texts import (
     broken_braces,
     foreign_script,
     markup,
+    open_bracket,
     placeholders,
+    slip,
     typed_number,
     wrong_beginning,
     wrong_script,
@@ -131,9 +133,18 @@ def _not_figures(
 def sentences_are_plain(sheets: Draft) -> Iterator[Problem]:
     """No markup, addresses, typed numbers or stray braces."""
     for said in _said(sheets):
-        for fault in (markup(said.text), broken_braces(said.text), typed_number(said.text)):
+        for find in (markup, broken_braces, typed_number, open_bracket):
+            fault = find(said.text)
             if fault:
                 yield said.sheet.problem(fault, *said.path)
+
+
+def sentences_are_typed_right(sheets: Draft) -> Iterator[Problem]:
+    """No letters and signs that only look like those of the language."""
+    for said in _said(sheets):
+        fault = slip(said.text, said.sheet.file.split("/")[1])
+        if fault:
+            yield said.sheet.problem(fault, *said.path)
 
 
 def sentences_are_short(sheets: Draft) -> Iterator[Problem]:
@@ -148,9 +159,8 @@ def sentences_are_short(sheets: Draft) -> Iterator[Problem]:
 def sentences_are_in_their_script(sheets: Draft) -> Iterator[Problem]:
     """Hindi is written in Devanagari, Arabic begins with an Arabic letter, nothing is disguised."""
     for said in _said(sheets):
-        faults = [foreign_script(said.text, said.script)]
+        faults = [foreign_script(said.text, said.script), wrong_script(said.text, said.script)]
         if said.path[-1] != "short":
-            faults.append(wrong_script(said.text, said.script))
             faults.append(wrong_beginning(said.text, said.script, said.direction))
         for fault in faults:
             if fault:

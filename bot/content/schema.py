@@ -100,6 +100,13 @@ def _number(value: object) -> Decimal:
     return Decimal(_matching(value, _NUMBER, "35 or 12.50 (no commas, signs or units)"))
 
 
+def _rate(value: object) -> Decimal:
+    rate = _number(value)
+    if rate <= 0:
+        raise ValueError(f"must be above 0, not {rate}")
+    return rate
+
+
 def _whole(value: object) -> int:
     return int(_matching(value, _WHOLE, "a whole number such as 180"))
 
@@ -110,6 +117,13 @@ def _date(value: object) -> PartialDate:
         return PartialDate.parse(text)
     except ValueError:
         raise ValueError(f"`{text}` is not a day of the calendar") from None
+
+
+def _day(value: object) -> PartialDate:
+    day = _date(value)
+    if not day.day:
+        raise ValueError(f"must be a whole date such as 2026-09-29, not `{day}`")
+    return day
 
 
 def _date_or_undated(value: object) -> PartialDate | None:
@@ -153,6 +167,8 @@ CountryCode = Annotated[str, BeforeValidator(_country_code), _shown_as("string",
 Number = Annotated[Decimal, PlainValidator(_number), _shown_as("number", "string", like=_NUMBER)]
 Whole = Annotated[int, PlainValidator(_whole), _shown_as("integer", "string", like=_WHOLE)]
 Date = Annotated[PartialDate, PlainValidator(_date), _shown_as("integer", "string", like=_DATE)]
+Rate = Annotated[Decimal, PlainValidator(_rate), _shown_as("number", "string", like=_NUMBER)]
+Day = Annotated[PartialDate, PlainValidator(_day), _shown_as("integer", "string", like=_DATE)]
 DateOrUndated = Annotated[
     PartialDate | None,
     PlainValidator(_date_or_undated),
@@ -198,18 +214,9 @@ class SourcesFile(Entry):
 class RatesFile(Entry):
     """What one US dollar is in other currencies, on one day."""
 
-    as_of: Date
+    as_of: Day
     source: Text
-    per_dollar: dict[CurrencyCode, Number]
-
-    @model_validator(mode="after")
-    def _of_one_day(self) -> "RatesFile":
-        if not self.as_of.day:
-            raise ValueError("needs a whole date in as_of, such as 2026-09-29")
-        wrong = [code for code, rate in self.per_dollar.items() if rate <= 0]
-        if wrong:
-            raise ValueError(f"must be above 0 in per_dollar: {', '.join(wrong)}")
-        return self
+    per_dollar: dict[CurrencyCode, Rate]
 
 
 class FigureEntry(Entry):

@@ -1,7 +1,7 @@
 """What can be wrong in one text: each function gives the fault in plain words, or None."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bot.core.text import script
 
@@ -14,7 +14,9 @@ NAMES_WITH_NUMBERS = re.compile(r"\bFortune (100|500|1000)\b")
 """Proper names of several words, the last of them a number."""
 
 _MARKUP = re.compile(r"\*\*|__|`|\[[^\]]*\]\(|</?[A-Za-z!][^>]*>|&[a-z]+;|&#")
+_HTML = re.compile(r"</?[A-Za-z!][^>]*>|&(?:[a-z]+|#[0-9]+);")
 _ADDRESS = re.compile(r"https?://|www\.|\bt\.me/", re.IGNORECASE)
+_NICKNAME = re.compile(r"(?<!\w)@\w")
 _WORD = re.compile(r"[\w\u0640]+(?:[.,/:\u066b\u2013-][\w\u0640]+)*%?")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(19|20)[0-9]{2}|2100")
@@ -24,6 +26,82 @@ _LOOK_ALIKE = re.compile(
     "[A-Za-z][\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f][A-Za-z]"
 )
 _OTHER_ALPHABET = re.compile("[\u0370-\u03ff\u0400-\u052f]")
+
+
+_BRACKETS = (("(", ")"), ("[", "]"), ("\u00ab", "\u00bb"), ("\u201c", "\u201d"))
+_NATIVE_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]")
+
+_SLIPS = (
+    # Languages, what is typed by mistake and looks right, and what to do about it.
+    (
+        None,
+        re.compile("[\ufb50-\ufdfb\ufdfd-\ufdff\ufe70-\ufefc\uff01-\uff5e\U0001d400-\U0001d7ff]"),
+        "is a letter in a special shape, as copied from a PDF: type the word again",
+    ),
+    (None, re.compile(" {2,}"), "stands for one space: remove the others"),
+    (
+        "hi",
+        re.compile("\u0905[\u093e-\u094c]"),
+        "is one letter typed as two, which look alike: type the long vowel itself",
+    ),
+    ("hi", re.compile(r"[\u0900-\u097f] ?\|"), "ends in a bar: the full stop is \u0964"),
+    (
+        "ar",
+        re.compile(r"[\u06a9\u06cc\u06c1\u06be\u06d2]"),
+        "is a Persian or Urdu letter that looks Arabic: type the word with an Arabic keyboard",
+    ),
+    (
+        "ar",
+        re.compile("[\u0600-\u06ff][,;?]"),
+        "ends in Latin punctuation: write \u060c, \u061b or \u061f",
+    ),
+)
+
+
+def slip(text: str, language: str) -> str | None:
+    """What is easily typed wrong in a language, looks right, and is not found by a search."""
+    if (text.isascii() and "  " not in text) or not _any_slip(language).search(text):
+        return None
+    for only, pattern, what in _SLIPS:
+        if only in (None, language) and (found := pattern.search(text)):
+            return f"`{found.group()}` {what}"
+    return None
+
+
+@cache
+def _any_slip(language: str) -> re.Pattern[str]:
+    """One pattern for all slips of a language: each text is searched once, not five times."""
+    patterns = (pattern.pattern for only, pattern, _ in _SLIPS if only in (None, language))
+    return re.compile("|".join(patterns))
+
+
+def open_bracket(text: str) -> str | None:
+    """Brackets and quotation marks come in pairs."""
+    for opening, closing in _BRACKETS:
+        if text.count(opening) != text.count(closing):
+            return f"there are not as many `{opening}` as `{closing}`: close or remove one"
+    return None
+
+
+def html(text: str) -> str | None:
+    """Messages know ** and ` only: HTML in them would show as typed."""
+    found = _HTML.search(text)
+    return (
+        f"`{found.group()}` is HTML: write ** around bold words, ` around code" if found else None
+    )
+
+
+def native_digit(text: str) -> str | None:
+    """Numbers are written in Latin digits in every language."""
+    found = _NATIVE_DIGIT.search(text)
+    return f"`{found.group()}`: write numbers in the digits 0 to 9" if found else None
+
+
+def look_alike(text: str) -> str | None:
+    """A word in Latin letters with one that only looks so is not what people type."""
+    if text.isascii() or not _LOOK_ALIKE.search(text):
+        return None
+    return "a word mixes Latin letters with look-alike Greek or Cyrillic ones: type it again"
 
 
 def placeholders(text: str) -> frozenset[str]:
@@ -43,6 +121,8 @@ def markup(text: str) -> str | None:
     found = _MARKUP.search(text)
     if found:
         return f"`{found.group()}` is markup: sentences are plain text"
+    if _NICKNAME.search(text):
+        return "the @name of somebody stands in the text: remove it"
     if _ADDRESS.search(text):
         return "an address stands in the text: the source is linked by the program, remove it"
     return None
@@ -85,8 +165,9 @@ def _is_name_part(part: str, before: str) -> bool:
 def wrong_script(text: str, expected: str) -> str | None:
     """A text of a language has at least one letter of its script."""
     plain = PLACEHOLDER.sub("", text) if "{" in text else text
-    if any(_alphabet(char) == expected for char in plain):
-        return None
+    for char in plain:
+        if _alphabet(char) == expected:
+            return None
     return f"the text has no {expected} letter: write it in the language of this folder"
 
 
@@ -97,8 +178,8 @@ def _alphabet(char: str) -> str | None:
 
 def foreign_script(text: str, expected: str) -> str | None:
     """Besides its own script a text may hold names in Latin letters, and nothing else."""
-    if not text.isascii() and _LOOK_ALIKE.search(text):
-        return "a word mixes Latin letters with look-alike Greek or Cyrillic ones: type it again"
+    if fault := look_alike(text):
+        return fault
     for char in "" if text.isascii() else text:
         other = _alphabet(char)
         if other in ("Devanagari", "Arabic", "Other") and other != expected:
