@@ -111,7 +111,8 @@ def placeholders(text: str) -> frozenset[str]:
 
 def broken_braces(text: str) -> str | None:
     """A brace that is no placeholder would be shown to people as it is."""
-    if any(brace in PLACEHOLDER.sub("", text) for brace in "{}"):
+    plain = PLACEHOLDER.sub("", text) if "{" in text else text
+    if "{" in plain or "}" in plain:
         return "a brace { or } stands alone: write placeholders like {rate}, in small letters"
     return None
 
@@ -130,9 +131,9 @@ def markup(text: str) -> str | None:
 
 def typed_number(text: str) -> str | None:
     """Numbers belong to the fact, so that languages cannot disagree; years and names may stay."""
-    plain = NAMES_WITH_NUMBERS.sub(" ", PLACEHOLDER.sub(" ", text))
-    if not _DIGIT.search(plain):
+    if not _DIGIT.search(text):
         return None
+    plain = NAMES_WITH_NUMBERS.sub(" ", PLACEHOLDER.sub(" ", text))
     for word in _WORD.findall(plain):
         if any(char.isdigit() for char in word) and not _is_name(word):
             return f"the number `{word}` is typed: make it a figure of the fact and write {{name}}"
