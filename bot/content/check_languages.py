@@ -28,10 +28,8 @@ LONGEST_COMMAND = 100
 LONGEST_LABEL = 60
 """Characters of a button's label: the longest that a phone shows on one row of its own."""
 
-MONEY = "money."
-"""Begins the messages of amounts, which some languages write in Latin letters ("AED 50")."""
-
-_NOT_SAID = re.compile(r"`[^`]*`|\{[a-z_]+\}")
+_NOT_SAID = re.compile(r"`[^`]*`|\{[a-z_]+\}|\b[A-Z]{2,5}\b")
+"""Commands, values, and abbreviations, which some languages keep ("AED 50", "UAE")."""
 _ASKED = re.compile(r"topic\.[a-z0-9_]+\.ask")
 
 
@@ -205,14 +203,14 @@ def messages_are_in_their_script(sheets: Draft) -> Iterator[Problem]:
         sheet = sheets.messages.get(code)
         for key, message in sheet.content.root.items() if sheet else ():
             for text in _texts(message):
-                fault = _misspelt(_NOT_SAID.sub("", text), key, about.content.script)
+                fault = _misspelt(_NOT_SAID.sub("", text), about.content.script)
                 fault = fault or slip(text, code)
                 if fault and sheet:
                     yield sheet.problem(f"`{key}`: {fault}", key)
 
 
-def _misspelt(said: str, key: str, script: str) -> str | None:
-    if not key.startswith(MONEY) and any(char.isalpha() for char in said):
+def _misspelt(said: str, script: str) -> str | None:
+    if any(char.isalpha() for char in said):
         return wrong_script(said, script) or foreign_script(said, script)
     return foreign_script(said, script)
 
