@@ -112,7 +112,8 @@ def _heading(topic: str, country: str | None, voice: Voice) -> tuple[Line, ...]:
 
 
 def _told(row: Row, teller: Teller, brief: bool) -> Line:
-    facts = row.facts[:1] if brief else row.facts
+    short = [fact for fact in row.facts if teller.is_brief(fact)] or row.facts[:1]
+    facts = short[:1] if brief else short
     told = [teller.short(fact, with_kind=not brief) for fact in facts]
     cell = joined(told, teller.voice, "short.join")
     return teller.voice.line("short.line", platform=name_span(row.platform, teller), facts=cell)
