@@ -96,7 +96,6 @@ NO_PARTS = [
     "between 20 and 30 dollars an hour for 10 hours a week",
     "250 dollars an hour and 5 hours a week",
     "700 usd minus 4.4% + $0.30 fee",
-    "3 hours + 2 hours a day at 40/h",
 ]
 
 
@@ -117,6 +116,23 @@ def test_job_in_a_currency_without_a_rate_is_asked_back() -> None:
     assert found.reason is Reason.CURRENCY
 
 
+PARTLY = [
+    "$15/h 20h/week + 100 dollars a month",
+    "I do 10 hours at $20 and 15 hours at $12 every week, monthly total?",
+    "outlier 20h + mindrift 10h",
+    "10 hours outlier and 10 hours mindrift a week, how much",
+    "$45/h 20h/week 30h/week",
+    "3 hours + 2 hours a day at 40/h",
+]
+
+
+@pytest.mark.parametrize("text", PARTLY)
+def test_sum_that_would_leave_out_money_or_hours_is_not_done(text: str) -> None:
+    found = calculator.read(text, KNOWLEDGE)
+    assert isinstance(found, Misread)
+    assert found.reason is Reason.PARTLY
+
+
 # --- platforms --------------------------------------------------------------------------------
 
 
@@ -135,6 +151,12 @@ def test_platforms_with_rates_of_the_text_are_compared_by_those() -> None:
     assert [part.inputs.platform for part in found.parts] == ["outlier", "mindrift"]
     assert found.results.difference == Span.of(100)
     assert not any(part.inputs.facts for part in found.parts)
+
+
+def test_platforms_keep_the_terms_that_the_text_gives_each() -> None:
+    found = read("mindrift 45/h 20h or outlier 50/h with 5 hours unpaid 20h")
+    assert [part.inputs.platform for part in found.parts] == ["mindrift", "outlier"]
+    assert found.parts[1].results.effective_rate == Span.of(40)  # 50 × 20 ÷ 25
 
 
 def test_platform_without_a_usual_rate_is_named(assistant: Assistant) -> None:

@@ -95,7 +95,8 @@ class Inputs:
     limit, and `late_fact` is the fact that says so where the person did not. `own_rate` is the
     person's own exchange rate: units of the wished currency for one. `facts` are where a
     platform's rates are from. `parts` are the offers that are compared, or the jobs that are added
-    up; then this one has only what is asked of all of them.
+    up; then this one has only what is asked of all of them. `unread`: the text has more money or
+    hours than that.
     """
 
     goal: Goal = Goal.EARNINGS
@@ -132,6 +133,7 @@ class Inputs:
     facts: tuple[str, ...] = ()
     late_fact: str | None = None
     parts: tuple["Inputs", ...] = ()
+    unread: bool = False
 
 
 @dataclass(frozen=True, slots=True)

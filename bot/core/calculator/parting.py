@@ -24,9 +24,13 @@ def in_parts(found: Sequence[Item], platforms: Sequence[str] = ()) -> Inputs | N
 
     `platforms` are those named in the text, which is without their names.
     """
-    if len(platforms) > 1:
-        return _of_platforms(found, platforms[:MOST_PARTS])
-    return _compared(found) or _together(found)
+    own = _compared(found) or _together(found)
+    if len(platforms) < 2:
+        return own
+    if own and len(own.parts) == len(platforms):
+        named = zip(own.parts, platforms, strict=True)
+        return replace(own, parts=tuple(replace(part, platform=name) for part, name in named))
+    return _of_platforms(found, platforms[:MOST_PARTS])
 
 
 def _of_platforms(found: Sequence[Item], platforms: Sequence[str]) -> Inputs | None:

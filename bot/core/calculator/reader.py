@@ -60,6 +60,8 @@ class Reason(StrEnum):
     NUMBER = "number"
     UNCLEAR = "unclear"
     """A number that can be read in two ways."""
+    PARTLY = "partly"
+    """Money or hours are left that no formula has a place for: better no sum than a wrong one."""
     CURRENCY = "currency"
     """A currency without an exchange rate, or a dinar of no country."""
 
@@ -242,6 +244,8 @@ def _problem(inputs: Inputs, found: Sequence[Item]) -> Reason | None:
             return missing
         if not _fits(part):
             return Reason.RANGE
+        if part.unread:
+            return Reason.PARTLY
     return None
 
 

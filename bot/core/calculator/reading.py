@@ -44,7 +44,8 @@ def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
     rateless = not rates and task.pay is None and amount is None
     if rateless and (timed or target or _two_bare(pool)):
         rates = prices.money_as_rate(pool)
-    if not rates and hours is not None and amount is None and task.pay is None and not target:
+    priceless = not rates and amount is None and task.pay is None and not target
+    if priceless and hours is not None and not has_platform:
         rates = _first_hours_as_rate(pool)
     if hours is None and (rates or has_platform):
         hours, hours_per = times.bare_hours(pool)
@@ -106,7 +107,13 @@ def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
         own_rate=own_rate,
         wanted=wanted,
     )
-    return replace(inputs, goal=_goal(inputs, asked, pool))
+    return replace(inputs, goal=_goal(inputs, asked, pool), unread=_unread(pool))
+
+
+def _unread(pool: Pool) -> bool:
+    """Whether an amount of money or hours of work found no meaning beside the others."""
+    hours = any(lasting.unit is Time.HOUR for _, lasting in pool.all(Lasting))
+    return hours or bool(pool.all(Money))
 
 
 def _hours_and_wish(found: Sequence[Item]) -> list[Item]:
