@@ -22,12 +22,11 @@ from bot.core.calculator.reader import (
     Misread,
     Reason,
     follow,
-    may_ask_for_a_sum,
     read,
     read_goal,
-    reads_as_calculation,
     solved,
 )
+from bot.core.calculator.recognising import may_ask_for_a_sum, reads_as_calculation
 from bot.core.calculator.several import calculate
 
 __all__ = [

@@ -1,0 +1,138 @@
+"""Whether a message is a calculation at all, or a question or remark that has figures in it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.core.calculator.model import Goal, Inputs
+from bot.core.calculator.parting import in_parts
+from bot.core.calculator.quantities import (
+    Bare,
+    Item,
+    Lasting,
+    Mention,
+    Money,
+    Percent,
+    Wish,
+    items,
+)
+from bot.core.calculator.reader import inputs_of, problem_in
+from bot.core.calculator.reading import read_items
+from bot.core.calculator.spellings import Mark, Time
+from bot.core.calculator.tokens import tokens
+from bot.core.knowledge import Knowledge
+
+FEW_WORDS = 2
+"""So many words without a meaning here leave a line of figures a calculation."""
+
+
+def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
+    """Whether a text plainly is a calculation: figures of pay and time, or of two currencies, and
+    a question for what they come to, or next to nothing besides the figures.
+
+    "I waited 3 hours" and "they pay $45 an hour" are none. With `knowledge` the platforms that the
+    text names bring their published rates: "how much is outlier at 20 hours a week".
+    """
+    found = items(tokens(text))
+    inputs = in_parts(found) or read_items(found, has_platform=False)
+    if problem_in(inputs, found):
+        return knowledge is not None and _sums_up_platforms(text, knowledge)
+    if inputs.parts:
+        return _parts_asked(inputs, found)
+    # A number that only its place makes a rate or hours is too little to go by.
+    placed = inputs.goal is Goal.EARNINGS and any(isinstance(item, Bare) for item in found)
+    if placed and not (_has_units(found) and (Mark.HOW_MUCH in found or Mark.EQUALS in found)):
+        return False
+    if not _told_enough(inputs, found):
+        return False
+    words = sum(item is Mark.WORD for item in found)
+    asks = any(item in _ASKING for item in found if isinstance(item, Mark))
+    asks = asks or any(isinstance(item, Wish | Mention | Percent) for item in found)
+    return (asks and words <= MOST_WORDS) or words <= FEW_WORDS
+
+
+def may_ask_for_a_sum(text: str) -> bool:
+    """Whether a text that sounds like a calculation asks for one: by a word, or without figures.
+
+    "My rate went from 25 to 18 dollars an hour, why" tells figures and asks for none.
+    """
+    found = items(tokens(text))
+    if not any(isinstance(item, Money | Lasting | Bare | Percent) for item in found):
+        return True
+    compares = Mark.MORE in found and Mark.VERSUS in found  # "who pays more than 40" does not
+    return compares or any(item in _SUMMING or isinstance(item, Wish) for item in found)
+
+
+def _parts_asked(inputs: Inputs, found: Sequence[Item]) -> bool:
+    """Whether several offers or jobs are to be compared or added: by words, or by figures alone."""
+    words = sum(item is Mark.WORD for item in found)
+    asks = inputs.goal is Goal.COMPARED or any(
+        item in _ASKING or isinstance(item, Wish) for item in found
+    )
+    return words <= (MOST_WORDS if asks else FEW_WORDS)
+
+
+def _sums_up_platforms(text: str, knowledge: Knowledge) -> bool:
+    """Whether published rates are to be summed up: hours of a period with "how much" or with two
+    platforms and hardly a word else, or a time limit and the time that a task took.
+
+    "Does outlier give 20 hours a week" asks for no sum.
+    """
+    inputs, found = inputs_of(text, knowledge)
+    every = inputs.parts or (inputs,)
+    if problem_in(inputs, found) or not any(one.facts or one.late_fact for one in every):
+        return False
+    words = sum(item is Mark.WORD for item in found)
+    if every[0].limit is not None:
+        return words <= MOST_WORDS
+    if every[0].hours_assumed or every[0].hours_per is None:
+        return False
+    how_much = Mark.HOW_MUCH in found and not _asks_time(found)
+    return words <= (MOST_WORDS_OF_PLATFORMS if how_much else len(inputs.parts) // 2)
+
+
+def _asks_time(found: Sequence[Item]) -> bool:
+    """Whether "how much" is about time: "how many hours", "kitne din"."""
+    pairs = pairwise(found)
+    return any(a is Mark.HOW_MUCH and isinstance(b, Mention) and not b.marked for a, b in pairs)
+
+
+def _has_units(found: Sequence[Item]) -> bool:
+    hours = any(isinstance(item, Lasting) and item.unit is Time.HOUR for item in found)
+    return hours or any(isinstance(item, Money) for item in found)
+
+
+def _told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
+    """Whether what is asked for is really asked: two amounts in one text are no question yet."""
+    how_much = Mark.HOW_MUCH in found or Mark.HOW_LONG in found
+    if inputs.hours_assumed or (inputs.goal is Goal.EARNINGS and inputs.amount):
+        return how_much
+    match inputs.goal:
+        case Goal.CONVERSION:
+            into = any(isinstance(a, Wish) and b is Mark.OF for a, b in pairwise(found))
+            bare = Mark.WORD not in found
+            return how_much or into or bare or any(mark in found for mark in _CONVERTING)
+        case Goal.HOURS | Goal.DAYS | Goal.NEEDED_RATE:
+            return how_much or Mark.RATE in found
+        case Goal.DIFFERENCE:
+            return inputs.hours is not None or Mark.MORE in found
+        case Goal.NET:
+            return any(isinstance(item, Percent) for item in found)
+        case _:
+            return True
+
+
+_CONVERTING = (Mark.CONVERT, Mark.IN, Mark.TO, Mark.EQUALS)
+_ASKING = (
+    Mark.HOW_MUCH,
+    Mark.HOW_LONG,
+    Mark.ASK_MINUTES,
+    Mark.CONVERT,
+    Mark.MORE,
+    Mark.REAL,
+    Mark.EQUALS,
+)
+_SUMMING = (*(mark for mark in _ASKING if mark is not Mark.MORE), Mark.GOAL)
+MOST_WORDS = 12
+MOST_WORDS_OF_PLATFORMS = 8
+"""Words without a meaning beside "how much", a platform and its hours: "how much does outlier come
+to if I work 20 hours a week"; more of them tell a story. Moves with tests/test_offers.py."""
