@@ -139,6 +139,70 @@ def test_platforms_joined_are_asked_about_together(assistant: Assistant) -> None
     assert understood.platforms == ("outlier", "mercor")
 
 
+@pytest.mark.parametrize(
+    ("text", "topic", "platforms"),
+    [
+        ("how much does mercor pay, not outlier", "pay", ("mercor",)),
+        ("not outlier, how do i join mercor", "onboarding", ("mercor",)),
+        ("apart from mercor, when does mindrift pay out", "payout", ("mindrift",)),
+        ("outlier nahi mercor kitna deta hai", "pay", ("mercor",)),
+        ("आउटलायर नहीं मर्कोर कितना देता है", "pay", ("mercor",)),
+        ("كم يدفع ميركور مش outlier", "pay", ("mercor",)),
+        ("mesh outlier, mercor bydfa3 kam", "pay", ("mercor",)),
+        ("outlier does not pay, mercor does?", None, ("outlier", "mercor")),
+    ],
+)
+def test_platform_that_is_set_aside_is_not_asked_about(
+    assistant: Assistant, text: str, topic: str | None, platforms: tuple[str, ...]
+) -> None:
+    understood = ask(assistant, text)
+
+    assert understood.platforms == platforms
+    assert topic is None or (understood.band, understood.topic) == (Band.ANSWER, topic)
+
+
+def test_all_platforms_but_one_are_compared(assistant: Assistant) -> None:
+    understood = ask(assistant, "which platform pays the most besides outlier")
+
+    assert (understood.kind, understood.platforms) == (Kind.COMPARE, ())
+
+
+@pytest.mark.parametrize(
+    ("asked", "denied"),
+    [
+        ("can i use a vpn on outlier", "can i not use a vpn on outlier"),
+        ("does mercor pay on time", "does mercor not pay on time"),
+        ("is a degree needed for micro1", "is a degree not needed for micro1"),
+        ("क्या मर्कोर सुरक्षित है", "क्या मर्कोर सुरक्षित नहीं है"),
+        ("هل outlier نصاب", "هل outlier مش نصاب"),
+    ],
+)
+def test_question_and_its_denial_are_about_the_same(
+    assistant: Assistant, asked: str, denied: str
+) -> None:
+    first, second = ask(assistant, asked), ask(assistant, denied)
+
+    assert first.topic == second.topic
+    assert first.platforms == second.platforms
+
+
+@pytest.mark.parametrize(
+    ("asked", "stated"),
+    [
+        ("did outlier pay you", "outlier did not pay me"),
+        ("how much does mercor pay", "mercor pays well, not complaining"),
+        ("mercor kab payment karta hai", "mercor ka payment nahi aaya, chhodo"),
+    ],
+)
+def test_denial_that_asks_nothing_is_not_answered_in_a_group(
+    assistant: Assistant, asked: str, stated: str
+) -> None:
+    overheard = replace(GROUP, addressed=False)
+
+    assert ask(assistant, asked).platforms
+    assert assistant.understand(stated, overheard).band is Band.REFUSE
+
+
 def test_two_questions_in_one_message_are_both_understood(assistant: Assistant) -> None:
     understood = ask(assistant, "How much does Mercor pay? And when do they pay out?")
 

@@ -173,6 +173,7 @@ def _typing(sheets: Draft, code: str) -> Typing:
         joiners=frozenset(about.joiners),
         asking=frozenset(about.asking),
         others=frozenset(about.others),
+        excluding=frozenset(about.excluding),
         countries=about.countries,
         measures=about.measures,
     )

@@ -315,6 +315,7 @@ class LanguageFile(Entry):
     joiners: tuple[Text, ...] = ()
     asking: tuple[Text, ...] = ()
     others: tuple[Text, ...] = ()
+    excluding: tuple[Text, ...] = ()
     countries: dict[CountryCode, tuple[Text, ...]] = Field(default_factory=dict)
     measures: dict[Id, tuple[Text, ...]] = Field(default_factory=dict)
 

@@ -239,7 +239,8 @@ class Typing:
     `reply` is the language it is answered in. `words` are the function words that tell it from
     other ways of typing in the same script. `joiners` join two questions or open a follow-up
     ("and", "aur", "و"); `asking` are question words; `others` are companies that people ask about
-    and that we have nothing on. An intent is a topic id, or one of the kinds "compare", "calc",
+    and that we have nothing on; `excluding` are phrases that set a platform aside, `{platform}` in
+    its place ("not {platform}"). An intent is a topic id, or one of the kinds "compare", "calc",
     "smalltalk" and "none". `countries` are people's own words for countries and those who live
     there, by ISO 3166 code, besides the names that every dictionary has. `measures` are the words
     that tell by what topic platforms are compared ("fastest" → payout).
@@ -253,6 +254,7 @@ class Typing:
     joiners: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
+    excluding: frozenset[str] = frozenset()
     countries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     measures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 

@@ -136,10 +136,11 @@ def taught_words(question: str) -> tuple[str, ...]:
 
 def phrase_words(question: str) -> tuple[str, ...]:
     """The words of an example question, without its `{platform}` places."""
-    return _without_names(_words(question))
+    return _without_names(spelt_words(question))
 
 
-def _words(question: str) -> tuple[str, ...]:
+def spelt_words(question: str) -> tuple[str, ...]:
+    """The words of an example question, with NAME for platforms' names."""
     if NAME not in question:
         return tuple(spelt(normalise(question)))
     marked = normalise(question.replace(NAME, f" {_MARK} "))

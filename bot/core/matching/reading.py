@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from bot.core.knowledge import Knowledge
 from bot.core.matching.classifier import Classifier, Match
-from bot.core.matching.examples import EDGE, NAME, named_once
+from bot.core.matching.examples import EDGE, NAME, named_once, spelt_words
 from bot.core.matching.learned import Learned
 from bot.core.matching.platforms import Mention, PlatformFinder, with_names_as, without
+from bot.core.questions import Kind
 from bot.core.text import Word, normalise, spelt, words
 
 WORD_FOR_WORD = 0.95
@@ -59,6 +60,7 @@ class Reader:
         names = (spelt(normalise(name)) for typing in typings for name in typing.others)
         self._others = frozenset(map(tuple, names))
         self.empty = self.joiners | _folded(*(typing.words for typing in typings))
+        self._excluding = frozenset(spelt_words(p) for typing in typings for p in typing.excluding)
         self._classifier = Classifier(learned.weights)
         self._ordinary = frozenset((NAME, *self._classifier.vocabulary.words))
         self._finder = PlatformFinder(knowledge.platforms, self._ordinary, self.examples.company)
@@ -69,7 +71,19 @@ class Reader:
         mentions = () if self.examples.intent(literal) else self._finder.find(found)
         marked = any(mark in normal for mark in QUESTION_MARKS)
         asks = marked or not self.asking.isdisjoint(literal)
-        return replace(self._matched(found, mentions), asks=asks, marked=marked)
+        reading = self._contrasted(found, mentions) or self._matched(found, mentions)
+        return replace(reading, asks=asks, marked=marked)
+
+    def _contrasted(self, found: Sequence[Word], mentions: tuple[Mention, ...]) -> Reading | None:
+        """What is left where a platform is set aside: "mercor, not outlier", "which pay besides
+        outlier"; None where nothing is, or only of it something is asked ("why not outlier")."""
+        aside = _set_aside(found, mentions, self._excluding) if mentions else frozenset()
+        if not aside:
+            return None
+        kept = tuple(word for place, word in enumerate(found) if place not in aside)
+        reading = self._matched(kept, self._finder.find(kept))
+        compares = reading.match is not None and reading.match.intents[0] == Kind.COMPARE
+        return reading if reading.mentions or compares else None
 
     def _matched(self, found: Sequence[Word], mentions: tuple[Mention, ...]) -> Reading:
         rest = without(found, mentions)
@@ -122,6 +136,24 @@ class Reader:
         mentions = self._finder.find(found)
         ends = {mention.start + mention.length for mention in mentions}
         return frozenset(mention.start - 1 for mention in mentions) & ends
+
+
+def _set_aside(
+    found: Sequence[Word], mentions: Sequence[Mention], excluding: frozenset[tuple[str, ...]]
+) -> frozenset[int]:
+    """The places of the platforms that are set aside, and of the words that do it; of two names in
+    a row ("outlier nahi mercor") the first is meant."""
+    lengths = {mention.start: mention.length for mention in mentions}
+    spoken = with_names_as(NAME, found, mentions)
+    starts, aside = [0], set[int]()
+    for _ in spoken:
+        starts.append(starts[-1] + lengths.get(starts[-1], 1))
+    for phrase in excluding:
+        size = len(phrase) - (phrase.count(NAME) > 1)
+        for place in range(len(spoken) - len(phrase) + 1):
+            if tuple(spoken[place : place + len(phrase)]) == phrase:
+                aside |= set(range(starts[place], starts[place + size]))
+    return frozenset(aside)
 
 
 def _folded(*spelt: frozenset[str]) -> frozenset[str]:
