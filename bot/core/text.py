@@ -19,8 +19,8 @@ MARKS_LIMIT = 4
 _DROPPED = re.compile(
     "[\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
-_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
-_POSSESSIVE = re.compile(r"(?<=\w)'s\b")
+_STRETCHED = re.compile(r"([^\W\d_])\1\1+")
+_POSSESSIVE = re.compile(r"'s\b(?<=\w's)")  # what is rare first: forty times as fast
 _ARABIC_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
 _OF_WORDS = (
     r"[^\W_]|[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
@@ -92,12 +92,15 @@ def normalise(text: str) -> str:
 
 def normalised(texts: Sequence[str]) -> list[str]:
     """The same for many short texts of one line, in a third of the time: joined they are one."""
-    plain = _BETWEEN.join(text for text in texts if text.isascii()).casefold().replace("`", "'")
-    odd = _DROPPED.sub("", _BETWEEN.join(text for text in texts if not text.isascii()))
+    accented = {text: normalise(text) for text in texts if _ODD_MARKS.search(text)}
+    usual = [text for text in texts if text not in accented]
+    plain = _BETWEEN.join(text for text in usual if text.isascii()).casefold().replace("`", "'")
+    odd = _DROPPED.sub("", _BETWEEN.join(text for text in usual if not text.isascii()))
     folded = _folded(unicodedata.normalize("NFKC", odd).casefold())
     joined = (_POSSESSIVE.sub("", _STRETCHED.sub(r"\1", part)) for part in (plain, folded))
     plain_parts, odd_parts = (iter(part.split(_BETWEEN)) for part in joined)
-    return [next(plain_parts) if text.isascii() else next(odd_parts) for text in texts]
+    others = ((text, plain_parts if text.isascii() else odd_parts) for text in texts)
+    return [accented[text] if text in accented else next(parts) for text, parts in others]
 
 
 def _folded(text: str) -> str:

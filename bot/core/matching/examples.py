@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
+from typing import NamedTuple
 
 from bot.core.knowledge import Typing
 from bot.core.text import normalise, normalised, spelt
@@ -23,8 +24,9 @@ _ALIEN = "none"
 _MARK = "xxplatformxx"
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(
+    NamedTuple
+):  # made in a third of the time of a frozen dataclass, tens of thousands at once
     """An example question: its way of typing, its intent, its words.
 
     `spelt` has NAME for platforms' names, `phrase` has NAMED, `words` nothing.
@@ -131,7 +133,7 @@ def named_once(spelt: Sequence[str]) -> tuple[str, ...]:
 
 def taught_words(question: str) -> tuple[str, ...]:
     """The words of an example question as the matcher is trained on them."""
-    return named_once(_words(question))
+    return named_once(spelt_words(question))
 
 
 def phrase_words(question: str) -> tuple[str, ...]:

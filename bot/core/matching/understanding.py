@@ -18,13 +18,13 @@ from bot.core.matching.reading import Reader, Reading
 from bot.core.questions import CHOICES, Asker, Band, Choice, Kind, Understanding
 from bot.core.text import clauses, normalise, sentences, words
 
-ANSWER_FROM = 0.55
+ANSWER_FROM = 0.5
 """Confidence from which we answer a question that names no platform. How this and the others below
 were found stands in README.md beside this file; they move with tests/test_questions.py."""
-ANSWER_STATEMENT_FROM = 0.7
+ANSWER_STATEMENT_FROM = 0.65
 """The same where the text has not the form of a question: remarks on our field are most of what is
 said in a chat ("that task was so boring")."""
-ANSWER_WITH_PLATFORM = 0.35
+ANSWER_WITH_PLATFORM = 0.3
 """The same where a platform is named for certain: then the question is about our field."""
 ANSWER_GOING_ON = 0.4
 """The same for a question that takes the platform of the person's last one along."""
