@@ -1,17 +1,26 @@
 """Calculations in a conversation: follow-ups, goals, and what only looks like a calculation."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from bot.channels import console
 from bot.core import calculator
+from bot.core.assistant import Assistant, Outcome
 from bot.core.calculating import calculated, continued, typed
 from bot.core.calculator import Calculation, Goal, Misread, Period, Span
-from bot.core.questions import Band, Kind, Understanding
+from bot.core.questions import Asker, Band, Kind, Understanding
 from tests.small_knowledge import small_knowledge
 
 KNOWLEDGE = small_knowledge()
 FIRST = typed("45 dollars an hour 20 hours a week how much a month", "en")
+TODAY = date(2026, 11, 22)
+
+
+def written(outcome: Outcome) -> str:
+    assert outcome.reply is not None
+    return console.render(outcome.reply)
 
 
 def unsure(text: str) -> Understanding:
@@ -52,6 +61,34 @@ def test_follow_up_changes_the_hours_and_keeps_their_period(text: str) -> None:
     found = follow(text)
     assert (found.inputs.hours, found.hours_per) == (Span.of(30), Period.WEEK)
     assert found.of(Period.MONTH).low == Decimal(5850)
+
+
+@pytest.mark.parametrize("text", ["30 hours?", "30 घंटे?", "٣٠ ساعة؟"])
+def test_more_hours_than_a_day_of_work_has_are_those_of_a_week(text: str) -> None:
+    daily = typed("45 usd/h 4h/day", "en")
+    assert follow("6 hours?", first=daily).hours_per is Period.DAY
+    assert follow(text, first=daily).of(Period.WEEK).low == Decimal(30 * 45)
+
+
+@pytest.mark.parametrize(
+    "text", ["at 84", "84 ke rate pe", "84 के रेट पर", "1 dollar = 84 rupees", "بسعر 84"]
+)
+def test_follow_up_gives_the_own_exchange_rate(text: str) -> None:
+    found = follow("in rupees?", text)
+    assert found.inputs.rate == Span.of(45)
+    assert found.results.converted == Span.of(3900 * 84)
+
+
+def test_number_far_from_the_exchange_rate_is_another_hourly_rate() -> None:
+    assert follow("in rupees?", "at 30").inputs.rate == Span.of(30)
+
+
+def test_follow_up_that_spoils_the_sum_is_not_gone_on_with(assistant: Assistant) -> None:
+    first = assistant.ask("45 dollars an hour 20 hours a week, per month?", Asker(), None, TODAY)
+    spoilt = assistant.ask("minus 200%", Asker(), first.understanding, TODAY)
+    after = assistant.ask("minus 10%", Asker(), spoilt.understanding, TODAY)
+    assert "could not calculate" in written(spoilt)
+    assert "$3,510" in written(after)
 
 
 def test_follow_ups_add_up() -> None:
@@ -111,6 +148,27 @@ def test_goal_with_rate_and_hours_a_day_comes_to_days() -> None:
     found = calculator.read_goal("$1000, $20/h, 5h/day", KNOWLEDGE)
     assert isinstance(found, Calculation)
     assert (found.results.days, found.results.weeks) == (Span.of(10), Span.of(2))
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("want 1300 dollars a month, 20/h, how many hours a week", "≈ 15 hours a week"),
+        ("mahine ke 1300 dollar chahiye, 20 dollar ghanta, roz kitne ghante", "≈ 3 घंटे/दिन"),
+        ("اريد 1300 دولار بالشهر والساعة ب 20 كم ساعة بالاسبوع", "نحو 15 ساعة في الأسبوع"),
+    ],
+)
+def test_reply_leads_with_the_hours_of_the_period_that_was_asked_for(
+    assistant: Assistant, text: str, first: str
+) -> None:
+    assert written(assistant.ask(text, Asker(), None, TODAY)).splitlines()[0] == first
+
+
+def test_needed_rate_names_the_weeks_that_it_counts_with(assistant: Assistant) -> None:
+    outcome = assistant.ask(
+        "what rate do I need for $2600 a month, 20h a week", Asker(), None, TODAY
+    )
+    assert "52/12 weeks a month" in written(outcome)
 
 
 def test_goal_without_a_rate_says_what_is_missing() -> None:

@@ -196,6 +196,9 @@ unnis dollar ghanta roz teen ghante hafte ka kitna | rate=19 hours=3 hours_per=d
 15 dollar fel sa3a 10 sa3at fel osbo3 w 10 dollar fel sa3a 20 sa3a fel osbo3, kam fel shahr | rate=15 rate_second=10 | month=1516.67
 el task b 4 dollar w 3ayez 16 dollar fel sa3a, kam de2i2a | task_pay=4 rate=16 | minutes=15
 700 dollar na2es 3% rosoom, kam gineh | amount=700 fee_percent=3 to_currency=EGP | converted=35308
+2 dollar a task, 20 dollars an hour wanted, how long may it take | task_pay=2 rate=20 | minutes=6
+ساعة ونص يوميا ب 20 دولار كم بالشهر | rate=20 hours=1.5 hours_per=day | month=650
+mahine ke 60000 rupaye chahiye, 25 dollar ghanta, roz kitne ghante | rate=25 target=60000 target_currency=INR target_per=month | hours=25
 5amsa w 3eshreen dollar fel sa3a, 3ashra sa3at fel osbo3, fel sana kam | rate=25 hours=10 | year=13000
 """  # noqa: E501
 

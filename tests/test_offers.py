@@ -68,6 +68,10 @@ TOGETHER = [
     ("20 دولار للساعة 10 ساعات بالاسبوع زائد 15 دولار للساعة 20 ساعة بالاسبوع", "USD", "500"),
     ("20 dollar fel sa3a 10 sa3at w 15 dollar fel sa3a 20 sa3a fel osbo3", "USD", "500"),
     ("$10/h 10h/week + €8.80/h 10h/week + ₹960/h 10h/week", "USD", "300"),
+    ("$15/h 20h/week + 130 dollars a month", "USD", "330"),  # 300 + 130 × 12 ÷ 52
+    ("$15/h 20h/week plus $52 a week in inr", "INR", "33792"),
+    ("15 डॉलर घंटा 20 घंटे हफ़्ता प्लस 130 डॉलर महीना", "USD", "330"),
+    ("15 دولار للساعة 20 ساعة بالاسبوع زائد 130 دولار بالشهر", "USD", "330"),
 ]
 
 
@@ -117,10 +121,9 @@ def test_job_in_a_currency_without_a_rate_is_asked_back() -> None:
 
 
 PARTLY = [
-    "$15/h 20h/week + 100 dollars a month",
+    "$15/h 20h/week and I need 100 dollars a month more by 3 hours",
     "I do 10 hours at $20 and 15 hours at $12 every week, monthly total?",
-    "outlier 20h + mindrift 10h",
-    "10 hours outlier and 10 hours mindrift a week, how much",
+    "outlier 20h + $30/h 10h",
     "$45/h 20h/week 30h/week",
     "3 hours + 2 hours a day at 40/h",
 ]
@@ -159,6 +162,37 @@ def test_platforms_keep_the_terms_that_the_text_gives_each() -> None:
     assert found.parts[1].results.effective_rate == Span.of(40)  # 50 × 20 ÷ 25
 
 
+HOURS_EACH = [
+    "outlier 20h + mindrift 10h",
+    "10 hours outlier and 20 hours mindrift a week, how much",
+    "outlier 20 घंटे और mindrift 10 घंटे हफ़्ता, कितना",
+    "outlier 20 sa3a w mindrift 10 sa3at fel osbo3",
+]
+
+
+@pytest.mark.parametrize("text", HOURS_EACH)
+def test_hours_on_several_platforms_are_added_up_by_their_published_rates(
+    knowledge: Knowledge, text: str
+) -> None:
+    found = calculator.read(text, knowledge)
+    assert isinstance(found, Calculation), found
+    first, second = found.parts
+    assert found.inputs.goal is Goal.TOGETHER
+    assert [first.inputs.platform, second.inputs.platform] == ["outlier", "mindrift"]
+    assert first.inputs.facts
+    assert second.inputs.facts
+    assert first.inputs.hours != second.inputs.hours
+    parts = first.of(Period.WEEK).low + second.of(Period.WEEK).low
+    assert found.of(Period.WEEK).low == parts
+
+
+def test_platforms_are_compared_for_the_hours_that_each_has(knowledge: Knowledge) -> None:
+    found = calculator.read("outlier 20h or mercor 10h", knowledge)
+    assert isinstance(found, Calculation)
+    assert found.inputs.goal is Goal.COMPARED
+    assert [part.inputs.hours for part in found.parts] == [Span.of(20), Span.of(10)]
+
+
 def test_platform_without_a_usual_rate_is_named(assistant: Assistant) -> None:
     known = assistant.knowledge
     silent = next(p for p in known.covered() if not calculator.usual_rates(p.id, known))
@@ -174,6 +208,11 @@ SUMS = [
     "outlier pe roz 4 ghante, mahine ka kitna rupees",
     "كم اكسب في اوتلاير 20 ساعة بالاسبوع",
     "outlier task limit 60 min took 90 min",
+    "$27/h 25h/week, upwork takes 10%, what is left per month",
+    "outlier 20h",
+    "mercor 15 hours in inr",
+    "outlier vs mercor 20h",
+    "outlier 20h + mercor 10h",
     "outlier task with 60 minutes cap took 90 minutes",
 ]
 NO_SUMS = [
@@ -254,6 +293,27 @@ MINUTES = [
 ]
 
 
+OUTSIDE = [
+    ("40/h, limit 60 min, then 20, below $45/h when", "Under $45/h from the first minute"),
+    ("40/h, limit 60 min, then 20, below $15/h when", "Never under $15/h"),
+    ("$40/h limit 60 min, took 90, then 20, under $50/h when", "Under $50/h from the first minute"),
+]
+
+
+@pytest.mark.parametrize(("text", "said_of_it"), OUTSIDE)
+def test_wish_that_a_limited_task_always_or_never_meets_is_told_so(
+    assistant: Assistant, text: str, said_of_it: str
+) -> None:
+    assert said_of_it in said(assistant, text)
+
+
+def test_compare_takes_two_offers_as_well(assistant: Assistant) -> None:
+    asked = "$20/h 30h or $25/h 20h"
+    outcome = assistant.command("compare", asked, Asker(), None, TODAY)
+    assert outcome.reply is not None
+    assert "$100 more a week" in console.render(outcome.reply)
+
+
 @pytest.mark.parametrize(("text", "minutes"), MINUTES)
 def test_minutes_for_a_wished_hourly_rate(text: str, minutes: str) -> None:
     assert read(text).results.minutes == Span.of(minutes)
@@ -275,6 +335,9 @@ TAKEN = [
     ("900 dollar 2% fees 18% gst kat ke", "878.76"),
     ("900 دولار رسوم 2% وضريبة القيمة المضافة 5%", "881.1"),  # 900 − 18 × 1.05
     ("900 دولار هامش الصرف 3%", "873"),
+    ("900 دولار بعد خصم 10% ضريبة ورسوم 2%", "793.8"),  # 882 × 0.9
+    ("900 dollar, 2% kat, 10% tax", "793.8"),
+    ("900 dollar na2es 2% w 3 dollar sa7b", "879"),
 ]
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.core import calculator, deep_links
 from bot.core.answering import Answers
-from bot.core.calculating import calculated, continued, typed
+from bot.core.calculating import calculated, came_to_nothing, continued, typed
 from bot.core.calculator.single import only_figures
 from bot.core.cards import HINTS, Cards
 from bot.core.comparing import WHOLE
@@ -97,7 +97,10 @@ class Assistant:
     def ask(self, text: str, asker: Asker, last: Understanding | None, today: date) -> Outcome:
         """Answer free text. `last` is the same person's last understanding, if recent."""
         understanding = self.understand(text, asker, last)
-        return self._respond(understanding, asker, today)
+        outcome = self._respond(understanding, asker, today)
+        if last and came_to_nothing(understanding, last, self.knowledge):
+            return replace(outcome, understanding=last)
+        return outcome
 
     def command(
         self, name: str, argument: str, asker: Asker, last: Understanding | None, today: date
@@ -368,6 +371,9 @@ class Assistant:
         return self._informed(Choice("pay", platforms), call.language, call.short, call.today)
 
     def _compare(self, call: "_Call") -> Outcome:
+        if call.understood.kind is Kind.CALC and call.understood.band is Band.ANSWER:
+            # "/compare $20/h 30h or $25/h 20h": offers, and no platforms.
+            return self._calculated(call.argument, call.language, call.short, call.today)
         stranger = self._stranger(call)
         if stranger:
             return stranger

@@ -39,6 +39,15 @@ def continued(
     )
 
 
+def came_to_nothing(understood: Understanding, last: Understanding, knowledge: Knowledge) -> bool:
+    """Whether a follow-up spoils a whole sum ("minus 200%"), which is then still gone on with."""
+    if last.kind is not Kind.CALC or FOLLOWED not in understood.why:
+        return False
+    if understood.sum is None or isinstance(calculated(understood, knowledge), Calculation):
+        return False
+    return isinstance(calculated(last, knowledge), Calculation)
+
+
 def typed(text: str, language: str) -> Understanding:
     """The text of a command or button as what a follow-up goes on with."""
     return Understanding(text, Kind.CALC, Band.ANSWER, 1.0, language, language)

@@ -122,10 +122,14 @@ def own_leading(calculation: Calculation, voice: Voice) -> str:
     """The figure that was asked for, in the currency that it was read in."""
     results, goal, own = calculation.results, calculation.inputs.goal, calculation.currency
     match goal:
+        case Goal.HOURS if asked := asked_hours(calculation):
+            return hours(*asked, voice)
         case Goal.HOURS:
             return lasting(_there(results.hours), "hours", voice)
         case Goal.DAYS:
             return lasting(_there(results.days), "days", voice)
+        case Goal.MINUTES if results.minutes is None:
+            return outside(calculation.inputs, own, voice)
         case Goal.MINUTES:
             return lasting(_there(results.minutes), "minutes", voice)
         case Goal.DIFFERENCE if not results.earned:
@@ -142,6 +146,26 @@ def own_leading(calculation: Calculation, voice: Voice) -> str:
             return money(_there(calculation.inputs.amount or calculation.inputs.rate), own, voice)
         case _:
             return money(results.net, own, voice) if results.net else earned(calculation, voice)
+
+
+def asked_hours(calculation: Calculation) -> tuple[Span, Period] | None:
+    """The hours that a goal takes a day, week or month, where those were asked for."""
+    results, wanted = calculation.results, calculation.inputs.wanted
+    found = {
+        Period.DAY: results.hours_per_day,
+        Period.WEEK: results.hours_per_week,
+        Period.MONTH: results.hours_per_month,
+    }
+    span = found.get(wanted) if wanted else None
+    return (span, wanted) if span and wanted else None
+
+
+def outside(inputs: Inputs, currency: str, voice: Voice) -> str:
+    """That a task with a time limit always or never pays less than the wished hourly rate."""
+    wished = inputs.second_rate or Span.of(0)
+    late = inputs.late_rate or Decimal(0)
+    key = "calc.below.never" if wished.low <= late else "calc.below.always"
+    return voice.part(key, rate=hourly(wished, currency, voice))
 
 
 def count(calculation: Calculation) -> Decimal:

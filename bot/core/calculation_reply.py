@@ -174,6 +174,10 @@ def _title(calculation: Calculation, voice: Voice) -> Iterator[Line]:
     key = f"calc.title.{goal}"
     if goal in (Goal.EARNINGS, Goal.DIFFERENCE):
         key = f"{key}.{calculation.wanted}"
+    if goal is Goal.HOURS and parts.asked_hours(calculation):
+        key = f"{key}.period"
+    if goal is Goal.MINUTES and results.minutes is None:
+        key = f"{key}.outside"
     line = voice.line(key, parts.count(calculation), amount=Run(parts.leading(calculation, voice)))
     if results.converted and goal is not Goal.CONVERSION:
         own = Run(parts.own_leading(calculation, voice))
@@ -194,12 +198,14 @@ def _reached(calculation: Calculation, voice: Voice) -> Iterator[Line]:
         weeks = parts.lasting(results.weeks, "weeks", voice)
         yield voice.line("calc.takes", hours=Run(hours), weeks=Run(weeks))
     elif results.hours_per_week and results.hours_per_month:
+        told = parts.asked_hours(calculation)
         yield _dotted(
             parts.hours(span, per, voice)
             for span, per in (
                 (results.hours_per_week, Period.WEEK),
                 (results.hours_per_month, Period.MONTH),
             )
+            if (span, per) != told
         )
     if results.minutes and calculation.inputs.goal is Goal.EFFECTIVE:
         wished = parts.hourly(
@@ -207,7 +213,10 @@ def _reached(calculation: Calculation, voice: Voice) -> Iterator[Line]:
         )
         minutes = parts.lasting(results.minutes, "minutes", voice)
         yield voice.line("calc.below", rate=Run(wished), minutes=Run(minutes))
-    if results.rate and calculation.inputs.goal is Goal.EARNINGS:
+    inputs = calculation.inputs
+    if inputs.goal is Goal.EFFECTIVE and inputs.second_rate and not results.minutes:
+        yield (Run(parts.outside(inputs, calculation.currency, voice)),)
+    if results.rate and inputs.goal is Goal.EARNINGS:
         rate = parts.hourly(results.rate, calculation.currency, voice)
         yield voice.line("calc.effective", rate=Run(rate))
 
@@ -227,7 +236,8 @@ def _assumptions(calculation: Calculation, voice: Voice) -> Iterator[str]:
     if inputs.late_fact:
         yield voice.part("calc.assumption.published_late")
     repeats = any(earned.period is Period.WEEK for earned in calculation.earned)
-    if repeats or calculation.results.weeks or calculation.results.hours_per_week:
+    per_week = calculation.results.hours_per_week or inputs.goal is Goal.NEEDED_RATE
+    if repeats or calculation.results.weeks or per_week:
         if inputs.days is None:
             yield voice.part("calc.assumption.days_per_week", calculation.days_per_week)
         yield voice.part("calc.assumption.weeks_per_month")

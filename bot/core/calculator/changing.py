@@ -2,34 +2,69 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
-from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period
-from bot.core.calculator.quantities import Item, Mention, Wish, items
+from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period, Span
+from bot.core.calculator.quantities import Bare, Item, Mention, Money, Wish, items
 from bot.core.calculator.reading import read_items
 from bot.core.calculator.spellings import Mark
 from bot.core.calculator.tokens import tokens
+from bot.core.exchange import Rates
 
 MOST_WORDS = 2
 """Words without a meaning for a calculation in a follow-up; more make a question of its own."""
 
 MOST_ITEMS = 10
 
+FAR_OFF = 2
+"""A number within half and twice the exchange rate of the day is a person's own exchange rate; no
+bank strays as far. Moves with tests/test_calculating.py."""
 
-def changed(text: str, before: Inputs) -> Inputs | None:
+MOST_HOURS_A_DAY = 16
+"""More hours than that, said of nothing after hours a day, are those of a week; the reply shows
+which was read. Moves with tests/test_calculating.py."""
+
+
+def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | None:
     """The inputs with what the text changes, or None where it is no follow-up to them.
 
-    What is a whole calculation by itself changes nothing.
+    What is a whole calculation by itself changes nothing. `rates` tell a person's own exchange
+    rate ("at 84", after a sum in rupees) from another hourly rate.
     """
     found = items(tokens(text))
     if not found or len(found) > MOST_ITEMS or found.count(Mark.WORD) > MOST_WORDS:
         return None
     if Mark.BAD_NUMBER in found or Mark.UNCLEAR_NUMBER in found:
         return None
+    if (own := _own_rate(found, before, rates)) is not None:
+        return replace(before, own_rate=own)
     new = read_items(found, has_platform=before.rate is not None and Mark.AT not in found)
     if _whole(new) or not any(_says(item) for item in found):
         return None
     merged = _merged(before, new, found)
     return None if merged == before else merged
+
+
+def _own_rate(found: Sequence[Item], before: Inputs, rates: Rates | None) -> Decimal | None:
+    """The person's own exchange rate: "at 84", "84 ke rate pe", "1 dollar = 90 rupees"."""
+    own, wish = before.currency or DEFAULT_CURRENCY, before.to_currency
+    if wish is None or rates is None or not rates.knows(own, wish):
+        return None
+    said = [item for item in found if not isinstance(item, Mark | Wish)]
+    if len(said) == 2 and isinstance(said[0], Money) and said[0].low == said[0].high == 1:
+        of_one = said.pop(0)
+        named = isinstance(of_one, Money) and of_one.currency == own
+    else:
+        named = not {Mark.AT, Mark.RATE, Mark.EQUALS}.isdisjoint(found)
+    if not named or len(said) != 1 or not isinstance(said[0], Money | Bare):
+        return None
+    number = said[0]
+    currency = number.currency if isinstance(number, Money) else None
+    if number.per is not None or currency not in (None, wish) or number.low != number.high:
+        return None
+    top, bottom = rates.of(own, wish)
+    near = top / bottom / FAR_OFF <= number.low <= top / bottom * FAR_OFF
+    return number.low if near else None
 
 
 def _says(item: Item) -> bool:
@@ -39,6 +74,8 @@ def _says(item: Item) -> bool:
 
 def _whole(new: Inputs) -> bool:
     priced = (new.rate and not new.hours_assumed) or new.task_pay or new.amount
+    if new.task_pay and new.rate:
+        return True
     return bool(priced and (new.hours or new.minutes or new.target or new.to_currency))
 
 
@@ -54,7 +91,7 @@ def _merged(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
         rate=rate or before.rate,
         currency=new.currency or before.currency,
         hours=hours or before.hours,
-        hours_per=new.hours_per or before.hours_per if hours else before.hours_per,
+        hours_per=new.hours_per or _same_period(hours, before) if hours else before.hours_per,
         hours_assumed=before.hours_assumed and not hours,
         days=new.days or before.days,
         days_per_week=new.days_per_week or before.days_per_week,
@@ -73,6 +110,12 @@ def _merged(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
         facts=() if rate else before.facts,
     )
     return replace(merged, goal=_goal(merged))
+
+
+def _same_period(hours: Span, before: Inputs) -> Period | None:
+    """The period that other hours are for: as before, but "30 hours?" are those of no day."""
+    daily = before.hours_per is Period.DAY
+    return Period.WEEK if daily and hours.high > MOST_HOURS_A_DAY else before.hours_per
 
 
 def _all_parts(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:

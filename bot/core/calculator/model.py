@@ -169,6 +169,7 @@ class Results:
     rate: Span | None = None
     effective_rate: Span | None = None
     hours: Span | None = None
+    hours_per_day: Span | None = None
     hours_per_week: Span | None = None
     hours_per_month: Span | None = None
     days: Span | None = None

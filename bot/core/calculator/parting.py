@@ -30,7 +30,34 @@ def in_parts(found: Sequence[Item], platforms: Sequence[str] = ()) -> Inputs | N
     if own and len(own.parts) == len(platforms):
         named = zip(own.parts, platforms, strict=True)
         return replace(own, parts=tuple(replace(part, platform=name) for part, name in named))
-    return _of_platforms(found, platforms[:MOST_PARTS])
+    return _hours_each(found, platforms) or _of_platforms(found, platforms[:MOST_PARTS])
+
+
+def _hours_each(found: Sequence[Item], platforms: Sequence[str]) -> Inputs | None:
+    """Hours on each of several platforms by its published rate: "outlier 20h + mercor 10h".
+
+    Added up, or compared where the text says "or".
+    """
+    compared = Mark.VERSUS in found
+    pieces = _split(found, (Mark.VERSUS,) if compared else (Mark.PLUS, Mark.AND))
+    parts = [read_items(piece, has_platform=True) for piece in pieces]
+    alone = all(part.hours and not part.rate and not part.amount for part in parts)
+    if len(pieces) != len(platforms) or not alone:
+        return None
+    periods = [part.hours_per for part in parts if part.hours_per]
+    period = periods[-1] if periods else None
+    parts = [
+        replace(
+            part,
+            platform=platform,
+            hours_per=part.hours_per or period,
+            goal=Goal.EARNINGS,
+            to_currency=None,
+            wanted=None,
+        )
+        for part, platform in zip(parts, platforms, strict=True)
+    ]
+    return _whole(Goal.COMPARED if compared else Goal.TOGETHER, parts, _asked(parts), found)
 
 
 def _of_platforms(found: Sequence[Item], platforms: Sequence[str]) -> Inputs | None:
@@ -70,15 +97,20 @@ def _together(found: Sequence[Item]) -> Inputs | None:
     if len(pieces) < 2:
         return None
     parts = [read_items(piece, has_platform=False) for piece in pieces]
-    taken = any(isinstance(item, Percent) or item is Mark.FEE for item in found)
-    amounts = not taken and all(part.amount and part.currency for part in parts)
-    if not amounts and not all(_earning(part) for part in parts):
+    taken = any(isinstance(item, Percent) or item in _NO_PAY for item in found)
+    steady = not taken and (Mark.PLUS in found or Mark.HOW_MUCH in found)
+    jobs = all(_earning(part) or (steady and _steady(part)) for part in parts)
+    amounts = not taken and not jobs and all(part.amount and part.currency for part in parts)
+    if not amounts and not jobs:
         return None
     if amounts and len({part.currency for part in parts}) < 2:
         return None
     asked = _asked(parts)
     own = Goal.CONVERSION if amounts else Goal.EARNINGS
-    parts = [replace(part, goal=own, to_currency=None, wanted=None) for part in parts]
+    parts = [
+        replace(part, goal=own, to_currency=None, wanted=part.amount_per if jobs else None)
+        for part in parts
+    ]
     return _whole(Goal.TOGETHER, parts, asked, found)
 
 
@@ -135,6 +167,15 @@ def _earning(part: Inputs) -> bool:
     by_task = part.task_pay is not None and part.tasks is not None
     timed = part.hours is not None and not part.hours_assumed
     return (by_task or (_priced(part) and timed)) and part.goal is Goal.EARNINGS
+
+
+def _steady(part: Inputs) -> bool:
+    """Whether a part is an amount of its own for each week or month: "+ $100 a month"."""
+    return part.amount_per is not None and part.currency is not None and part.hours is None
+
+
+_NO_PAY = (Mark.FEE, Mark.CUT, Mark.MINUS, Mark.GOAL)
+"""With these an amount is taken off or wished for, and no second pay."""
 
 
 def _terms(part: Inputs) -> tuple[object, ...]:

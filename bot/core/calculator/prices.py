@@ -133,6 +133,15 @@ def target(pool: Pool, rated: bool, timed: bool, asked: Time | None) -> Money | 
         return None
     place, money = max(sums, key=lambda one: one[1].low)
     pool.use(place)
+    return _with_period_before(pool, place, money)
+
+
+def _with_period_before(pool: Pool, place: int, money: Money) -> Money:
+    """ "mahine ka 900 dollar": the amount with the period that stands before it."""
+    before = pool.beside(place, -1)
+    if money.per is None and before and isinstance(before[1], Mention) and pool.free(before[0]):
+        pool.use(before[0])
+        return replace(money, per=before[1].unit)
     return money
 
 
@@ -200,11 +209,7 @@ def plain_amount(pool: Pool) -> Money | None:
     """An amount to convert or to deduct from; a bare one only where that is plainly asked."""
     for place, money in pool.all(Money):
         pool.use(place)
-        before = pool.beside(place, -1)
-        if money.per is None and before and isinstance(before[1], Mention) and pool.free(before[0]):
-            pool.use(before[0])  # "mahine ka 900 dollar"
-            return replace(money, per=before[1].unit)
-        return money
+        return _with_period_before(pool, place, money)
     asked = Mark.CONVERT in pool.marks or any(isinstance(i, Wish | Percent) for i in pool.items)
     for place, bare in pool.all(Bare) if asked else ():
         pool.use(place)

@@ -105,6 +105,8 @@ class _Phraser:
                     self._done.append(self._number(token, None))
                 case Currency():
                     self._currency(token)
+                case Time.HOUR if self._and_a_half():
+                    self._done.append(Lasting(1 + HALF, 1 + HALF, Time.HOUR))
                 case Time():
                     self._done.append(Mention(token, self._marked()))
                 case Mark():
@@ -112,6 +114,11 @@ class _Phraser:
                 case _:
                     self._done.append(Mark.WORD)
         return self._done
+
+    def _and_a_half(self) -> bool:
+        """ "ساعة ونص" without a number: one and a half; "per hour and a half" is a rate."""
+        own = not self._marked() and self._before() is not Mark.OF
+        return own and self._skip(Mark.HALF)
 
     def _currency(self, currency: Currency) -> None:
         """A currency belongs to the number after it, or it is what the result is wanted in."""

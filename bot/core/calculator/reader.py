@@ -83,7 +83,7 @@ def read_goal(text: str, knowledge: Knowledge) -> Calculation | Misread:
 def follow(text: str, before: str | Inputs, knowledge: Knowledge) -> Inputs | None:
     """What a follow-up makes of the calculation before it, or None where it is none."""
     inputs = inputs_of(before, knowledge)[0] if isinstance(before, str) else before
-    return changed(text, inputs)
+    return changed(text, inputs, knowledge.rates)
 
 
 _GOAL_ASKED = "how many hours, want"

@@ -249,7 +249,8 @@ def _goal(inputs: Inputs, asked: Time | None, pool: Pool) -> Goal:
     if inputs.limit is not None or inputs.unpaid is not None or inputs.unpaid_share is not None:
         return Goal.EFFECTIVE
     if inputs.task_pay:
-        if asked is Time.MINUTE and inputs.rate:
+        timeless = not (inputs.minutes or inputs.tasks or inputs.hours)
+        if inputs.rate and (asked is Time.MINUTE or timeless):
             return Goal.MINUTES
         return (
             Goal.RATE if inputs.minutes and not inputs.tasks and not inputs.hours else Goal.EARNINGS

@@ -84,10 +84,18 @@ def _sums_up_platforms(text: str, knowledge: Knowledge) -> bool:
     words = sum(item is Mark.WORD for item in found)
     if every[0].limit is not None:
         return words <= MOST_WORDS
+    if all(_only_hours(item) for item in found):
+        return True  # "outlier 20h in inr", and not a word more
     if every[0].hours_assumed or every[0].hours_per is None:
         return False
     how_much = Mark.HOW_MUCH in found and not _asks_time(found)
     return words <= (MOST_WORDS_OF_PLATFORMS if how_much else len(inputs.parts) // 2)
+
+
+def _only_hours(item: Item) -> bool:
+    """Whether an item is hours, a wished currency, or what joins those."""
+    hours = isinstance(item, Lasting) and item.unit is Time.HOUR
+    return hours or isinstance(item, Wish) or item in _JOINTS
 
 
 def _asks_time(found: Sequence[Item]) -> bool:
@@ -121,6 +129,7 @@ def _told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
             return True
 
 
+_JOINTS = (Mark.BREAK, Mark.IN, Mark.TO, Mark.OF, Mark.PLUS, Mark.VERSUS, Mark.EQUALS)
 _CONVERTING = (Mark.CONVERT, Mark.IN, Mark.TO, Mark.EQUALS)
 _ASKING = (
     Mark.HOW_MUCH,

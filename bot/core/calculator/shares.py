@@ -9,7 +9,7 @@ from bot.core.calculator.quantities import Bare, Lasting, Mention, Money, Percen
 from bot.core.calculator.spellings import Mark, Time
 
 _MINUTES = {Time.MINUTE: Decimal(1), Time.HOUR: Decimal(60)}
-_KINDS = (Mark.FEE, Mark.TAX, Mark.FIX, Mark.GST, Mark.MARGIN, Mark.UNPAID)
+_KINDS = (Mark.FEE, Mark.CUT, Mark.TAX, Mark.FIX, Mark.GST, Mark.MARGIN, Mark.UNPAID)
 
 
 def deductions(pool: Pool) -> tuple[Deductions, Decimal | None]:
@@ -50,12 +50,13 @@ def _kind(pool: Pool, place: int, step: int) -> Mark | None:
     """What a share is for: the nearest word that says it; of two as near, that on the side of
     `step`."""
     said = [
-        (far, side != step, kind)
+        (far, kind is Mark.CUT, side != step, kind)
         for kind in _KINDS
         for side in (1, -1)
         if (far := pool.distance(place, (kind,), side)) is not None
     ]
-    return min(said)[2] if said else None
+    kind = min(said)[3] if said else None
+    return Mark.FEE if kind is Mark.CUT else kind
 
 
 def _fixed_fee(pool: Pool) -> Decimal | None:
@@ -76,7 +77,7 @@ def _fixed_fee(pool: Pool) -> Decimal | None:
 
 def _is_fee(pool: Pool, place: int) -> bool:
     return any(
-        beside is not None and beside[1] is Mark.FEE
+        beside is not None and beside[1] in (Mark.FEE, Mark.CUT)
         for beside in (pool.beside(place, 1), pool.beside(place, -1))
     )
 

@@ -133,7 +133,7 @@ class _Solver:
         """How long a task may take for a wished rate, by its pay or before its limit lowers it."""
         inputs = self._in
         if inputs.limit is not None:
-            return Results(minutes=_needed(self._falls_below()))
+            return Results(minutes=self._falls_below())  # None: always or never below
         return Results(minutes=sums.break_even(_needed(inputs.task_pay), _needed(inputs.rate)))
 
     def _falls_below(self) -> Span | None:
@@ -178,7 +178,8 @@ class _Solver:
         if period and period is not Period.TOTAL:
             week = sums.in_period(hours, period, Period.WEEK, self._days)
             month = sums.in_period(hours, period, Period.MONTH, self._days)
-            result = replace(result, hours_per_week=week, hours_per_month=month)
+            day = sums.in_period(hours, period, Period.DAY, self._days)
+            result = replace(result, hours_per_day=day, hours_per_week=week, hours_per_month=month)
         if inputs.hours:
             daily = sums.in_period(inputs.hours, self._per, Period.DAY, self._days)
             days = Span(hours.low / daily.high, hours.high / daily.low)
@@ -300,6 +301,7 @@ def _tidy(results: Results) -> Results:
         rate=_round(results.rate),
         effective_rate=_round(results.effective_rate),
         hours=_round(results.hours),
+        hours_per_day=_round(results.hours_per_day),
         hours_per_week=_round(results.hours_per_week),
         hours_per_month=_round(results.hours_per_month),
         days=_round(results.days),

@@ -62,6 +62,8 @@ class Mark(StrEnum):
     TOOK = "took"
     THEN = "then"
     FEE = "fee"
+    CUT = "cut"
+    """Taken off, without saying what for: a fee, unless a tax or the like stands there too."""
     TAX = "tax"
     FIX = "fix"
     """A share that is rejected or held back."""
@@ -191,7 +193,7 @@ TIMES = {
     " प्रतिदिन يوم ايام يوميا اليومي yom youm yoom ayam ayyam yawm yomeyan yawmiyan yawmeyan nhar",
     Time.WEEK: "w wk wks week weeks weekly hafta hafte haftey hafton haftaa hafto saptah हफ्ता"
     " हफ्ते हफ्तों"
-    " हफ़्ता हफ़्ते सप्ताह साप्ताहिक اسبوع اسابيع اسبوعيا esbo3 osbo3 isbo3 usbu3 osbou3 esboo3"
+    " हफ़्ता हफ़्ते सप्ताह साप्ताहिक اسبوع اسابيع اسبوعيا اسبوعي esbo3 osbo3 isbo3 usbu3 osbou3 esboo3"
     " esbou3 usbo3"
     " osboo3 sboo3 simana semana asabi3 asabee3 jom3a",
     Time.MONTH: "mo mth month months monthly mahina mahine maheene maheena mahinaa mahiney"
@@ -253,12 +255,11 @@ MARKS = {
     " يستغرق استغرق بتاخذ bta5od betakhod bya5od btakhod byakhod yakhod khad 5ad needs",
     Mark.THEN: "then after afterwards beyond uskebaad baad phir फिर बाद بعد بعدها بعدين ba3d"
     " ba3den",
-    Mark.FEE: "fee fees commission comission charge charges cut deducted deduct deduction"
-    " deducts withdrawal"
-    " kat kaat katke kaatke katne kata katega commision फीस फ़ीस शुल्क कमीशन कट काट कटकर चार्ज"
-    " कटौती"
-    " رسوم عموله عمولات خصم يخصم بيخصم رسم rosoom rsom 3omola 3omoula 5asm khasm byekhdo byakhdo"
-    " ye5sem",
+    Mark.FEE: "fee fees commission comission charge charges withdrawal"
+    " commision फीस फ़ीस शुल्क कमीशन चार्ज"
+    " رسوم عموله عمولات رسم سحب rosoom rsom 3omola 3omoula sa7b sahb",
+    Mark.CUT: "cut deducted deduct deduction deducts kat kaat katke kaatke katne kata katega"
+    " कट काट कटकर कटौती خصم يخصم بيخصم 5asm khasm byekhdo byakhdo ye5sem",
     Mark.TAX: "tax taxes tds टैक्स कर_ ضريبه ضرايب ضرائب dareba dariba darayeb",
     Mark.FIX: "rejected reject rejects rejection held hold withheld quality رفض مرفوض محجوز रिजेक्ट",
     Mark.GST: "gst vat जीएसटी वैट",

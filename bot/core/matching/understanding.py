@@ -82,6 +82,8 @@ class Interpreter:
         if not reading.found:
             return blank
         other = self._reader.other(reading)
+        if other and asker.addressed and reads_as_calculation(text):
+            return self._sum(blank, reading)  # "upwork takes 10% of it": the figures are theirs
         if other:
             told = asker.addressed and self._about_stranger(blank, reading, other)
             return told or blank
