@@ -181,14 +181,14 @@ BOMBS: dict[str, Callable[[], str]] = {
 
 
 @pytest.mark.parametrize("bomb", BOMBS.values(), ids=BOMBS.keys())
-def test_bomb_is_refused_within_a_tenth_of_a_second_of_work(bomb: Callable[[], str]) -> None:
+def test_bomb_is_refused_within_a_fifth_of_a_second_of_work(bomb: Callable[[], str]) -> None:
     body = bomb().encode()
 
     started = time.thread_time()
     with pytest.raises(KnowledgeError):
         read("x.yaml", body)
 
-    assert time.thread_time() - started < 0.1
+    assert time.thread_time() - started < 0.2
 
 
 def test_plain_lists_are_read_as_the_parser_reads_them(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -198,6 +198,16 @@ def test_plain_lists_are_read_as_the_parser_reads_them(monkeypatch: pytest.Monke
             without.setattr(yaml_reader, "_plain_lists", lambda *_: None)
             slowly = yaml_reader.read(file.name, file.read_bytes())
         assert quickly == slowly
+
+
+def test_ten_times_as_many_questions_are_read_with_their_lines() -> None:
+    body = "# asked\npay:\n" + '  - "how much"\n' * 120_000 + "\njoin:\n" + '  - "how to join"\n'
+
+    document = read("questions.yaml", body.encode())
+
+    assert document.line(("pay", 0)) == 3
+    assert document.line(("pay", 119_999)) == 120_002
+    assert document.line(("join", 0)) == 120_005
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """What can be wrong in one text: each function gives the fault in plain words, or None."""
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from bot.core.text import script
@@ -15,7 +16,9 @@ NAMES_WITH_NUMBERS = re.compile(r"\bFortune (100|500|1000)\b")
 
 _MARKUP = re.compile(r"\*\*|__|`|\[[^\]]*\]\(|</?[A-Za-z!][^>]*>|&[a-z]+;|&#")
 _HTML = re.compile(r"</?[A-Za-z!][^>]*>|&(?:[a-z]+|#[0-9]+);")
-_ADDRESS = re.compile(r"https?://|www\.|\bt\.me/", re.IGNORECASE)
+_MARKS = re.compile(r"[*_`\[<&]")
+"""Where none of these stands, no markup begins: a fifth of the time, for nearly every text."""
+_ADDRESS = re.compile(r"https?://|www\.|\bt\.me/")
 _NICKNAME = re.compile(r"(?<!\w)@\w")
 _WORD = re.compile(r"[\w\u0640]+(?:[.,/:\u066b\u2013-][\w\u0640]+)*%?")
 _DIGIT = re.compile(r"\d")
@@ -26,6 +29,18 @@ _LOOK_ALIKE = re.compile(
     "[A-Za-z][\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f][A-Za-z]"
 )
 _OTHER_ALPHABET = re.compile("[\u0370-\u03ff\u0400-\u052f]")
+_PERHAPS_FOREIGN = {
+    "Latin": re.compile("[\u0250-\U0010ffff]"),
+    "Devanagari": re.compile("[\u0250-\u08ff\u0980-\U0010ffff]"),
+    "Arabic": re.compile("[\u0250-\u05ff\u0700-\u074f\u0780-\ufb4f\uff00-\U0010ffff]"),
+}
+"""Where a letter stands that is neither of the script nor Latin; so do signs of all scripts."""
+_LINE_WITHOUT = {
+    "Latin": re.compile("\n[^A-Za-z\n]*\n"),
+    "Devanagari": re.compile("\n[^\u0904-\u0939\n]*\n"),
+    "Arabic": re.compile("\n[^\u0621-\u064a\n]*\n"),
+}
+"""A line without any of the usual letters of a script."""
 
 
 _BRACKETS = (("(", ")"), ("[", "]"), ("\u00ab", "\u00bb"), ("\u201c", "\u201d"))
@@ -119,12 +134,12 @@ def broken_braces(text: str) -> str | None:
 
 def markup(text: str) -> str | None:
     """Sentences are framed by the program: marks and addresses in them would show as typed."""
-    found = _MARKUP.search(text)
+    found = _MARKS.search(text) and _MARKUP.search(text)
     if found:
         return f"`{found.group()}` is markup: sentences are plain text"
-    if _NICKNAME.search(text):
+    if "@" in text and _NICKNAME.search(text):
         return "the @name of somebody stands in the text: remove it"
-    if _ADDRESS.search(text):
+    if ("/" in text or "." in text) and _ADDRESS.search(text.casefold()):
         return "an address stands in the text: the source is linked by the program, remove it"
     return None
 
@@ -135,7 +150,7 @@ def typed_number(text: str) -> str | None:
         return None
     plain = NAMES_WITH_NUMBERS.sub(" ", PLACEHOLDER.sub(" ", text))
     for word in _WORD.findall(plain):
-        if any(char.isdigit() for char in word) and not _is_name(word):
+        if _DIGIT.search(word) and not _is_name(word):
             return f"the number `{word}` is typed: make it a figure of the fact and write {{name}}"
     return None
 
@@ -172,6 +187,14 @@ def wrong_script(text: str, expected: str) -> str | None:
     return f"the text has no {expected} letter: write it in the language of this folder"
 
 
+def all_in_script(texts: Iterable[str], expected: str) -> bool:
+    """Whether many short texts surely have no fault of script: joined, each is searched once."""
+    joined = "\n".join(("", *texts, ""))
+    if "{" in joined:
+        joined = PLACEHOLDER.sub("", joined)
+    return not _LINE_WITHOUT[expected].search(joined) and not foreign_script(joined, expected)
+
+
 @lru_cache(maxsize=1024)
 def _alphabet(char: str) -> str | None:
     return "Other" if _OTHER_ALPHABET.match(char) else script(char)
@@ -179,12 +202,10 @@ def _alphabet(char: str) -> str | None:
 
 def foreign_script(text: str, expected: str) -> str | None:
     """Besides its own script a text may hold names in Latin letters, and nothing else."""
-    if fault := look_alike(text):
-        return fault
-    for char in "" if text.isascii() else text:
-        other = _alphabet(char)
-        if other in ("Devanagari", "Arabic", "Other") and other != expected:
-            return f"`{char}` is not a letter of {expected}: type the word again"
+    for char in () if text.isascii() else _PERHAPS_FOREIGN[expected].findall(text):
+        if _alphabet(char) not in (None, "Latin"):
+            fault = look_alike(text)
+            return fault or f"`{char}` is not a letter of {expected}: type the word again"
     return None
 
 
