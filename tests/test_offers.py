@@ -36,6 +36,7 @@ COMPARED = [
     ("18$ ghanta 30 ghante hafta ya 25$ ghanta 15 ghante hafta", "540 375", "165"),
     ("18 डॉलर घंटा 30 घंटे हफ़्ता या 25 डॉलर घंटा 15 घंटे हफ़्ता", "540 375", "165"),
     ("18 دولار للساعة 30 ساعة بالاسبوع او 25 دولار للساعة 15 ساعة بالاسبوع", "540 375", "165"),
+    ("compare 15 dollars an hour 30 hours with 25 dollars an hour 15 hours", "450 375", "75"),
     ("18 dollar fel sa3a 30 sa3a fel osbo3 walla 25 dollar fel sa3a 15 sa3a", "540 375", "165"),
 ]
 
@@ -277,6 +278,71 @@ def test_reply_names_the_fact_its_source_and_what_contradicts_it(assistant: Assi
     assert "$21.16/h · one law expert's rate once the task's time limit is over" in text
     assert "The Arab Capital" in text
     assert "Scale AI spokesperson" in text
+
+
+WEEK_CAPS = [
+    "25/h 30h/week weekly cap 20 hours",
+    "$25/h, cap 20h a week, I can do 30h",
+    "$25/h 6h a day, 5 days, weekly limit 20 hours",
+    "$25/h 30h, limit 20h",
+    "25 dollar ghanta, 30 ghante hafta, limit 20 ghante hafta",
+    "25 डॉलर घंटा, 30 घंटे हफ़्ता, हफ़्ते की सीमा 20 घंटे",
+    "25 دولار للساعة و30 ساعة بالأسبوع، الحد الأسبوعي 20 ساعة",
+    "25 dollar fel sa3a, 30 sa3a fel osbo3, limit 20 sa3a fel osbo3",
+]
+
+
+@pytest.mark.parametrize("text", WEEK_CAPS)
+def test_hours_beyond_the_cap_of_a_week_bring_nothing(text: str) -> None:
+    found = read(text)
+    assert found.inputs.week_cap == 20
+    assert found.of(Period.WEEK).low == Decimal(500)
+    assert found.of(Period.MONTH).low == Decimal("2166.67")
+
+
+def test_hours_below_the_cap_of_a_week_are_all_paid() -> None:
+    assert read("$25/h 10h/week, cap 20h a week").of(Period.WEEK).low == Decimal(250)
+
+
+def test_cap_of_a_week_is_read_back_and_kept_by_follow_ups(assistant: Assistant) -> None:
+    assert "at most 20 hours a week paid" in said(assistant, "$25/h 30h/week cap 20h a week")
+    more = continued(
+        Understanding("40 hours?", Kind.NONE, Band.REFUSE, 0.1, "en", "en"),
+        typed("$25/h 30h/week cap 20h a week", "en"),
+        KNOWLEDGE,
+    )
+    found = calculated(more, KNOWLEDGE)
+    assert isinstance(found, Calculation)
+    assert found.inputs.hours == Span.of(40)
+    assert found.of(Period.WEEK).low == Decimal(500)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("20 riyal/h 30h in usd", True),
+        ("1500 ريال كم دولار", True),
+        ("500 dollars in dirhams", True),
+        ("1500 pounds in usd", True),
+        ("20 sar/h 30h in usd", False),
+        ("1500 ريال سعودي كم دولار", False),
+        ("500 dollars in aed", False),
+        ("£1500 in usd", False),
+    ],
+)
+def test_currency_of_a_shared_name_is_named_as_assumed(
+    assistant: Assistant, text: str, told: bool
+) -> None:
+    assert ("money in " in said(assistant, text)) is told
+
+
+def test_one_tap_takes_the_other_currency_of_that_name(assistant: Assistant) -> None:
+    reply = assistant.command("calc", "20 riyal/h 30h", Asker(chosen="en"), None, TODAY).reply
+    assert reply is not None
+    buttons = [button for row in reply.buttons for button in row]
+    [qatari] = [button for button in buttons if button.label == "Qatari riyals"]
+    assert qatari.action is not None
+    assert read(qatari.action.value or "").currency == "QAR"
 
 
 MINUTES = [

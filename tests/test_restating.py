@@ -1,5 +1,7 @@
 """Sums written back as a short text, and carried by links: what is read of it is the same sum."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.core.calculator import Calculation, read
@@ -17,7 +19,7 @@ def test_nearly_every_sum_has_a_text_and_it_reads_back_as_the_same() -> None:
     told = [(one, text) for one, text in texts if text is not None]
     assert len(told) >= 0.9 * len(sums)
     for one, text in told:
-        assert read(text, KNOWLEDGE).inputs == one.inputs
+        assert read(text, KNOWLEDGE).inputs == replace(one.inputs, shared=())
 
 
 @pytest.mark.parametrize("text", ["45 usd/h,20h/week,fee 5%,in inr", "रोज़ 4 घंटे", "x"])

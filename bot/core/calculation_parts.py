@@ -60,6 +60,9 @@ def _tasks(inputs: Inputs, currency: str, voice: Voice) -> Iterator[str]:
 def _time(inputs: Inputs, voice: Voice) -> Iterator[str]:
     if inputs.hours:
         yield hours(inputs.hours, inputs.hours_per or Period.WEEK, voice)
+    if inputs.week_cap is not None:
+        cap = lasting(Span.of(inputs.week_cap), "hours", voice)
+        yield voice.part("calc.week_cap", hours=cap)
     if inputs.days_per_week is not None:
         yield voice.part("calc.days", inputs.days_per_week)
     if inputs.days is not None:

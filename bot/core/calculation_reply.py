@@ -229,8 +229,11 @@ def _assumptions(calculation: Calculation, voice: Voice) -> Iterator[str]:
         yield voice.part("calc.assumption.platform")
     if inputs.hours_assumed:
         yield voice.part("calc.assumption.hours")
-    if inputs.to_currency in SHARED and calculation.results.exchange:
-        yield voice.part("calc.assumption.namesake", currency=inputs.to_currency or "")
+    used = (calculation.currency, inputs.to_currency, inputs.target_currency)
+    for code in inputs.shared:
+        if code in (*used, *(part.currency for part in calculation.parts)):
+            name = parts.currency_name(code, voice)
+            yield voice.part("calc.assumption.namesake", currency=name)
     if inputs.goal is Goal.EFFECTIVE and inputs.limit is not None and inputs.late_rate is None:
         yield voice.part("calc.assumption.nothing_after")
     if inputs.late_fact:

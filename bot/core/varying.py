@@ -68,6 +68,10 @@ def _currencies(calculation: Calculation, voice: Voice) -> Iterator[Change]:
     for code in shared or voice.part("calc.offered").split():
         if code not in (wish, own):
             yield _into(code, voice), replace(inputs, to_currency=code, own_rate=None)
+    for code in SHARED.get(own, ()) if own in inputs.shared else ():
+        if code not in (wish, own):
+            label = capital(parts.currency_name(code, voice))
+            yield label, replace(inputs, currency=code)
     if wish and inputs.goal is not Goal.CONVERSION:
         yield _into(own, voice), replace(inputs, to_currency=None, own_rate=None)
 

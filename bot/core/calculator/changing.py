@@ -8,7 +8,7 @@ from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs
 from bot.core.calculator.quantities import Bare, Item, Mention, Money, Wish, items
 from bot.core.calculator.reading import read_items
 from bot.core.calculator.spellings import Mark
-from bot.core.calculator.tokens import tokens
+from bot.core.calculator.tokens import shared_names, tokens
 from bot.core.exchange import Rates
 
 MOST_WORDS = 2
@@ -31,7 +31,8 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
     What is a whole calculation by itself changes nothing. `rates` tell a person's own exchange
     rate ("at 84", after a sum in rupees) from another hourly rate.
     """
-    found = items(tokens(text))
+    read_as = tokens(text)
+    found = items(read_as)
     if not found or len(found) > MOST_ITEMS or found.count(Mark.WORD) > MOST_WORDS:
         return None
     if Mark.BAD_NUMBER in found or Mark.UNCLEAR_NUMBER in found:
@@ -42,7 +43,9 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
     if _whole(new) or not any(_says(item) for item in found):
         return None
     merged = _merged(before, new, found)
-    return None if merged == before else merged
+    if merged == before:
+        return None
+    return replace(merged, shared=tuple({*before.shared, *shared_names(read_as)}))
 
 
 def _own_rate(found: Sequence[Item], before: Inputs, rates: Rates | None) -> Decimal | None:
@@ -93,6 +96,7 @@ def _merged(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
         hours=hours or before.hours,
         hours_per=new.hours_per or _same_period(hours, before) if hours else before.hours_per,
         hours_assumed=before.hours_assumed and not hours,
+        week_cap=new.week_cap or before.week_cap,
         days=new.days or before.days,
         days_per_week=new.days_per_week or before.days_per_week,
         weeks=new.weeks or before.weeks,

@@ -60,8 +60,8 @@ def _of_nation(currency: Currency, named: Sequence[Token]) -> Currency:
     place = next(place for place, token in enumerate(named) if token is currency)
     beside = [*named[place + 1 : place + 2], *named[max(place - 1, 0) : place]]
     nations = [dict(near.codes) for near in beside if isinstance(near, Nation)]
-    code = next((n[currency.code] for n in nations if currency.code in n), currency.code)
-    return Currency(code, currency.opens)
+    code = next((n[currency.code] for n in nations if currency.code in n), None)
+    return Currency(code, currency.opens) if code else currency
 
 
 def _follows_nation(nation: Nation, named: Sequence[Token]) -> bool:

@@ -59,6 +59,43 @@ def weeks(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
     return length, off
 
 
+def week_cap(pool: Pool) -> Decimal | None:
+    """The most hours of a week that are paid, beside the hours that one could work.
+
+    "30h a week, cap 20 hours a week"; without a week hours that are too many for a task's limit.
+    """
+    lengths = [(place, x) for place, x in pool.all(Lasting) if x.unit is Time.HOUR]
+    if Mark.LIMIT not in pool.marks or len(lengths) < 2:
+        return None
+    limited = [(far, p, x) for p, x in lengths if (far := pool.near(p, (Mark.LIMIT,)))]
+    for _, place, lasting in sorted(limited, key=lambda one: one[:2]):
+        week = _week_near(pool, place)
+        if week is None and lasting.low < LONGEST_TASK:
+            continue
+        pool.use(place)
+        if week is not None:
+            pool.use(week)
+        return lasting.low
+    return None
+
+
+LONGEST_TASK = 10
+"""Hours: a limit beyond them is that of a week and no task's. Moves with tests/test_offers.py."""
+
+
+def _week_near(pool: Pool, place: int) -> int | None:
+    """Where the week stands that a cap is for; the nearest one, not behind a comma."""
+    found = [
+        (far, place + far * step)
+        for step in (1, -1)
+        if (far := pool.distance(place, _WEEK, step)) is not None
+    ]
+    return min(found)[1] if found else None
+
+
+_WEEK = (Mention(Time.WEEK), Mention(Time.WEEK, marked=True))
+
+
 def hours(pool: Pool, minutes_too: bool) -> tuple[Span | None, Period | None]:
     """The hours of work and what they are for; minutes too where no task has them."""
     found = [(p, x) for p, x in pool.all(Lasting) if x.unit is Time.HOUR]

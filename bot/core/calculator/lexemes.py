@@ -27,10 +27,14 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Currency:
-    """A currency by its ISO 4217 code. `opens`: it is written onto the number after it ("$45")."""
+    """A currency by its ISO 4217 code. `opens`: it is written onto the number after it ("$45").
+
+    `shared`: by a name that other countries' money has too ("riyal"), and no nation beside it.
+    """
 
     code: str
     opens: bool = False
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,14 +89,15 @@ class Deductions:
 class Inputs:
     """What was read; `None` is what was not said. Money without its own currency is `currency`'s.
 
-    `second_rate` is what the rate is compared with. `days` are working days in all, `weeks` the
-    length of the work. `paid` and `unpaid` are hours of which the ratio counts, `unpaid_share` the
-    same in percent. `limit` and `took` are minutes of one task, `late_rate` is paid after the
-    limit, and `late_fact` is the fact that says so where the person did not. `own_rate` is the
-    person's own exchange rate: units of the wished currency for one. `facts` are where a
-    platform's rates are from. `parts` are the offers that are compared, or the jobs that are added
-    up; then this one has only what is asked of all of them. `unread`: the text has more money or
-    hours than that.
+    `second_rate` is what the rate is compared with. `week_cap` are the most hours of a week that
+    are paid. `days` are working days in all, `weeks` the length of the work. `paid` and `unpaid`
+    are hours of which the ratio counts, `unpaid_share` the same in percent. `limit` and `took` are
+    minutes of one task, `late_rate` is paid after the limit, and `late_fact` is the fact that says
+    so where the person did not. `own_rate` is the person's own exchange rate: units of the wished
+    currency for one. `facts` are where a platform's rates are from. `parts` are the offers that are
+    compared, or the jobs that are added up; then this one has only what is asked of all of them.
+    `shared` are the currencies that were said by a name that others have too ("riyal"). `unread`:
+    the text has more money or hours than that.
     """
 
     goal: Goal = Goal.EARNINGS
@@ -106,6 +107,7 @@ class Inputs:
     hours: Span | None = None
     hours_per: Period | None = None
     hours_assumed: bool = False
+    week_cap: Decimal | None = None
     days_per_week: int | None = None
     days: Decimal | None = None
     weeks: Decimal | None = None
@@ -133,6 +135,7 @@ class Inputs:
     facts: tuple[str, ...] = ()
     late_fact: str | None = None
     parts: tuple["Inputs", ...] = ()
+    shared: tuple[str, ...] = ()
     unread: bool = False
 
 

@@ -59,6 +59,7 @@ def _inputs(calculation: Calculation) -> Json:
         "hours": _low(said.hours),
         "hours_high": plain(said.hours.high) if said.hours and said.hours.ranged else None,
         "hours_per": str(calculation.hours_per) if said.hours else None,
+        "week_cap": _plain(said.week_cap),
         "days_per_week": str(calculation.days_per_week) if _repeats(calculation) else None,
         "days": _plain(said.days),
         "weeks": _plain(said.weeks),

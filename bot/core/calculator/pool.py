@@ -55,7 +55,7 @@ class Pool:
             return None
         return at, self.items[at]
 
-    def distance(self, place: int, marks: Sequence[Mark], step: int) -> int | None:
+    def distance(self, place: int, marks: Sequence[Item], step: int) -> int | None:
         """Items to the nearest of `marks` in one direction, up to the next break."""
         for far in range(1, REACH + 1):
             at = place + far * step

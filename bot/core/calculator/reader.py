@@ -24,7 +24,7 @@ from bot.core.calculator.reading import read_items
 from bot.core.calculator.several import calculate
 from bot.core.calculator.spellings import Mark, folded
 from bot.core.calculator.sums import charged
-from bot.core.calculator.tokens import tokens
+from bot.core.calculator.tokens import shared_names, tokens
 from bot.core.exchange import Rates
 from bot.core.knowledge import Knowledge
 
@@ -92,11 +92,13 @@ _GOAL_ASKED = "how many hours, want"
 def inputs_of(text: str, knowledge: Knowledge) -> tuple[Inputs, Sequence[Item]]:
     """What a text says, with what is published of its platforms, and the items it was read from."""
     platforms, rest = named_platforms(folded(text), knowledge)
-    found = items(tokens(rest))
+    read_as = tokens(rest)
+    found = items(read_as)
     inputs = in_parts(found, platforms)
     if inputs is None:
         inputs = read_items(found, has_platform=bool(platforms))
         inputs = replace(inputs, platform=platforms[0]) if platforms else inputs
+    inputs = replace(inputs, shared=shared_names(read_as))
     return with_published_rate(inputs, knowledge), found
 
 
@@ -183,6 +185,7 @@ def _fits(inputs: Inputs) -> bool:
         return False
     positive = (
         inputs.took,
+        inputs.week_cap,
         inputs.target,
         inputs.days,
         inputs.weeks,

@@ -28,7 +28,8 @@ def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
     own_rate = shares.own_exchange(pool)
     deductions, unpaid_share = shares.deductions(pool)
     wishes = sum(money.per is Time.HOUR for _, money in pool.all(Money)) > 1
-    limit, took = shares.limits(pool, wishes)
+    week_cap = times.week_cap(pool)
+    limit, took = (None, None) if week_cap else shares.limits(pool, wishes)
     paid, unpaid = shares.unpaid(pool)
     rates = prices.rates(pool)
     late = shares.late_rate(pool) if limit is not None else None
@@ -83,6 +84,7 @@ def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
         hours=hours,
         hours_per=hours_per,
         hours_assumed=full_time is not None,
+        week_cap=week_cap,
         days_per_week=days_per_week,
         days=days,
         weeks=weeks,

@@ -1,6 +1,7 @@
 """Inputs as a text that reads back as the same: for buttons, links and follow-ups."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.core.calculator.model import Deductions, Inputs, Period, Span
 from bot.core.calculator.output import plain
@@ -14,7 +15,8 @@ def as_text(inputs: Inputs, knowledge: Knowledge) -> str | None:
     Example: "45 usd/h,20h/week,fee 5%,in inr". Short, because a button carries 64 bytes.
     """
     text = ",".join(_pieces(inputs))
-    return text if read(text, knowledge).inputs == inputs else None
+    plainly = replace(inputs, shared=())  # codes are nobody else's name
+    return text if read(text, knowledge).inputs == plainly else None
 
 
 def _pieces(inputs: Inputs) -> Iterator[str]:
@@ -67,6 +69,8 @@ def _time(inputs: Inputs) -> Iterator[str]:
         yield f"{plain(inputs.unpaid_share)}% unpaid"
     if inputs.hours:
         yield f"{_range(inputs.hours)}h{_per(inputs.hours_per)}"
+    if inputs.week_cap is not None:
+        yield f"week cap {plain(inputs.week_cap)}h"
     if inputs.days_per_week:
         yield f"{inputs.days_per_week} days"
 

@@ -51,11 +51,17 @@ class _Solver:
     """One calculation; what was not said is assumed here, and nowhere else."""
 
     def __init__(self, inputs: Inputs, rates: Rates | None) -> None:
+        self._said = inputs
         self._in = inputs
         self._rates = rates
         self._currency = inputs.currency or DEFAULT_CURRENCY
         self._per = inputs.hours_per or inputs.tasks_per or self._assumed_period()
         self._days = inputs.days_per_week or DAYS_PER_WEEK
+        if inputs.week_cap is not None and inputs.hours and self._per is not Period.TOTAL:
+            week = sums.in_period(inputs.hours, self._per, Period.WEEK, self._days)
+            paid = sums.capped(week, inputs.week_cap)
+            self._in = replace(inputs, hours=paid, hours_per=Period.WEEK)
+            self._per = Period.WEEK
 
     def calculation(self) -> Calculation:
         results = self._solved()
@@ -63,7 +69,7 @@ class _Solver:
         wanted = self._wanted(results, self._per if compared else Period.MONTH)
         results = self._netted(results, wanted)
         results = self._converted(results, wanted)
-        return Calculation(self._in, self._currency, self._per, self._days, wanted, results)
+        return Calculation(self._said, self._currency, self._per, self._days, wanted, results)
 
     def _assumed_period(self) -> Period:
         """Hours without a period are a week's; tasks without one are all there are."""

@@ -175,10 +175,14 @@ DINARS = "dinar dinars dinaar दीनार دينار دنانير"
 SHARED = {
     "SAR": ("SAR", "QAR", "OMR", "YER"),
     "EGP": ("EGP", "SDG", "GBP"),
+    "GBP": ("GBP", "EGP", "SDG"),
     "AED": ("AED", "MAD"),
     "dinar": ("KWD", "JOD", "IQD", "BHD", "DZD", "TND"),
 }
 """Currencies that share a name with others: what else "riyal", "guinea" or "dirham" can mean."""
+
+PLAIN_NAMES = frozenset(["sar", "egp", "gbp", "£", "quid", "sterling", "استرليني", "aed", "dhs"])
+"""Of those the codes, signs and names that no other country's money has."""
 
 TIMES = {
     Time.MINUTE: "m min mins minute minutes minat minute मिनट मिनिट मिनटों دقيقه دقايق دقائق دقيقا"
@@ -302,6 +306,7 @@ PHRASES = (
     (r"कितना\s+(?:समय|टाइम|वक्त)|\bkitna\s+(?:time|samay|waqt|wakt)\b", "howlong"),
     (r"كم\s+(?:من\s+ال)?وقت|كام\s+وقت|\bkam\s+wa2t\b", "howlong"),
     (r"\bhow\s+(?:much|many)\b", "howmuch"),
+    (r"\bcompared?\b([^.?!\n]*\d[^.?!\n]*?)\s(?:with|to|and)\s(?=[^.?!\n]*\d)", r"compared\1 vs"),
     (r"\bfull[\s-]?time\b|फुल\s*टाइम|دوام\s+كامل|\bfultime\b", "fulltime"),
     (r"\bpart[\s-]?time\b|पार्ट\s*टाइम|دوام\s+جزئي", "parttime"),
     (r"\bnot\s+paid\b|\bnon[\s-]paid\b|\bwithout\s+pay\b", "notpaid"),

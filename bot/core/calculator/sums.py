@@ -78,6 +78,11 @@ def in_period(
     return times(amount, a_year[per], a_year[period])
 
 
+def capped(hours: Span, cap: Decimal) -> Span:
+    """The hours of a week that are paid under a cap: min(hours, cap). Example: 20 of 30."""
+    return Span(min(hours.low, cap), min(hours.high, cap))
+
+
 def earned(pay: Span, per: Period, inputs: Inputs) -> tuple[Earned, ...]:
     """Gross pay of a day, week, month and year from that of one period; a total has only itself.
 

@@ -1,7 +1,8 @@
 """Typed text as tokens: numbers, currencies, units of time, and marks for the words around them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
 
@@ -17,6 +18,8 @@ from bot.core.calculator.spellings import (
     NATIONS,
     NOT_PLAIN,
     PHRASES,
+    PLAIN_NAMES,
+    SHARED,
     TIMES,
     Mark,
     Time,
@@ -30,7 +33,11 @@ _WORDS: dict[str, Token] = {
     **{
         w: Nation(tuple(codes.items())) for ws, codes in NATIONS.items() for w in folded(ws).split()
     },
-    **{w: Currency(code) for code, ws in CURRENCIES.items() for w in folded(ws).split()},
+    **{
+        w: Currency(code, shared=code in SHARED and w not in PLAIN_NAMES)
+        for code, ws in CURRENCIES.items()
+        for w in folded(ws).split()
+    },
     **{w: Currency(DINAR) for w in folded(DINARS).split()},
     **{w: time for time, ws in TIMES.items() for w in folded(ws).split()},
     **{w: mark for mark, ws in MARKS.items() for w in folded(ws).replace("\n", " ").split()},
@@ -72,6 +79,12 @@ def tokens(text: str) -> list[Token]:
         normal = pattern.sub(f" {word} ", normal)
     raw = list(islice(_Scanner(normal).raw(), MOST_TOKENS))
     return put_together(raw)
+
+
+def shared_names(found: Sequence[Token]) -> tuple[str, ...]:
+    """The currencies that were said by a name that others have too, each once."""
+    codes = [token.code for token in found if isinstance(token, Currency) and token.shared]
+    return tuple(dict.fromkeys(codes))
 
 
 class _Scanner:
@@ -180,7 +193,7 @@ class _Scanner:
         found = _WORDS.get(sign, Mark.WORD)
         if isinstance(found, Currency):
             opens = self._text[self._at : self._at + 1].isdigit() and not self._glued
-            return Currency(found.code, opens)
+            return replace(found, opens=opens)
         return found
 
 
@@ -189,7 +202,7 @@ def _meanings(word: str, opens: bool = False) -> Iterator[Raw]:
     found = _meaning(word)
     if found:
         if isinstance(found[-1], Currency) and opens:
-            found = (*found[:-1], Currency(found[-1].code, True))
+            found = (*found[:-1], replace(found[-1], opens=True))
         yield from found
         return
     for prefix, mark in _ARABIC_PREFIXES:
