@@ -306,7 +306,7 @@ def test_calculation_shows_result_first_then_what_was_read_and_assumed(answers: 
     assert lines[:5] == [
         "≈ ₹374,400 a month ($3,900)",
         "Read: $45/h, 20 hours a week",
-        "Day: $180 · Week: $900 · Year: $46,800 · In total: $900",
+        "Day: $180 · Week: $900 · Year: $46,800",
         "$1 = ₹96 (20 Nov 2026)",
         "Assumed: no currency was given, so dollars · 5 working days a week · "
         "52/12 weeks a month · 52 weeks a year",
@@ -346,8 +346,8 @@ def test_every_calculation_button_can_be_calculated(answers: Answers) -> None:
 
 def test_dinar_of_no_country_is_asked_back(answers: Answers) -> None:
     reply = answers.calculation(read("100 usd in dinar", answers.knowledge), "en", TODAY)
-    assert button(reply, "in KWD").action == Action(Verb.CALC, value="100 usd,in kwd")
-    assert button(reply, "in IQD").action == Action(Verb.CALC, value="100 usd,in iqd")
+    assert button(reply, "In Kuwaiti dinars").action == Action(Verb.CALC, value="100 usd,in kwd")
+    assert button(reply, "In Iraqi dinars").action == Action(Verb.CALC, value="100 usd,in iqd")
 
 
 def test_misread_calculation_says_what_was_read_and_gives_examples(answers: Answers) -> None:
@@ -406,3 +406,16 @@ def test_every_reply_can_be_said_in_every_language(answers: Answers, code: str) 
 def test_forgetting_asks_first_and_privacy_offers_it(answers: Answers, code: str) -> None:
     for reply in (answers.forget(code), answers.privacy(code)):
         assert [b.action for row in reply.buttons for b in row] == [Action(Verb.FORGET)]
+
+
+def test_what_a_currency_of_many_countries_is_taken_for_is_named_in_words(
+    answers: Answers,
+) -> None:
+    reply = answers.calculation(read("$30 25h/week in dirham", answers.knowledge), "en", TODAY)
+    assert "UAE dirhams are meant" in told(reply)
+    assert button(reply, "In Moroccan dirhams")
+
+
+def test_hours_of_no_period_show_the_weeks_pay_once(answers: Answers) -> None:
+    reply = answers.calculation(read("45 20", answers.knowledge), "en", TODAY)
+    assert told(reply).count("$900") == 1

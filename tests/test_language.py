@@ -40,7 +40,20 @@ def test_ways_of_typing_are_told_apart(detector: TypingDetector, text: str, typi
     assert detector.detect(normalise(text)) == typing
 
 
-@pytest.mark.parametrize("text", ["", "45 20", "🎉", "mercor", "ok", "શું છે", "1099"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "45 20",
+        "🎉",
+        "mercor",
+        "ok",
+        "શું છે",
+        "1099",
+        "$45/h 20h/week inr",
+        "30 usd 4h/day fee 2%",
+    ],
+)
 def test_a_text_that_does_not_tell_decides_nothing(detector: TypingDetector, text: str) -> None:
     assert detector.detect(normalise(text), frozenset({"mercor"})) is None
 

@@ -14,7 +14,7 @@ from bot.core.messages import Voice
 from bot.core.replies import Action, Button, Line, Section, Verb
 from bot.core.replies import Span as Run
 from bot.core.statements import Teller
-from bot.core.varying import variations
+from bot.core.varying import currency_label, variations
 
 BESIDE = 3
 """Buttons in a row, where their labels are short."""
@@ -25,13 +25,13 @@ VALUE_LIMIT = 44
 
 def sections(calculation: Calculation, teller: Teller) -> Iterator[Section]:
     """The reply to a calculation; the published rates it used and the formula are folded."""
-    voice, results = teller.voice, calculation.results
+    voice = teller.voice
     if calculation.parts:
         lines = list(offers_reply.lines(calculation, teller))
     else:
         said = voice.line("calc.read", parts=Run(read_back(calculation, teller)))
         lines = [*_title(calculation, voice), said]
-    others = [e.period for e in results.earned if e.period is not calculation.wanted]
+    others = list(_other_periods(calculation))
     if others:
         lines.append(_dotted(parts.period(calculation, period, voice) for period in others))
     lines += _reached(calculation, voice)
@@ -44,6 +44,17 @@ def sections(calculation: Calculation, teller: Teller) -> Iterator[Section]:
     used = list(_cited([one.inputs for one in all_], teller.knowledge))
     formula = voice.lines(f"calc.formula.{calculation.inputs.goal}")
     yield Section((*teller.lines(used), *formula, voice.line("calc.left_out")), folded=True)
+
+
+def _other_periods(calculation: Calculation) -> Iterator[Period]:
+    """The periods beside the wanted one. A total that is the week's pay again is left out: hours
+    of no period were read as a week's, and the same figure twice makes people look for a
+    difference."""
+    earned = {one.period: (one.low, one.high) for one in calculation.results.earned}
+    for period, pay in earned.items():
+        twice = period is Period.TOTAL and pay == earned.get(Period.WEEK)
+        if period is not calculation.wanted and not twice:
+            yield period
 
 
 def _cited(all_: Sequence[Inputs], knowledge: Knowledge) -> Iterator[Fact]:
@@ -137,8 +148,8 @@ def misread_buttons(misread: Misread, teller: Teller) -> Iterator[tuple[Button, 
     """Whose dinar is meant, where that is what is missing; else an example."""
     voice = teller.voice
     others = tuple(_other_currencies(misread.inputs, teller))
-    if misread.reason is Reason.CURRENCY and others:
-        yield others
+    if misread.reason is Reason.CURRENCY:
+        yield from rows(others, BESIDE)
     yield (Button(voice.say("start.example_calc"), Action(Verb.CALC, value="45 20")),)
 
 
@@ -147,7 +158,7 @@ def _other_currencies(inputs: Inputs, teller: Teller) -> Iterator[Button]:
     for code in SHARED.get(inputs.to_currency or "", ()):
         if code == inputs.to_currency:
             continue
-        label = teller.voice.part("calc.in", currency=code)
+        label = currency_label(code, teller.voice)
         button = _adjusting(label, replace(inputs, to_currency=code), teller, Verb.CALC)
         if button:
             yield button

@@ -30,6 +30,12 @@ _NOT_ARABIZI = re.compile(
     r"^(?:\d+(?:st|nd|rd|th|am|pm|gb|mb|px|hr|hrs|hours?|min|mins|usd|inr|aed|days?|fa|d|k|x)"
     r"|web3|gpt3|mp3|ps[35]|w8ben|b2b|p2p)$"
 )
+_EVERYWHERE = re.compile(
+    r"^(?:h|hrs?|hours?|w|wk|week(?:ly)?|day|month|year|usd|inr|aed|sar|egp|pkr|eur|gbp|dollars?|rs"
+    r"|calc|fee|per|task|mins?)$"
+)
+"""Units and currencies that are typed in every language: a sum of them alone tells nothing. Moves
+with test_a_text_that_does_not_tell_decides_nothing in tests/test_language.py."""
 
 
 class TypingDetector:
@@ -78,7 +84,7 @@ class TypingDetector:
 
     def _by_vocabulary(self, found: Sequence[str]) -> str | None:
         """The way of typing whose example questions use the text's words by far the most."""
-        told = [word for word in found if word.isalpha()]
+        told = [word for word in found if word.isalpha() and not _EVERYWHERE.match(word)]
         shares = {
             code: sum(vocabulary.get(word, 0.0) for word in told)
             for code, vocabulary in self._vocabularies.items()

@@ -67,16 +67,17 @@ def _currencies(calculation: Calculation, voice: Voice) -> Iterator[Change]:
     shared = [code for code in SHARED.get(wish or "", ()) if code != wish]
     for code in shared or voice.part("calc.offered").split():
         if code not in (wish, own):
-            yield _into(code, voice), replace(inputs, to_currency=code, own_rate=None)
+            yield currency_label(code, voice), replace(inputs, to_currency=code, own_rate=None)
     for code in SHARED.get(own, ()) if own in inputs.shared else ():
         if code not in (wish, own):
             label = capital(parts.currency_name(code, voice))
             yield label, replace(inputs, currency=code)
     if wish and inputs.goal is not Goal.CONVERSION:
-        yield _into(own, voice), replace(inputs, to_currency=None, own_rate=None)
+        yield currency_label(own, voice), replace(inputs, to_currency=None, own_rate=None)
 
 
-def _into(code: str, voice: Voice) -> str:
+def currency_label(code: str, voice: Voice) -> str:
+    """ "In UAE dirhams": the label of a button to the same in another currency."""
     return capital(voice.part("calc.into", currency=parts.currency_name(code, voice)))
 
 
