@@ -98,6 +98,17 @@ def test_follow_ups_add_up() -> None:
     assert found.results.converted == Span.of(63180 * 96)
 
 
+@pytest.mark.parametrize(
+    ("text", "limit", "took"),
+    [("and 120 minutes?", 60, 120), ("w 2 sa3at?", 60, 120), ("limit 80 min?", 80, 90)],
+)
+def test_another_time_of_a_task_with_a_limit_is_no_hours_a_week(
+    text: str, limit: int, took: int
+) -> None:
+    inputs = follow(text, first=typed("$40/h, limit 60 min, took 90 min", "en")).inputs
+    assert (inputs.limit, inputs.took, inputs.hours) == (limit, took, None)
+
+
 def test_missing_hours_can_be_said_after_the_rate() -> None:
     found = follow("20 hours a week", first=typed("45 dollars an hour", "en"))
     assert found.of(Period.WEEK).low == Decimal(900)

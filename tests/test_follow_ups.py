@@ -23,6 +23,12 @@ GOES_ON = [
     ("outlier real hai kya", "remotasks", "legitimacy", "remotasks"),
     ("kam btedfa3 mercor fel sa3a", "w outlier?", "pay", "outlier"),
     ("outlier mota7 fi masr", "tab w libya?", "eligibility", "outlier"),
+    ("does outlier pay weekly", "no i mean mercor", "payout", "mercor"),
+    ("how much does outlier pay", "ok what about mercor", "pay", "mercor"),
+    ("outlier kitna deta hai", "nahi mera matlab mercor", "pay", "mercor"),
+    ("मर्कोर इंटरव्यू कैसा होता है", "नहीं, मेरा मतलब आउटलायर", "assessment", "outlier"),
+    ("كم يدفع outlier في الساعة", "لا قصدي ميركور", "pay", "mercor"),
+    ("kam btedfa3 mercor fel sa3a", "la2 2asdi outlier", "pay", "outlier"),
 ]
 STANDS_ALONE = [
     ("how much does outlier pay", "thanks a lot"),

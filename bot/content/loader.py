@@ -174,6 +174,7 @@ def _typing(sheets: Draft, code: str) -> Typing:
         asking=frozenset(about.asking),
         others=frozenset(about.others),
         excluding=frozenset(about.excluding),
+        corrections=frozenset(about.corrections),
         countries=about.countries,
         measures=about.measures,
     )

@@ -318,6 +318,7 @@ class LanguageFile(Entry):
     asking: tuple[Text, ...] = ()
     others: tuple[Text, ...] = ()
     excluding: tuple[Text, ...] = ()
+    corrections: tuple[Text, ...] = ()
     countries: dict[CountryCode, tuple[Text, ...]] = Field(default_factory=dict)
     measures: dict[Id, tuple[Text, ...]] = Field(default_factory=dict)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.quantities import Bare, Item, Mention, Money, Wish, items
@@ -15,6 +15,9 @@ MOST_WORDS = 2
 """Words without a meaning for a calculation in a follow-up; more make a question of its own."""
 
 MOST_ITEMS = 10
+
+MINUTES = 60
+"""In an hour."""
 
 FAR_OFF = 2
 """A number within half and twice the exchange rate of the day is a person's own exchange rate; no
@@ -85,6 +88,8 @@ def _whole(new: Inputs) -> bool:
 def _merged(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
     if before.parts:
         return _all_parts(before, new, found)
+    if before.took is not None and new.hours and new.hours_per is None:
+        return _timed(before, new.hours.high, found)
     own = before.currency or DEFAULT_CURRENCY
     wish = next((item.currency for item in found if isinstance(item, Wish)), None)
     rate = new.rate or (new.amount if before.rate and not before.amount else None)
@@ -120,6 +125,12 @@ def _same_period(hours: Span, before: Inputs) -> Period | None:
     """The period that other hours are for: as before, but "30 hours?" are those of no day."""
     daily = before.hours_per is Period.DAY
     return Period.WEEK if daily and hours.high > MOST_HOURS_A_DAY else before.hours_per
+
+
+def _timed(before: Inputs, hours: Decimal, found: Sequence[Item]) -> Inputs:
+    """ "and 120 minutes?" after a task with a time limit: how long it took, or its limit."""
+    minutes = (hours * MINUTES).quantize(Decimal(1), ROUND_HALF_UP)
+    return replace(before, limit=minutes) if Mark.LIMIT in found else replace(before, took=minutes)
 
 
 def _all_parts(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:

@@ -44,8 +44,8 @@ class FollowUps:
     def _of_another(
         self, blank: Understanding, reading: Reading, last: Understanding
     ) -> Understanding | None:
-        """ "and mercor?" asks the last topic of another platform."""
-        said = [word for word in reading.rest if word not in self._reader.joiners]
+        """ "and mercor?" and "no i mean mercor" ask the last topic of another platform."""
+        said = [word for word in reading.rest if word not in self._reader.turning]
         if len(said) > FOLLOW_UP_WORDS or self._asks_anew(reading, said):
             return None
         if said and not self._joins(reading.found[0].text) and not self._asks(reading):
@@ -83,7 +83,7 @@ class FollowUps:
     def _asks(self, reading: Reading) -> bool:
         """Whether it has a question mark, or a question word at its beginning or end: a remark
         after an answer ("on my way home", "mercor is dead lol") would else be answered."""
-        spoken = [word.text for word in reading.found if word.text not in self._reader.joiners]
+        spoken = [word.text for word in reading.found if word.text not in self._reader.turning]
         ends = (*spoken[:1], *spoken[-1:])
         return reading.marked or not self._reader.asking.isdisjoint(ends)
 

@@ -49,7 +49,7 @@ class Reader:
     """Takes texts apart, by what one knowledge says and what was learned from it.
 
     `joiners` join two questions or open a follow-up; `asking` are question words; `empty` are words
-    that carry no matter.
+    that carry no matter; `turning` are those that do no more than turn to another platform.
     """
 
     def __init__(self, knowledge: Knowledge, learned: Learned) -> None:
@@ -60,6 +60,8 @@ class Reader:
         names = (spelt(normalise(name)) for typing in typings for name in typing.others)
         self._others = frozenset(map(tuple, names))
         self.empty = self.joiners | _folded(*(typing.words for typing in typings))
+        corrections = _folded(*(typing.corrections for typing in typings))
+        self.turning = self.joiners | corrections
         self._excluding = frozenset(spelt_words(p) for typing in typings for p in typing.excluding)
         self._classifier = Classifier(learned.weights)
         self._ordinary = frozenset((NAME, *self._classifier.vocabulary.words))
