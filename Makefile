@@ -11,7 +11,7 @@ run: setup
 
 test: setup-test lint
 	$(BIN)/ujrat check --strict
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: setup-test
 	$(BIN)/ruff format --check .

@@ -103,7 +103,7 @@ def test_name_beside_what_only_the_word_has_beside_it_is_the_word(
     [
         ("does turing pay weekly", "turing"),
         ("scale pay per task", "scale_ai"),
-        ("got an outlier invite", "outlier"),
+        ("outlier invite not received", "outlier"),
         ("prolific studies in india", "prolific"),
     ],
 )

@@ -173,7 +173,7 @@ def test_all_platforms_but_one_are_compared(assistant: Assistant) -> None:
         ("can i use a vpn on outlier", "can i not use a vpn on outlier"),
         ("does mercor pay on time", "does mercor not pay on time"),
         ("is a degree needed for micro1", "is a degree not needed for micro1"),
-        ("क्या मर्कोर सुरक्षित है", "क्या मर्कोर सुरक्षित नहीं है"),
+        ("क्या मर्कोर असली है", "क्या मर्कोर असली नहीं है"),
         ("هل outlier نصاب", "هل outlier مش نصاب"),
     ],
 )

@@ -89,9 +89,9 @@ class Examples:
         """The intent of a question typed word for word as an example, if all such agree."""
         return self.phrases.get(" ".join(words))
 
-    def is_slot(self, before: str, after: str) -> bool:
-        """Whether a platform's name stands between these words in some example."""
-        return (before, after) in self.slots
+    def is_slot(self, before: str, after: str, times: int = 1) -> bool:
+        """Whether a platform's name stands between these words in so many examples."""
+        return self.slots.get((before, after), 0) >= times
 
     def company(self, names: frozenset[str]) -> frozenset[tuple[str, str]]:
         """The neighbours of names where these are only words: "turing machine", "draw to scale".

@@ -16,6 +16,8 @@ WORD_FOR_WORD = 0.95
 editor gave it, whatever the rest has taught the classifier."""
 QUESTION_MARKS = "?؟"
 """Ends of questions, after normalising."""
+SLOT_SURE = 3
+"""Examples with a platform's name between two words from which a doubtful name there is none."""
 STRANGER_LETTERS = 4
 """Shorter unknown words are slips and particles, not platforms."""
 
@@ -70,7 +72,7 @@ class Reader:
     def read(self, found: Sequence[Word], normal: str = "") -> Reading:
         """Take a text apart. An example that has a name in it ("draw to scale") means the word."""
         literal = tuple(word.text for word in found)
-        mentions = () if self.examples.intent(literal) else self._finder.find(found)
+        mentions = () if self.examples.intent(literal) else self._found(found)
         marked = any(mark in normal for mark in QUESTION_MARKS)
         asks = marked or not self.asking.isdisjoint(literal)
         reading = self._contrasted(found, mentions) or self._matched(found, mentions)
@@ -83,9 +85,23 @@ class Reader:
         if not aside:
             return None
         kept = tuple(word for place, word in enumerate(found) if place not in aside)
-        reading = self._matched(kept, self._finder.find(kept))
+        reading = self._matched(kept, self._found(kept))
         compares = reading.match is not None and reading.match.intents[0] == Kind.COMPARE
         return reading if reading.mentions or compares else None
+
+    def _found(self, found: Sequence[Word]) -> tuple[Mention, ...]:
+        """The platforms named; a name that is also a word, or a guess, is beyond doubt where a name
+        often stands: "how much does outlier pay"."""
+        mentions = self._finder.find(found)
+        if not any(mention.weak for mention in mentions):
+            return mentions
+        spoken = (EDGE, *with_names_as(NAME, found, mentions), EDGE)
+        names = [place for place, word in enumerate(spoken) if word == NAME]
+        around = ((spoken[place - 1], spoken[place + 1]) for place in names)
+        return tuple(
+            replace(mention, weak=mention.weak and not self.examples.is_slot(*beside, SLOT_SURE))
+            for mention, beside in zip(mentions, around, strict=True)
+        )
 
     def _matched(self, found: Sequence[Word], mentions: tuple[Mention, ...]) -> Reading:
         rest = without(found, mentions)
