@@ -82,6 +82,15 @@ async def test_a_question_is_a_card_with_the_sourced_answer(town: Town) -> None:
     assert [key["url"] for key in keys(message)] == [f"https://t.me/{BOT}?start=pay-outlier"]
 
 
+async def test_a_card_spells_a_platform_as_it_does_and_keeps_name_and_figure_apart(
+    town: Town,
+) -> None:
+    query = await typed(town, OMAR, "micro1 pay")
+    assert "micro1: pay" in titles(query)
+    arabic = next(card for card in query.cards if isinstance(card, Mapping))
+    assert "في \u2068micro1\u2069: \u2068$50–90\u2069 للساعة" in str(arabic["description"])
+
+
 async def test_a_chosen_sum_leads_to_the_same_sum_in_private(town: Town) -> None:
     query = await typed(town, EMMA, "45 20h inr")
     message = chosen(town, EMMA, GROUP, query, ids(query)[0])

@@ -15,8 +15,10 @@ _SIGNS = "$€£₹#@~≈+−-"
 _LETTER = "0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0900-\u0d7f"
 _FOREIGN_RUN = re.compile(
     rf"(?:(?<!\S)/)?[{re.escape(_SIGNS)}]*[{_LETTER}]"
-    rf"(?:[{_LETTER} .,:;/'’&_=×%{re.escape(_SIGNS)}–—]*[{_LETTER}%+])?[%+]?"
+    rf"(?:(?:(?!: )[{_LETTER} .,:;/'’&_=×%{re.escape(_SIGNS)}–—])*[{_LETTER}%+])?[%+]?"
 )
+"""What reads from left to right in one piece. A colon ends it: of "في Outlier: $35–50" the name
+comes first for who reads from the right."""
 _PLAIN_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*\Z")
 
 

@@ -101,8 +101,9 @@ class Cards:
             brief = self._answers.facts(choice, (), language, short=True, today=today)
             button = brief.buttons[0][0]
             topic = "-".join((choice.topic or "", *choice.platforms))[:40]
-            title = self._answers.label(choice, voice)
-            yield _card(f"{topic}-{language}", capital(title), _plain(brief), reply, button)
+            label = self._answers.label(choice, voice)
+            title = label if choice.platforms else capital(label)
+            yield _card(f"{topic}-{language}", title, _plain(brief), reply, button)
 
     def _comparisons(self, understood: Understanding, today: date) -> Iterator[Card]:
         if len(understood.platforms) < 2:
