@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 import threading
+import time
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -104,6 +105,14 @@ async def test_edited_knowledge_is_taken_in(brain: Brain, tmp_path: Path) -> Non
     assert await brain.reload() == ()
     assert brain.assistant is not before
     assert any(s.text.endswith("indeed") for s in _sentences(brain))
+
+
+async def test_taking_in_the_knowledge_holds_up_the_loop_for_less_than_50_ms(brain: Brain) -> None:
+    started = time.thread_time()  # of the loop's own thread: files are read in another
+
+    assert await brain.reload() == ()
+
+    assert time.thread_time() - started < 0.05
 
 
 async def test_a_broken_edit_changes_nothing(brain: Brain, tmp_path: Path) -> None:
