@@ -111,15 +111,23 @@ def verdict_line(one: Scored) -> str:
 
 
 def coverage_table(knowledge: Knowledge) -> str:
-    """Facts for each topic and platform; "-" is a stored "not known", "." nothing at all."""
+    """Facts for each topic and platform; "-" is a stored "not known", "." nothing at all.
+
+    The last lines tell how many facts each language tells: all, or `check` has refused.
+    """
     table = coverage(knowledge)
     platforms = [p for p in knowledge.platforms if any(row[p] for row in table.values())]
-    head = f"{'':16}" + "".join(f"{platform:>10}" for platform in platforms)
+    widths = {platform: max(len(platform), 8) + 2 for platform in platforms}
+    head = f"{'':16}" + "".join(f"{platform:>{widths[platform]}}" for platform in platforms)
     rows = [
-        f"{topic:16}" + "".join(f"{_cell(row[platform]):>10}" for platform in platforms)
+        f"{topic:16}" + "".join(f"{_cell(row[p]):>{widths[p]}}" for p in platforms)
         for topic, row in table.items()
     ]
-    return "\n".join((head, *rows))
+    told = [
+        f"{code:16}{len(language.sentences)} sentences, {len(language.outdated)} outdated"
+        for code, language in knowledge.languages.items()
+    ]
+    return "\n".join((head, *rows, *told))
 
 
 def _cell(count: int) -> str:
