@@ -135,7 +135,12 @@ def _ask(options: argparse.Namespace, settings: Settings) -> int:
     if options.language not in (None, *languages):
         known = ", ".join(languages)
         return _fail(f"--language: {options.language!r} is not one of {known}", WRONG_USE)
-    outcome = assistant.ask(options.question, asker, None, datetime.now(UTC).date())
+    today = datetime.now(UTC).date()
+    command, _, argument = options.question.removeprefix("/").partition(" ")
+    if options.question.startswith("/") and command in assistant.commands:
+        outcome = assistant.command(command, argument, asker, None, today)
+    else:
+        outcome = assistant.ask(options.question, asker, None, today)
     print(console.render(outcome.reply) if outcome.reply else "(silence)")
     return DONE
 
