@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from bot.content.problems import KnowledgeError, Problem
 
-MAX_FILE_BYTES = 6_000_000
-"""A real file holds 550 kB at most; ten times that may still come of work, more is an accident or
+MAX_FILE_BYTES = 8_000_000
+"""A real file holds 600 kB at most; ten times that may still come of work, more is an accident or
 an attack."""
 
 MOST_PROBLEMS = 20
