@@ -175,6 +175,14 @@ def test_reply_leads_with_the_hours_of_the_period_that_was_asked_for(
     assert written(assistant.ask(text, Asker(), None, TODAY)).splitlines()[0] == first
 
 
+def test_goal_that_takes_more_hours_than_a_week_has_is_asked_back() -> None:
+    found = calculator.read(
+        "mujhe 80 hazaar mahina kamana hai, 20 dollar ghanta, kitne ghante", KNOWLEDGE
+    )
+    assert isinstance(found, Misread)
+    assert found.reason is calculator.Reason.BEYOND
+
+
 def test_needed_rate_names_the_weeks_that_it_counts_with(assistant: Assistant) -> None:
     outcome = assistant.ask(
         "what rate do I need for $2600 a month, 20h a week", Asker(), None, TODAY

@@ -197,6 +197,9 @@ unnis dollar ghanta roz teen ghante hafte ka kitna | rate=19 hours=3 hours_per=d
 el task b 4 dollar w 3ayez 16 dollar fel sa3a, kam de2i2a | task_pay=4 rate=16 | minutes=15
 700 dollar na2es 3% rosoom, kam gineh | amount=700 fee_percent=3 to_currency=EGP | converted=35308
 2 dollar a task, 20 dollars an hour wanted, how long may it take | task_pay=2 rate=20 | minutes=6
+sava lakh rupaye kitne dollar | amount=125000 currency=INR | converted=1302.08
+nos melyon gineh b kam dollar | amount=500000 currency=EGP | converted=9615.38
+sava lakh rupaye mahine ke, hafte me 20 ghante, rate kitna chahiye | target=125000 target_currency=INR hours=20 | rate=1442.31
 ساعة ونص يوميا ب 20 دولار كم بالشهر | rate=20 hours=1.5 hours_per=day | month=650
 mahine ke 60000 rupaye chahiye, 25 dollar ghanta, roz kitne ghante | rate=25 target=60000 target_currency=INR target_per=month | hours=25
 5amsa w 3eshreen dollar fel sa3a, 3ashra sa3at fel osbo3, fel sana kam | rate=25 hours=10 | year=13000

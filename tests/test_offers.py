@@ -127,6 +127,7 @@ PARTLY = [
     "outlier 20h + $30/h 10h",
     "$45/h 20h/week 30h/week",
     "3 hours + 2 hours a day at 40/h",
+    "$45/h 20h/week, 10% fee and another fee of 5%",
 ]
 
 
@@ -402,6 +403,7 @@ TAKEN = [
     ("900 دولار رسوم 2% وضريبة القيمة المضافة 5%", "881.1"),  # 900 − 18 × 1.05
     ("900 دولار هامش الصرف 3%", "873"),
     ("900 دولار بعد خصم 10% ضريبة ورسوم 2%", "793.8"),  # 882 × 0.9
+    ("900 دولار رسوم التحويل 2% وهامش الصرف 3%", "855.54"),  # 882 × 0.97
     ("900 dollar, 2% kat, 10% tax", "793.8"),
     ("900 dollar na2es 2% w 3 dollar sa7b", "879"),
 ]
@@ -410,6 +412,11 @@ TAKEN = [
 @pytest.mark.parametrize(("text", "net"), TAKEN)
 def test_layers_are_taken_one_after_the_other(text: str, net: str) -> None:
     assert read(text).results.net == Span.of(net)
+
+
+def test_real_rate_with_a_fee_is_exchanged_as_a_rate_and_not_as_a_month() -> None:
+    found = read("$45/h 20h/week, 20% unpaid, 2% fee in aed")
+    assert found.results.converted == Span.of("132.21")  # 36 × 3.6725
 
 
 def test_gst_that_makes_the_fee_all_is_refused() -> None:

@@ -37,7 +37,8 @@ def sections(calculation: Calculation, teller: Teller) -> Iterator[Section]:
     lines += _reached(calculation, voice)
     lines += _exchanges(calculation, teller)
     all_ = calculation.parts or (calculation,)
-    assumed = dict.fromkeys(said for one in all_ for said in _assumptions(one, voice))
+    assumed = dict.fromkeys(_namesakes(calculation, voice))
+    assumed |= dict.fromkeys(said for one in all_ for said in _assumptions(one, voice))
     if assumed:
         lines.append(voice.line("calc.assumed", parts=Run(" · ".join(assumed))))
     yield Section(tuple(lines))
@@ -240,11 +241,6 @@ def _assumptions(calculation: Calculation, voice: Voice) -> Iterator[str]:
         yield voice.part("calc.assumption.platform")
     if inputs.hours_assumed:
         yield voice.part("calc.assumption.hours")
-    used = (calculation.currency, inputs.to_currency, inputs.target_currency)
-    for code in inputs.shared:
-        if code in (*used, *(part.currency for part in calculation.parts)):
-            name = parts.currency_name(code, voice)
-            yield voice.part("calc.assumption.namesake", currency=name)
     if inputs.goal is Goal.EFFECTIVE and inputs.limit is not None and inputs.late_rate is None:
         yield voice.part("calc.assumption.nothing_after")
     if inputs.late_fact:
@@ -256,6 +252,16 @@ def _assumptions(calculation: Calculation, voice: Voice) -> Iterator[str]:
             yield voice.part("calc.assumption.days_per_week", calculation.days_per_week)
         yield voice.part("calc.assumption.weeks_per_month")
         yield voice.part("calc.assumption.weeks_per_year")
+
+
+def _namesakes(calculation: Calculation, voice: Voice) -> Iterator[str]:
+    """Whose riyal or pound was taken, where only the name was said."""
+    inputs = calculation.inputs
+    used = (calculation.currency, inputs.to_currency, inputs.target_currency)
+    for code in inputs.shared:
+        if code in (*used, *(part.currency for part in calculation.parts)):
+            name = parts.currency_name(code, voice)
+            yield voice.part("calc.assumption.namesake", currency=name)
 
 
 def _dotted(said: Iterator[str]) -> Line:

@@ -90,8 +90,11 @@ def _one_number(raw: Sequence[Raw], at: int) -> tuple[Token, int]:
     part = raw[at]
     assert isinstance(part, Part)  # noqa: S101 - the caller has seen to it
     following = raw[at + 1] if at + 1 < len(raw) else None
-    if part.role == "doubtful" and not _counts(following):
-        return Mark.WORD, at + 1
+    if part.role.startswith("doubtful"):
+        counts = _counts(following) or (part.role.endswith("before") and _is_number(following))
+        if not counts:
+            return Mark.WORD, at + 1
+        part = Part(part.value, part.role.removeprefix("doubtful "))
     if part.role == "multiple" and part.value in LAKHS and not isinstance(following, Currency):
         return Mark.WORD, at + 1  # "how much in lakhs"
     spelt = part.role != "digits"
@@ -128,6 +131,10 @@ def _one_number(raw: Sequence[Raw], at: int) -> tuple[Token, int]:
         last = step
     value = total + current
     return Number(value, value, spelt, lakhs), at
+
+
+def _is_number(following: object) -> bool:
+    return isinstance(following, Part) and following.role in ("word", "digits")
 
 
 def _counts(following: object) -> bool:

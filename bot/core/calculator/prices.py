@@ -155,8 +155,16 @@ def _hours_wanted(pool: Pool) -> bool:
 def _wished(pool: Pool, place: int, money: Money, rated: bool) -> bool:
     """Whether an amount is wished for; without a rate only where it is plainly no rate."""
     if not pool.near(place, (Mark.GOAL,)):
-        return False
+        return not rated and money.per in _LONG and _rate_wanted(pool)
     return rated or (money.per not in (None, Time.HOUR) and not money.loose) or _asks_rate(pool)
+
+
+_LONG = (Time.WEEK, Time.MONTH, Time.YEAR)
+
+
+def _rate_wanted(pool: Pool) -> bool:
+    """ "rate kitna chahiye": the goal is what is said with a period, wherever it stands."""
+    return {Mark.GOAL, Mark.RATE, Mark.HOW_MUCH} <= pool.marks
 
 
 def _asks_rate(pool: Pool) -> bool:

@@ -48,6 +48,8 @@ class Reason(StrEnum):
     HOURS = "hours"
     PLATFORM_RATE = "platform_rate"
     RANGE = "range"
+    BEYOND = "beyond"
+    """A goal that would take more hours than a week has, as of dollars that were rupees."""
     NUMBER = "number"
     UNCLEAR = "unclear"
     """A number that can be read in two ways."""
@@ -110,9 +112,13 @@ def solved(
     if problem:
         return Misread(problem, inputs)
     try:
-        return calculate(inputs, rates)
+        found_ = calculate(inputs, rates)
     except ValueError:
         return Misread(Reason.HOURS, inputs)  # parts without a period in common
+    weekly = found_.results.hours_per_week
+    if weekly and inputs.goal is Goal.HOURS and weekly.low > MOST_HOURS[Period.WEEK]:
+        return Misread(Reason.BEYOND, inputs)
+    return found_
 
 
 def problem_in(inputs: Inputs, found: Sequence[Item]) -> Reason | None:

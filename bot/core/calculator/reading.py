@@ -8,7 +8,7 @@ from bot.core.calculator import hours as times
 from bot.core.calculator import prices, shares
 from bot.core.calculator.model import DEFAULT_CURRENCY, Goal, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
-from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Wish
+from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Wish
 from bot.core.calculator.spellings import Mark, Time
 
 HOURS_A_DAY = 24
@@ -113,9 +113,9 @@ def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
 
 
 def _unread(pool: Pool) -> bool:
-    """Whether an amount of money or hours of work found no meaning beside the others."""
+    """Whether an amount of money, a share or hours of work found no meaning beside the others."""
     hours = any(lasting.unit is Time.HOUR for _, lasting in pool.all(Lasting))
-    return hours or bool(pool.all(Money))
+    return hours or bool(pool.all(Money)) or bool(pool.all(Percent))
 
 
 def _hours_and_wish(found: Sequence[Item]) -> list[Item]:

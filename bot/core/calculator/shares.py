@@ -22,10 +22,10 @@ def deductions(pool: Pool) -> tuple[Deductions, Decimal | None]:
     shares = pool.all(Percent)
     step = _names_first(pool, shares[0][0]) if shares else 1
     for place, percent in shares:
-        pool.use(place)
         unpaid = Mark.UNPAID in pool.marks and not pool.all(Lasting)
         kind = _kind(pool, place, step) or (Mark.UNPAID if unpaid else Mark.FEE)
-        found.setdefault(kind, percent.share)
+        if found.setdefault(kind, percent.share) == percent.share:
+            pool.use(place)  # else it is left over: one fee of two would be a wrong sum
     fixed = _fixed_fee(pool)
     gst, tax = found.get(Mark.GST), found.get(Mark.TAX)
     if gst is not None and tax is None and fixed is None and Mark.FEE not in found:
@@ -43,7 +43,8 @@ def deductions(pool: Pool) -> tuple[Deductions, Decimal | None]:
 
 def _names_first(pool: Pool, place: int) -> int:
     """-1 where the kinds come before their shares ("fee 2% gst 18%"), 1 where after."""
-    return -1 if pool.distance(place, _KINDS, -1) == 1 else 1
+    before, after = (pool.distance(place, _KINDS, side) for side in (-1, 1))
+    return -1 if before is not None and (before == 1 or before <= (after or before)) else 1
 
 
 def _kind(pool: Pool, place: int, step: int) -> Mark | None:

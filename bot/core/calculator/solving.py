@@ -257,6 +257,8 @@ class _Solver:
 
     def _leading(self, results: Results, wanted: Period) -> Span | None:
         money = results.net or results.difference or results.effective_rate or results.rate
+        if self._in.goal is Goal.EFFECTIVE:
+            return results.effective_rate
         if self._in.goal in (Goal.EARNINGS, Goal.NET) and results.net:
             return results.net
         if self._in.goal is Goal.EARNINGS and results.earned:

@@ -231,7 +231,7 @@ def _meaning(word: str) -> tuple[Raw, ...]:
         return (Part(Decimal(2), "digits"), unit)
     for table, role in ((UNITS, "word"), (BEFORE, "before"), (MULTIPLES, "multiple")):
         if word in table:
-            return (Part(table[word], "doubtful" if word in DOUBTFUL else role),)
+            return (Part(table[word], f"doubtful {role}" if word in DOUBTFUL else role),)
     token = _WORDS.get(word)
     if token is None:
         return ()
