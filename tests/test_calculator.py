@@ -200,6 +200,7 @@ HOSTILE = [
     "1 task " * 20_000,
     "1h unpaid " * 20_000,
     "لاخ مليون " * 20_000,
+    "3 mn dollars and sava mn ghante do mn rupees",
 ]
 
 

@@ -94,7 +94,8 @@ def _one_number(raw: Sequence[Raw], at: int) -> tuple[Token, int]:
         counts = _counts(following) or (part.role.endswith("before") and _is_number(following))
         if not counts:
             return Mark.WORD, at + 1
-        part = Part(part.value, part.role.removeprefix("doubtful "))
+    if part.role == "doubtful before":
+        part = Part(part.value, "before")
     if part.role == "multiple" and part.value in LAKHS and not isinstance(following, Currency):
         return Mark.WORD, at + 1  # "how much in lakhs"
     spelt = part.role != "digits"

@@ -224,6 +224,11 @@ def _prefix(mark: Mark, first: Raw) -> Iterator[Mark]:
         yield mark
 
 
+def _doubtful(role: str) -> str:
+    """A number word that may be another word; "sava" is one that changes the next number."""
+    return "doubtful before" if role == "before" else "doubtful"
+
+
 def _meaning(word: str) -> tuple[Raw, ...]:
     if word in DUALS:
         what = DUALS[word]
@@ -231,7 +236,7 @@ def _meaning(word: str) -> tuple[Raw, ...]:
         return (Part(Decimal(2), "digits"), unit)
     for table, role in ((UNITS, "word"), (BEFORE, "before"), (MULTIPLES, "multiple")):
         if word in table:
-            return (Part(table[word], f"doubtful {role}" if word in DOUBTFUL else role),)
+            return (Part(table[word], _doubtful(role) if word in DOUBTFUL else role),)
     token = _WORDS.get(word)
     if token is None:
         return ()
