@@ -225,6 +225,20 @@ def test_two_platforms_weighed_are_a_comparison(assistant: Assistant) -> None:
     assert understood.platforms == ("mercor", "outlier")
 
 
+@pytest.mark.parametrize("text", ["ميركور أم outlier", "outlier या mercor", "mercor wala outlier"])
+def test_platforms_with_hardly_a_word_between_them_are_compared(
+    assistant: Assistant, text: str
+) -> None:
+    assert ask(assistant, text).kind is Kind.COMPARE
+    assert ask(assistant, text).band is Band.ANSWER
+
+
+def test_one_telling_word_beside_two_platforms_is_their_topic(assistant: Assistant) -> None:
+    understood = ask(assistant, "mercor outlier payout")
+
+    assert (understood.kind, understood.topic) == (Kind.FAQ, "payout")
+
+
 def test_a_strange_question_on_a_platform_of_ours_is_shown_what_there_is(
     assistant: Assistant,
 ) -> None:

@@ -136,7 +136,7 @@ class Interpreter:
         if followed:
             return followed
         joining = reading.mentions and self._reader.joiners.issuperset(reading.rest)
-        if reading.match is None or joining:
+        if reading.match is None or joining or _only_joined(reading, reading.match):
             return self._bare_platforms(blank, reading)
         match = _without_sums(reading.match, reading)
         confidence = _trusted(reading, match)
@@ -164,7 +164,8 @@ class Interpreter:
     def _banded(self, understood: Understanding, reading: Reading, match: Match) -> Understanding:
         # Who has just asked about a platform asks on about our field.
         goes_on = reading.asks and understood.platforms and not reading.mentions
-        if understood.confidence >= (ANSWER_GOING_ON if goes_on else _bar(reading)):
+        bar = _bar(reading, understood.kind)
+        if understood.confidence >= (ANSWER_GOING_ON if goes_on else bar):
             return replace(understood, band=Band.ANSWER)
         if understood.confidence >= (ASK_WITH_PLATFORM if reading.certain else ASK_FROM):
             choices = tuple(Choice(topic, understood.platforms) for topic in self._near(match))
@@ -285,9 +286,10 @@ def _without_sums(match: Match, reading: Reading) -> Match:
     return replace(match, intents=match.intents[1:], scores=match.scores[1:])
 
 
-def _bar(reading: Reading) -> float:
-    """The confidence that an answer takes."""
-    if reading.certain and reading.asks:
+def _bar(reading: Reading, kind: Kind) -> float:
+    """The confidence that an answer takes; two names side by side ask without a question word."""
+    weighs = kind is Kind.COMPARE and len(reading.platforms) > 1
+    if reading.certain and (reading.asks or weighs):
         return ANSWER_WITH_PLATFORM
     return ANSWER_FROM if reading.asks else ANSWER_STATEMENT_FROM
 
@@ -299,6 +301,12 @@ def _overheard(understood: Understanding, reading: Reading, blank: Understanding
     if ours and reading.asks and understood.confidence >= bar:
         return understood
     return replace(blank, confidence=understood.confidence, why=understood.why)
+
+
+def _only_joined(reading: Reading, match: Match) -> bool:
+    """Whether platforms are named with hardly a word between them: "mercor أم outlier"."""
+    several = len(reading.platforms) > 1 and reading.certain
+    return several and len(reading.rest) <= LONE_WORDS and match.confidence < ANSWER_FROM
 
 
 def _compares(reading: Reading, match: Match) -> bool:
