@@ -15,10 +15,10 @@ EXAM = sorted((Path(__file__).parent / "questions").glob("*.yaml"))
 IDS = [path.stem for path in EXAM]
 
 RIGHT_AT_LEAST = 0.73
-WRONG_OF_ANSWERS_AT_MOST = 0.06
+WRONG_OF_ANSWERS_AT_MOST = 0.07
 FALSE_AT_MOST = 0.06
 """Gates a little below what is reached in every way of typing, so that a loss is seen at once:
-0.75 (ar-Latn) to 0.87 (hi) right, none (ar-Latn) to 0.054 (en) wrong among the answers, none
+0.79 (ar-Latn) to 0.92 (hi-Latn) right, 0.008 (hi) to 0.059 (en) wrong among the answers, none
 (ar-Latn) to 0.041 (en) of the chatter. An edit of a few examples moves them by a point or two."""
 
 
