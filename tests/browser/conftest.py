@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page, async_playwright, expect
 
 from bot.channels.sandbox import SandboxServer
 from tests.browser.scripted_bot import scripted_bot
@@ -29,7 +29,8 @@ ARGUMENTS = [
 ]
 SHOTS = Path(__file__).parents[2] / "build" / "screenshots"
 DESKTOP, PHONE = (1200, 800), (360, 740)
-WAIT_MS = 10_000
+WAIT_MS = 30_000
+expect.set_options(timeout=WAIT_MS)
 
 Opener: TypeAlias = Callable[..., Awaitable[Page]]
 Shooter: TypeAlias = Callable[[Page, str], Awaitable[None]]
