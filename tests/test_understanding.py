@@ -233,6 +233,19 @@ def test_platforms_with_hardly_a_word_between_them_are_compared(
     assert ask(assistant, text).band is Band.ANSWER
 
 
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("مالي عند outlier متى يوصل", None),
+        ("mali 3and outlier emta yewsal", None),
+        ("can i join mercor from mali", "ML"),
+        ("can i join mercor from egypt", "EG"),
+    ],
+)
+def test_everyday_word_is_no_country(assistant: Assistant, text: str, country: str | None) -> None:
+    assert ask(assistant, text).country == country
+
+
 def test_one_telling_word_beside_two_platforms_is_their_topic(assistant: Assistant) -> None:
     understood = ask(assistant, "mercor outlier payout")
 

@@ -243,8 +243,9 @@ class Typing:
     its place ("not {platform}"); `corrections` are words that only turn to another platform ("no I
     mean", "ok"). An intent is a topic id, or one of the kinds "compare", "calc",
     "smalltalk" and "none". `countries` are people's own words for countries and those who live
-    there, by ISO 3166 code, besides the names that every dictionary has. `measures` are the words
-    that tell by what topic platforms are compared ("fastest" → payout).
+    there, by ISO 3166 code, besides the names that every dictionary has; with no words at all,
+    those names are not taken, as they mean something else too ("مالي": Mali, and "my money").
+    `measures` are the words that tell by what topic platforms are compared ("fastest" → payout).
     """
 
     code: str

@@ -113,9 +113,11 @@ def _asks_who_takes(understood: Understanding, reading: Reading) -> bool:
 
 
 def _countries(knowledge: Knowledge) -> Iterator[tuple[Phrase, str]]:
+    told = [typing.countries for typing in knowledge.typings.values()]
+    words = {code for countries in told for code, names in countries.items() if not names}
     for language in knowledge.languages.values():
         for code, name in Locale.parse(language.locale).territories.items():
-            if code.isalpha():  # numbers are continents
+            if code.isalpha() and code not in words:  # numbers are continents
                 yield _phrase(name), code
     for typing in knowledge.typings.values():
         for code, names in typing.countries.items():
