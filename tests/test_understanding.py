@@ -246,6 +246,20 @@ def test_everyday_word_is_no_country(assistant: Assistant, text: str, country: s
     assert ask(assistant, text).country == country
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "सबसे तेज़ इंटरनेट कौन सा है भारत में",
+        "anhi bank a7san fe masr",
+        "which app pays fastest for surveys",
+    ],
+)
+def test_what_else_is_best_in_a_country_gets_no_table_of_platforms(
+    assistant: Assistant, text: str
+) -> None:
+    assert ask(assistant, text).band is not Band.ANSWER
+
+
 def test_one_telling_word_beside_two_platforms_is_their_topic(assistant: Assistant) -> None:
     understood = ask(assistant, "mercor outlier payout")
 

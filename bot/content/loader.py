@@ -175,6 +175,7 @@ def _typing(sheets: Draft, code: str) -> Typing:
         others=frozenset(about.others),
         excluding=frozenset(about.excluding),
         corrections=frozenset(about.corrections),
+        sites=frozenset(about.sites),
         countries=about.countries,
         measures=about.measures,
     )

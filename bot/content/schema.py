@@ -319,6 +319,7 @@ class LanguageFile(Entry):
     others: tuple[Text, ...] = ()
     excluding: tuple[Text, ...] = ()
     corrections: tuple[Text, ...] = ()
+    sites: tuple[Text, ...] = ()
     countries: dict[CountryCode, tuple[Text, ...]] = Field(default_factory=dict)
     measures: dict[Id, tuple[Text, ...]] = Field(default_factory=dict)
 

@@ -240,7 +240,8 @@ class Typing:
     other ways of typing in the same script. `joiners` join two questions or open a follow-up
     ("and", "aur", "و"); `asking` are question words; `others` are companies that people ask about
     and that we have nothing on; `excluding` are phrases that set a platform aside, `{platform}` in
-    its place ("not {platform}"); `corrections` are words that only turn to another platform ("no I
+    its place ("not {platform}"); `sites` are words for platforms of any name ("platform", "منصة");
+    `corrections` are words that only turn to another platform ("no I
     mean", "ok"). An intent is a topic id, or one of the kinds "compare", "calc",
     "smalltalk" and "none". `countries` are people's own words for countries and those who live
     there, by ISO 3166 code, besides the names that every dictionary has; with no words at all,
@@ -258,6 +259,7 @@ class Typing:
     others: frozenset[str] = frozenset()
     excluding: frozenset[str] = frozenset()
     corrections: frozenset[str] = frozenset()
+    sites: frozenset[str] = frozenset()
     countries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     measures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 

@@ -40,6 +40,8 @@ class Narrowing:
     def __init__(self, knowledge: Knowledge) -> None:
         self._topics = knowledge.topics
         self._countries = dict(_countries(knowledge))
+        told = (typing.sites for typing in knowledge.typings.values())
+        self._sites = frozenset(normalise(word) for words in told for word in words)
         self._measures = {
             _phrase(text): topic
             for typing in knowledge.typings.values()
@@ -78,10 +80,11 @@ class Narrowing:
         return narrowed
 
     def _of_all_platforms(self, understood: Understanding, reading: Reading) -> Understanding:
-        """A comparison of all platforms. If it is told by what, no topic is missing."""
+        """A comparison of all platforms. If it is told of what and by what, nothing is missing; a
+        bank can be the fastest in Egypt too."""
         if not (understood.country or understood.measure):
             return replace(understood, measure=self._near_topic(reading))
-        if understood.band is Band.ASK:
+        if understood.band is Band.ASK and not self._sites.isdisjoint(reading.rest):
             return replace(understood, kind=Kind.COMPARE, band=Band.ANSWER, topic=None, choices=())
         return understood
 
