@@ -96,6 +96,7 @@ $1,234.56 in rupees | currency=USD amount=1234.56 to_currency=INR | converted=11
 1,50,000 inr to usd | currency=INR amount=150000 to_currency=USD | converted=1562.5
 1.500,50 eur to usd | currency=EUR amount=1500.5 to_currency=USD | converted=1705.11
 700 usd minus 4.4% and $0.30 fee | currency=USD fee_percent=4.4 fee_fixed=0.3 amount=700 | net=668.9
+$30/h 20h a week tax 25, monthly | rate=30 hours=20 tax_percent=25 | net=1950
 400 dollars less 10% tax | currency=USD tax_percent=10 amount=400 | net=360
 45 20 fee 10% | rate=45 hours=20 fee_percent=10 | net=3510
 ₹1,500/h 30h | rate=1500 currency=INR hours=30 hours_per=week | month=195000

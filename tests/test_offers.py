@@ -123,11 +123,10 @@ def test_job_in_a_currency_without_a_rate_is_asked_back() -> None:
 
 PARTLY = [
     "$15/h 20h/week and I need 100 dollars a month more by 3 hours",
-    "I do 10 hours at $20 and 15 hours at $12 every week, monthly total?",
-    "outlier 20h + $30/h 10h",
     "$45/h 20h/week 30h/week",
     "3 hours + 2 hours a day at 40/h",
     "$45/h 20h/week, 10% fee and another fee of 5%",
+    "$45/h 20h/week, fee 5",
 ]
 
 
@@ -186,6 +185,29 @@ def test_hours_on_several_platforms_are_added_up_by_their_published_rates(
     assert first.inputs.hours != second.inputs.hours
     parts = first.of(Period.WEEK).low + second.of(Period.WEEK).low
     assert found.of(Period.WEEK).low == parts
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["outlier 20h + $30/h 10h", "$30/h 10h and outlier 20h", "outlier 20 ghante aur $30/h 10h"],
+)
+def test_hours_on_a_platform_are_added_to_a_job_with_its_own_rate(
+    assistant: Assistant, text: str
+) -> None:
+    assert assistant.understand(text, Asker()).kind is Kind.CALC
+    found = read(text, assistant.knowledge)
+    assert found.inputs.goal is Goal.TOGETHER
+    own = [part for part in found.parts if part.inputs.platform is None]
+    published = [part for part in found.parts if part.inputs.facts]
+    assert [part.of(Period.WEEK).low for part in own] == [Decimal(300)]
+    assert [part.inputs.platform for part in published] == ["outlier"]
+    assert [part.inputs.hours for part in published] == [Span.of(20)]
+
+
+def test_hours_on_a_platform_are_compared_with_a_job_with_its_own_rate() -> None:
+    found = read("outlier 20h or $30/h 10h")
+    assert found.inputs.goal is Goal.COMPARED
+    assert found.results.worth == (Span(Decimal(500), Decimal(1000)), Span.of(300))
 
 
 def test_platforms_are_compared_for_the_hours_that_each_has(knowledge: Knowledge) -> None:
@@ -299,6 +321,69 @@ def test_hours_beyond_the_cap_of_a_week_bring_nothing(text: str) -> None:
     assert found.inputs.week_cap == 20
     assert found.of(Period.WEEK).low == Decimal(500)
     assert found.of(Period.MONTH).low == Decimal("2166.67")
+
+
+LOWER_AFTER_CAP = [
+    "$25/h 30h a week, cap 20h, then $10/h",
+    "$25/h, 30 hours a week, paid cap 20 hours, after that $10",
+    "$25/h for the first 20 hours, then $10/h, 30h a week",
+    "25/h up to 20 hours a week then 10/h, I work 30h",
+    "pehle 20 ghante 25 dollar ghanta, uske baad 10 dollar, hafte me 30 ghante",
+    "पहले 20 घंटे 25 डॉलर घंटा, फिर 10 डॉलर, हफ़्ते में 30 घंटे",
+    "اول 20 ساعة ب 25 دولار للساعة وبعدها 10 دولار، اشتغل 30 ساعة بالاسبوع",
+    "awel 20 sa3a b 25 dollar el sa3a w ba3deha 10 dollar, bashtaghal 30 sa3a fel osbo3",
+]
+
+
+@pytest.mark.parametrize("text", LOWER_AFTER_CAP)
+def test_hours_beyond_the_cap_of_a_week_bring_the_lower_rate(text: str) -> None:
+    found = read(text)
+    assert (found.inputs.week_cap, found.inputs.late_rate) == (Decimal(20), Decimal(10))
+    assert found.of(Period.WEEK).low == Decimal(600)  # 20 × 25 + 10 × 10
+    assert found.results.effective_rate == Span.of(20)  # 600 ÷ 30
+
+
+def test_cap_of_a_week_is_taken_before_the_fees() -> None:
+    found = read("$25/h 30h a week, cap 20h, then $10/h, 10% fee, weekly")
+    assert found.results.net == Span.of(540)
+    assert found.results.effective_rate == Span.of(18)
+
+
+UNPAID_OF_ALL = [
+    "$40/h, 2 of every 10 hours unpaid",
+    "40/h and 2 out of 10 hours are unpaid",
+    "40 an hour but 1 in 5 hours is unpaid",
+    "40 dollar ghanta, 10 me se 2 ghante unpaid, asli rate",
+    "har 10 ghante me 2 unpaid, 40 dollar ghanta asli rate kya hoga",
+    "40 डॉलर घंटा, 10 में से 2 घंटे अनपेड, असली रेट",
+    "40 دولار للساعة، ساعتين من كل 10 ساعات غير مدفوعة، كم الأجر الفعلي",
+    "40 dollar el sa3a, sa3tein men kol 10 mesh madfo3a, el 7a2i2i kam",
+]
+
+
+@pytest.mark.parametrize("text", UNPAID_OF_ALL)
+def test_unpaid_hours_told_as_a_part_of_all_are_no_further_hours(text: str) -> None:
+    assert read(text).results.effective_rate == Span.of(32)
+
+
+def test_hours_of_a_week_of_which_some_are_unpaid_bring_the_pay_of_the_others() -> None:
+    for text in ("40/h 20h/week, 2 of every 10 hours unpaid", "40/h 20h/week, 20% unpaid"):
+        found = read(text)
+        assert found.of(Period.WEEK).low == Decimal(640)
+        assert found.results.effective_rate == Span.of(32)
+
+
+EFFECTIVE_NET = [
+    ("40/h 20h/week, 5 hours unpaid, 10% fee", "28.80"),  # 800 × 0.9 ÷ 25
+    ("40/h limit 60 min took 90 min then $10, 10% fee", "27"),  # 45 × 0.9 ÷ 1.5
+    ("paid 3h unpaid 1h, 40/h, fee $8", "28"),  # (120 − 8) ÷ 4
+    ("i got 120 dollars for 8 hours, $2 fee, what is that per hour", "14.75"),
+]
+
+
+@pytest.mark.parametrize(("text", "effective"), EFFECTIVE_NET)
+def test_real_rate_is_what_is_left_after_fees(text: str, effective: str) -> None:
+    assert read(text).results.effective_rate == Span.of(effective)
 
 
 def test_hours_below_the_cap_of_a_week_are_all_paid() -> None:
@@ -416,7 +501,7 @@ def test_layers_are_taken_one_after_the_other(text: str, net: str) -> None:
 
 def test_real_rate_with_a_fee_is_exchanged_as_a_rate_and_not_as_a_month() -> None:
     found = read("$45/h 20h/week, 20% unpaid, 2% fee in aed")
-    assert found.results.converted == Span.of("132.21")  # 36 × 3.6725
+    assert found.results.converted == Span.of("129.57")  # 36 × 0.98 × 3.6725
 
 
 def test_gst_that_makes_the_fee_all_is_refused() -> None:

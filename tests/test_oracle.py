@@ -3,6 +3,7 @@
 import random
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
@@ -109,11 +110,40 @@ def limited(chance: random.Random) -> None:
     assert found.results.effective_rate == Span.of(exact(worth))
 
 
+def week_capped(chance: random.Random) -> None:
+    """A cap on the paid hours of a week, a lower rate or nothing after it, and what is taken."""
+    rate, late, taken = pay(chance), chance.choice([None, pay(chance)]), layers(chance)
+    hours = Decimal(chance.randint(1, 16_800)) / 100
+    cap = Decimal(chance.randint(1, 16_800)) / 100
+    found = calculate(
+        Inputs(
+            rate=Span.of(rate),
+            late_rate=late,
+            hours=Span.of(hours),
+            hours_per=Period.WEEK,
+            week_cap=cap,
+            deductions=taken,
+            wanted=Period.WEEK,
+        )
+    )
+    full = min(hours, cap)
+    gross = Fraction(rate) * Fraction(full) + Fraction(late or 0) * Fraction(hours - full)
+    led = left(gross, taken) if taken.any() else gross
+    assert found.of(Period.WEEK).low == exact(gross)
+    assert found.results.net == (Span.of(exact(led)) if taken.any() else None)
+    assert found.results.effective_rate == Span.of(exact(led / Fraction(hours)))
+
+
 def unpaid(chance: random.Random) -> None:
     rate, paid, free = pay(chance), share(chance) + 1, share(chance)
-    found = calculate(Inputs(goal=Goal.EFFECTIVE, rate=Span.of(rate), paid=paid, unpaid=free))
-    worth = Fraction(rate) * Fraction(paid) / Fraction(paid + free)
-    assert found.results.effective_rate == Span.of(exact(worth))
+    taken = layers(chance)
+    asked = Inputs(
+        goal=Goal.EFFECTIVE, rate=Span.of(rate), paid=paid, unpaid=free, deductions=taken
+    )
+    worth = left(Fraction(rate) * Fraction(paid), taken) / Fraction(paid + free)
+    assert calculate(asked).results.effective_rate == Span.of(exact(worth))
+    week = calculate(replace(asked, hours=Span.of(20), hours_per=Period.WEEK)).of(Period.WEEK)
+    assert week.low == exact(20 * Fraction(rate) * Fraction(paid) / Fraction(paid + free))
 
 
 def tasks(chance: random.Random) -> None:
@@ -185,6 +215,7 @@ KINDS: tuple[Callable[[random.Random], None], ...] = (
     earnings,
     earnings,
     limited,
+    week_capped,
     unpaid,
     tasks,
     goal,

@@ -7,6 +7,7 @@ of the time, or what stands after a comma behind the last, is said of all.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import or_
 
 from bot.core.calculator.model import Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
@@ -25,7 +26,9 @@ def in_parts(found: Sequence[Item], platforms: Sequence[str] = ()) -> Inputs | N
     `platforms` are those named in the text, which is without their names.
     """
     own = _compared(found) or _together(found)
-    if len(platforms) < 2:
+    if len(platforms) == 1:
+        return own or _hours_each(found, platforms)
+    if not platforms:
         return own
     if own and len(own.parts) == len(platforms):
         named = zip(own.parts, platforms, strict=True)
@@ -34,30 +37,38 @@ def in_parts(found: Sequence[Item], platforms: Sequence[str] = ()) -> Inputs | N
 
 
 def _hours_each(found: Sequence[Item], platforms: Sequence[str]) -> Inputs | None:
-    """Hours on each of several platforms by its published rate: "outlier 20h + mercor 10h".
+    """Hours on each of several platforms by its published rate, perhaps beside jobs that tell
+    their own: "outlier 20h + mercor 10h", "outlier 20h and $30/h 10h".
 
     Added up, or compared where the text says "or".
     """
     compared = Mark.VERSUS in found
     pieces = _split(found, (Mark.VERSUS,) if compared else (Mark.PLUS, Mark.AND))
     parts = [read_items(piece, has_platform=True) for piece in pieces]
-    alone = all(part.hours and not part.rate and not part.amount for part in parts)
-    if len(pieces) != len(platforms) or not alone:
+    alone = [part.hours is not None and part.rate is None and not part.amount for part in parts]
+    jobs = [_earning(read_items(piece, has_platform=False)) for piece in pieces]
+    if len(pieces) < 2 or sum(alone) != len(platforms) or not all(map(or_, alone, jobs)):
         return None
-    periods = [part.hours_per for part in parts if part.hours_per]
-    period = periods[-1] if periods else None
+    names = iter(platforms)
     parts = [
         replace(
             part,
-            platform=platform,
-            hours_per=part.hours_per or period,
+            platform=next(names) if published else None,
             goal=Goal.EARNINGS,
             to_currency=None,
             wanted=None,
         )
-        for part, platform in zip(parts, platforms, strict=True)
+        for part, published in zip(parts, alone, strict=True)
     ]
-    return _whole(Goal.COMPARED if compared else Goal.TOGETHER, parts, _asked(parts), found)
+    goal = Goal.COMPARED if compared else Goal.TOGETHER
+    return _whole(goal, _for_one_period(parts), _asked(parts), found)
+
+
+def _for_one_period(parts: Sequence[Inputs]) -> list[Inputs]:
+    """The parts with the period that is said behind the last one where they have none: "10 hours
+    at $20 and 15 hours at $12 every week"."""
+    last = parts[-1].hours_per
+    return [replace(p, hours_per=p.hours_per or last) if p.hours else p for p in parts]
 
 
 def _of_platforms(found: Sequence[Item], platforms: Sequence[str]) -> Inputs | None:
@@ -111,7 +122,7 @@ def _together(found: Sequence[Item]) -> Inputs | None:
         replace(part, goal=own, to_currency=None, wanted=part.amount_per if jobs else None)
         for part in parts
     ]
-    return _whole(Goal.TOGETHER, parts, asked, found)
+    return _whole(Goal.TOGETHER, _for_one_period(parts), asked, found)
 
 
 def _whole(
@@ -135,11 +146,13 @@ def _asked(parts: Sequence[Inputs]) -> Period | None:
 def _split(found: Sequence[Item], marks: Sequence[Mark]) -> list[list[Item]]:
     """The items between the marks; [] where there are too many pieces to be offers.
 
-    A mark between two pieces of which one has no money joins only words, and splits nothing.
+    A mark between two pieces of which one has no number joins only words, and splits nothing; "and
+    then $10" goes on with the limit before it.
     """
     pieces: list[list[Item]] = [[]]
     for place, item in enumerate(found):
-        if item in marks and _has_number(pieces[-1]) and _has_number(found[place + 1 :]):
+        joins = item in marks and found[place + 1 : place + 2] != [Mark.THEN]
+        if joins and _has_number(pieces[-1]) and _has_number(found[place + 1 :]):
             pieces.append([])
         else:
             pieces[-1].append(item)

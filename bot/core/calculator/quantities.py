@@ -10,6 +10,10 @@ from bot.core.calculator.spellings import Mark, Time
 
 CLOCK = (Time.MINUTE, Time.HOUR)
 
+LEAST_FOR_AN_HOUR = 5
+"""Less than so much an hour, in whatever currency, is taken for no pay of a period. Moves with
+tests/test_calculation_requests.py."""
+
 NO_LENGTH = 400
 """So many days or months are no length of work: "2000 a month" and "20000 mahina" are money."""
 
@@ -210,9 +214,17 @@ class _Phraser:
         unit = self._peek()
         if unit is Mark.TASK or isinstance(unit, Time):
             self._at += 1
-            return replace(money, per=unit, loose=not marked)
+            return replace(money, per=unit, loose=not marked or self._of_hours_before(money))
         self._at = at
         return money
+
+    def _of_hours_before(self, money: Money) -> bool:
+        """ "15 hours at $12 every week": an hour's pay, since the week's would be next to none."""
+        before = self._done[-2:]
+        hours = before[0] if len(before) == 2 and before[1] is Mark.AT else None
+        if not isinstance(hours, Lasting) or hours.unit is not Time.HOUR:
+            return False
+        return money.low < LEAST_FOR_AN_HOUR * hours.low
 
     def _marked(self) -> bool:
         """Whether "per", "every" or "في ال" stands before the unit just taken."""

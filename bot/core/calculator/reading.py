@@ -27,12 +27,13 @@ def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
     asked = pool.asked_unit()
     own_rate = shares.own_exchange(pool)
     deductions, unpaid_share = shares.deductions(pool)
+    doubtful = shares.fee_of_no_unit(pool)
     wishes = sum(money.per is Time.HOUR for _, money in pool.all(Money)) > 1
     week_cap = times.week_cap(pool)
     limit, took = (None, None) if week_cap else shares.limits(pool, wishes)
     paid, unpaid = shares.unpaid(pool)
-    rates = prices.rates(pool)
-    late = shares.late_rate(pool) if limit is not None else None
+    limited = limit is not None or week_cap is not None
+    late, rates = _late_and_rates(pool, has_platform) if limited else (None, prices.rates(pool))
     days, days_per_week = times.days(pool)
     weeks, weeks_off = times.weeks(pool)
     task = _task(pool, bool(rates) and asked is not Time.MINUTE)
@@ -109,7 +110,17 @@ def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
         own_rate=own_rate,
         wanted=wanted,
     )
-    return replace(inputs, goal=_goal(inputs, asked, pool), unread=_unread(pool))
+    return replace(inputs, goal=_goal(inputs, asked, pool), unread=doubtful or _unread(pool))
+
+
+def _late_and_rates(pool: Pool, has_platform: bool) -> tuple[Decimal | None, list[Money]]:
+    """What is paid after a limit, and the rates before it; a lone rate is no late one."""
+    late = shares.late_rate(pool)
+    rates = prices.rates(pool)
+    if late and not rates and not pool.amounts() and not has_platform:
+        pool.release(late[0])
+        return None, prices.rates(pool)
+    return (late[1] if late else None), rates
 
 
 def _unread(pool: Pool) -> bool:

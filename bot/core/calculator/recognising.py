@@ -40,7 +40,7 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
         return _parts_asked(inputs, found)
     # A number that only its place makes a rate or hours is too little to go by.
     placed = inputs.goal is Goal.EARNINGS and any(isinstance(item, Bare) for item in found)
-    if placed and not (_has_units(found) and (Mark.HOW_MUCH in found or Mark.EQUALS in found)):
+    if placed and not _placed_enough(found):
         return False
     if not _told_enough(inputs, found):
         return False
@@ -62,11 +62,23 @@ def may_ask_for_a_sum(text: str) -> bool:
     return compares or any(item in _SUMMING or isinstance(item, Wish) for item in found)
 
 
+def _placed_enough(found: Sequence[Item]) -> bool:
+    """Whether numbers of which only the place says that they are pay or hours are to be summed up:
+    with a question, or as a line of figures and units alone ("45 20h inr")."""
+    if not _has_units(found):
+        return False
+    if Mark.HOW_MUCH in found or Mark.EQUALS in found:
+        return True
+    return Mark.WORD not in found and sum(isinstance(item, Bare) for item in found) == 1
+
+
 def _parts_asked(inputs: Inputs, found: Sequence[Item]) -> bool:
     """Whether several offers or jobs are to be compared or added: by words, or by figures alone."""
     words = sum(item is Mark.WORD for item in found)
-    asks = inputs.goal is Goal.COMPARED or any(
-        item in _ASKING or isinstance(item, Wish) for item in found
+    asks = (
+        inputs.goal is Goal.COMPARED
+        or inputs.wanted is not None
+        or any(item in _ASKING or isinstance(item, Wish) for item in found)
     )
     return words <= (MOST_WORDS if asks else FEW_WORDS)
 
@@ -84,8 +96,8 @@ def _sums_up_platforms(text: str, knowledge: Knowledge) -> bool:
     words = sum(item is Mark.WORD for item in found)
     if every[0].limit is not None:
         return words <= MOST_WORDS
-    if all(_only_hours(item) for item in found):
-        return True  # "outlier 20h in inr", and not a word more
+    if all(_only_hours(item) or (inputs.parts and _is_rate(item)) for item in found):
+        return True  # "outlier 20h in inr", "outlier 20h and $30/h 10h", and not a word more
     if every[0].hours_assumed or every[0].hours_per is None:
         return False
     how_much = Mark.HOW_MUCH in found and not _asks_time(found)
@@ -96,6 +108,10 @@ def _only_hours(item: Item) -> bool:
     """Whether an item is hours, a wished currency, or what joins those."""
     hours = isinstance(item, Lasting) and item.unit is Time.HOUR
     return hours or isinstance(item, Wish) or item in _JOINTS
+
+
+def _is_rate(item: Item) -> bool:
+    return item is Mark.AND or (isinstance(item, Money) and item.per in (None, Time.HOUR))
 
 
 def _asks_time(found: Sequence[Item]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.core.calculator.model import Deductions, Inputs, Period, Span
+from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Inputs, Period, Span
 from bot.core.calculator.output import plain
 from bot.core.calculator.reader import read
 from bot.core.knowledge import Knowledge
@@ -39,7 +39,7 @@ def _pieces(inputs: Inputs) -> Iterator[str]:
     if inputs.second_rate:
         yield f"{_range(inputs.second_rate)} {currency}".strip() + "/h"
     yield from _time(inputs)
-    yield from _taken(inputs.deductions)
+    yield from _taken(inputs.deductions, currency or DEFAULT_CURRENCY.lower())
     if inputs.to_currency:
         yield f"in {inputs.to_currency.lower()}"
     if inputs.own_rate is not None:
@@ -60,8 +60,6 @@ def _time(inputs: Inputs) -> Iterator[str]:
     for words, minutes in (("limit", inputs.limit), ("took", inputs.took)):
         if minutes is not None:
             yield f"{words} {plain(minutes)} min"
-    if inputs.late_rate is not None and inputs.late_fact is None:
-        yield f"then {plain(inputs.late_rate)}"
     for words, hours in (("paid", inputs.paid), ("unpaid", inputs.unpaid)):
         if hours is not None:
             yield f"{plain(hours)}h {words}"
@@ -71,17 +69,19 @@ def _time(inputs: Inputs) -> Iterator[str]:
         yield f"{_range(inputs.hours)}h{_per(inputs.hours_per)}"
     if inputs.week_cap is not None:
         yield f"week cap {plain(inputs.week_cap)}h"
+    if inputs.late_rate is not None and inputs.late_fact is None:
+        yield f"then {plain(inputs.late_rate)}"
     if inputs.days_per_week:
         yield f"{inputs.days_per_week} days"
 
 
-def _taken(taken: Deductions) -> Iterator[str]:
+def _taken(taken: Deductions, currency: str) -> Iterator[str]:
     if taken.lost is not None:
         yield f"{plain(taken.lost)}% rejected"
     if taken.fee is not None:
         yield f"fee {plain(taken.fee)}%"
     if taken.fixed is not None:
-        yield f"fixed fee {plain(taken.fixed)}"
+        yield f"fee {plain(taken.fixed)} {currency}"
     if taken.gst is not None:
         yield f"gst {plain(taken.gst)}%"
     if taken.margin is not None:

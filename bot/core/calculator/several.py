@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
 
 from bot.core.calculator import sums
+from bot.core.calculator.finishing import Till, tidied
 from bot.core.calculator.model import (
     DAYS_PER_WEEK,
     DEFAULT_CURRENCY,
@@ -17,7 +18,7 @@ from bot.core.calculator.model import (
     Results,
     Span,
 )
-from bot.core.calculator.solving import exact, exchanged, tidied
+from bot.core.calculator.solving import exact
 from bot.core.exchange import Rates
 
 SHOWN = (Period.DAY, Period.WEEK, Period.MONTH, Period.YEAR, Period.TOTAL)
@@ -42,20 +43,16 @@ class _Part:
     def gross(self, period: Period) -> Span:
         """What it pays in a period, in the common currency."""
         found = self.sum.of(period)
-        share = 100 - (self.sum.inputs.unpaid_share or Decimal(0))
-        return self.common(sums.times(Span(found.low, found.high), share, 100))
+        return self.common(Span(found.low, found.high))
 
     def left(self, period: Period) -> Span:
         """What is left of that after what is taken from it."""
         found = self.sum.of(period)
-        share = 100 - (self.sum.inputs.unpaid_share or Decimal(0))
-        gross = sums.times(Span(found.low, found.high), share, 100)
-        return self.common(sums.net(gross, self.sum.inputs.deductions))
+        return self.common(sums.net(Span(found.low, found.high), self.sum.inputs.deductions))
 
     def hourly(self) -> Span:
-        """What an hour of it is worth, where no hours were given."""
-        found = self.sum.results.effective_rate or self.sum.inputs.rate or Span.of(0)
-        return self.common(sums.net(found, self.sum.inputs.deductions))
+        """What is left of an hour of it, where no hours were given."""
+        return self.common(self.sum.results.effective_rate or self.sum.inputs.rate or Span.of(0))
 
     def common(self, amount: Span) -> Span:
         """An amount in the common currency."""
@@ -75,7 +72,8 @@ class _Several:
         done = _earning(exact(part, self._rates))
         if own == self._currency:
             return _Part(done, (Decimal(1), Decimal(1)), None)
-        exchange, factor = exchanged(own, self._currency, self._rates, self._in.own_rate)
+        till = Till(own, self._in.own_rate, self._rates)
+        exchange, factor = till.change(own, self._currency)
         return _Part(done, factor, exchange)
 
     def calculation(self) -> Calculation:

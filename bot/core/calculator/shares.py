@@ -1,7 +1,9 @@
 """What lowers the pay: fees, tax, unpaid time, time limits; and a person's own exchange rate."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
+from typing import TypeGuard
 
 from bot.core.calculator.model import Deductions
 from bot.core.calculator.pool import Pool
@@ -26,6 +28,9 @@ def deductions(pool: Pool) -> tuple[Deductions, Decimal | None]:
         kind = _kind(pool, place, step) or (Mark.UNPAID if unpaid else Mark.FEE)
         if found.setdefault(kind, percent.share) == percent.share:
             pool.use(place)  # else it is left over: one fee of two would be a wrong sum
+    for kind, place, number in _plain_shares(pool):
+        if found.setdefault(kind, number) == number:
+            pool.use(place)
     fixed = _fixed_fee(pool)
     gst, tax = found.get(Mark.GST), found.get(Mark.TAX)
     if gst is not None and tax is None and fixed is None and Mark.FEE not in found:
@@ -39,6 +44,22 @@ def deductions(pool: Pool) -> tuple[Deductions, Decimal | None]:
         tax=tax,
     )
     return taken, found.get(Mark.UNPAID)
+
+
+def _plain_shares(pool: Pool) -> Iterator[tuple[Mark, int, Decimal]]:
+    """ "tax 30": a tax is told in percent, also without saying so."""
+    for place, bare in pool.all(Bare):
+        before = pool.items[place - 1] if place else None
+        if before in _TOLD_IN_PERCENT and isinstance(before, Mark) and not bare.per:
+            yield before, place, bare.low
+
+
+_TOLD_IN_PERCENT = (Mark.TAX, Mark.GST, Mark.MARGIN)
+
+
+def fee_of_no_unit(pool: Pool) -> bool:
+    """Whether there is a "fee 5", which may be five percent or five dollars."""
+    return any(place and pool.items[place - 1] is Mark.FEE for place, _ in pool.all(Bare))
 
 
 def _names_first(pool: Pool, place: int) -> int:
@@ -113,19 +134,53 @@ def _right_after(pool: Pool, place: int, marks: tuple[Mark, ...]) -> bool:
     return before is not None and before[1] in marks
 
 
-def late_rate(pool: Pool) -> Decimal | None:
-    """What is paid after the limit: "then $10"."""
+def late_rate(pool: Pool) -> tuple[int, Decimal] | None:
+    """What is paid after a limit, and where it stands: "then $10"."""
+    if Mark.LIMIT not in pool.marks:
+        return None
     for place, item in pool.amounts():
-        if pool.distance(place, (Mark.THEN,), -1):
+        # "limit 60, then 90" are minutes, and "after 20 hours" says when.
+        if pool.distance(place, (Mark.THEN,), -1) and item.low == item.high:
             pool.use(place)
-            return item.low
+            return place, item.low
     return None
+
+
+def among(pool: Pool) -> tuple[Decimal, Decimal] | None:
+    """Hours paid and unpaid where the unpaid ones are told as a part of all.
+
+    "2 of every 10 hours unpaid", "10 में से 2 घंटे अनपेड", "2 من كل 10 ساعات غير مدفوعة".
+    """
+    if Mark.UNPAID not in pool.marks or Mark.PAID in pool.marks:
+        return None
+    lengths = [(p, x) for p, x in enumerate(pool.items) if _is_length(x) and pool.free(p)]
+    for (first, one), (second, other) in pairwise(lengths):
+        between = pool.items[first + 1 : second]
+        every = first > 0 and pool.items[first - 1] in (Mark.PER, Mark.EVERY)
+        joined = Mark.AMONG in between or (every and Mark.OF in between) or Mark.IN in between
+        part, whole = sorted((one.low, other.low))
+        if not joined or not _JOINTS.issuperset(between) or part == whole:
+            continue
+        pool.use(first)
+        pool.use(second)
+        return whole - part, part
+    return None
+
+
+_JOINTS = frozenset((Mark.AMONG, Mark.OF, Mark.IN, Mark.PER, Mark.EVERY))
+
+
+def _is_length(item: object) -> TypeGuard[Lasting | Bare]:
+    """Whether an item is so many hours, or a number that may be."""
+    return isinstance(item, Bare) or (isinstance(item, Lasting) and item.unit is Time.HOUR)
 
 
 def unpaid(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
     """Hours paid and unpaid, of which the ratio counts: "1 hour unpaid for every 3 paid"."""
     if Mark.UNPAID not in pool.marks:
         return None, None
+    if ratio := among(pool):
+        return ratio
     step = _direction(pool)
     found: dict[Mark, Decimal] = {}
     lengths: list[tuple[int, Lasting | Bare]] = [*pool.all(Lasting), *pool.all(Bare)]

@@ -1,9 +1,10 @@
 """Inputs to a finished calculation: what was asked for, by the formulas of `sums`."""
 
 from dataclasses import replace
-from decimal import ROUND_HALF_UP, Decimal, localcontext
+from decimal import Decimal, localcontext
 
 from bot.core.calculator import sums
+from bot.core.calculator.finishing import Till, converted, leading_period, netted
 from bot.core.calculator.model import (
     DAYS_PER_WEEK,
     DEFAULT_CURRENCY,
@@ -18,8 +19,6 @@ from bot.core.calculator.model import (
 )
 from bot.core.exchange import Rates
 
-_SHOWN_RATE = Decimal("0.000001")
-
 
 def exact(inputs: Inputs, rates: Rates | None = None) -> Calculation:
     """Do the sum, nothing rounded. Raises ValueError where what it needs was not given."""
@@ -27,49 +26,21 @@ def exact(inputs: Inputs, rates: Rates | None = None) -> Calculation:
         return _Solver(inputs, rates).calculation()
 
 
-def tidied(calculation: Calculation) -> Calculation:
-    """The same with money and lengths of time rounded to two places."""
-    with localcontext(sums.PRECISION):
-        parts = tuple(map(tidied, calculation.parts))
-        return replace(calculation, results=_tidy(calculation.results), parts=parts)
-
-
-def exchanged(
-    source: str, target: str, rates: Rates | None, own: Decimal | None
-) -> tuple[Exchange, tuple[Decimal, Decimal]]:
-    """The exchange to be shown, and its exact fraction. Raises ValueError without a rate."""
-    if own:
-        factor = (own, Decimal(1))
-        return Exchange(source, target, _six(factor), None), factor
-    if rates is None or not rates.knows(source, target):
-        raise ValueError(f"no exchange rate for {source} and {target}")
-    factor = rates.of(source, target)
-    return Exchange(source, target, _six(factor), rates.as_of), factor
-
-
 class _Solver:
     """One calculation; what was not said is assumed here, and nowhere else."""
 
     def __init__(self, inputs: Inputs, rates: Rates | None) -> None:
-        self._said = inputs
         self._in = inputs
-        self._rates = rates
-        self._currency = inputs.currency or DEFAULT_CURRENCY
+        self._till = Till(inputs.currency or DEFAULT_CURRENCY, inputs.own_rate, rates)
         self._per = inputs.hours_per or inputs.tasks_per or self._assumed_period()
         self._days = inputs.days_per_week or DAYS_PER_WEEK
-        if inputs.week_cap is not None and inputs.hours and self._per is not Period.TOTAL:
-            week = sums.in_period(inputs.hours, self._per, Period.WEEK, self._days)
-            paid = sums.capped(week, inputs.week_cap)
-            self._in = replace(inputs, hours=paid, hours_per=Period.WEEK)
-            self._per = Period.WEEK
 
     def calculation(self) -> Calculation:
-        results = self._solved()
-        compared = self._in.goal is Goal.DIFFERENCE
-        wanted = self._wanted(results, self._per if compared else Period.MONTH)
-        results = self._netted(results, wanted)
-        results = self._converted(results, wanted)
-        return Calculation(self._said, self._currency, self._per, self._days, wanted, results)
+        inputs, found = self._in, self._solved()
+        compared = inputs.goal is Goal.DIFFERENCE
+        wanted = leading_period(found, inputs, self._per if compared else Period.MONTH)
+        results = converted(netted(found, inputs, wanted), inputs, wanted, self._till)
+        return Calculation(inputs, self._till.own, self._per, self._days, wanted, results)
 
     def _assumed_period(self) -> Period:
         """Hours without a period are a week's; tasks without one are all there are."""
@@ -110,17 +81,31 @@ class _Solver:
         return self._of_hours(_needed(rate))
 
     def _of_hours(self, rate: Span) -> Results:
-        return Results(self._pay_of(rate))
+        """Earnings; with a cap on the paid hours of a week also what an hour of work is worth."""
+        cap, earned = self._in.week_cap, self._pay_of(rate)
+        if cap is None or self._per is Period.TOTAL:
+            return Results(earned)
+        worth = sums.per_hour(self._capped(rate, cap), self._week())
+        return Results(earned, effective_rate=worth)
 
     def _pay_of(self, rate: Span) -> tuple[Earned, ...]:
-        inputs = self._in
+        inputs, per = self._in, self._per
         pay = sums.product(rate, _needed(inputs.hours))
-        if inputs.days is not None and self._per is Period.DAY:
+        if inputs.week_cap is not None and per is not Period.TOTAL:
+            pay, per = self._capped(rate, inputs.week_cap), Period.WEEK
+        if inputs.days is not None and per is Period.DAY:
             return sums.earned_on_days(pay, inputs)
-        found = sums.earned(pay, self._per, inputs)
-        if inputs.hours_per is None and inputs.weeks is None:
+        found = sums.earned(pay, per, inputs)
+        if inputs.hours_per is None and inputs.weeks is None and inputs.week_cap is None:
             found = (*found, Earned(Period.TOTAL, pay.low, pay.high))
         return found
+
+    def _week(self) -> Span:
+        """The hours of a week."""
+        return sums.in_period(_needed(self._in.hours), self._per, Period.WEEK, self._days)
+
+    def _capped(self, rate: Span, cap: Decimal) -> Span:
+        return sums.with_cap(rate, self._in.late_rate or Decimal(0), self._week(), cap)
 
     def _rate_of_pay(self) -> Results:
         inputs = self._in
@@ -159,18 +144,20 @@ class _Solver:
         if inputs.unpaid is not None:
             paid = inputs.paid if inputs.paid is not None else _needed(inputs.hours).low
             rate = sums.with_unpaid(rate, paid, inputs.unpaid)
-        earned = self._pay_of(_needed(inputs.rate)) if inputs.hours else ()
-        if inputs.hours and inputs.limit is not None:
-            earned = self._pay_of(rate)
+        earned: tuple[Earned, ...] = ()
+        if inputs.hours:
+            # Hours beside which only unpaid ones are told are the paid ones; else they are all.
+            beside = inputs.unpaid is not None and inputs.paid is None
+            earned = self._pay_of(_needed(inputs.rate) if beside else rate)
         return Results(earned, effective_rate=rate, minutes=self._falls_below())
 
     def _target(self) -> tuple[Span, Exchange | None]:
         """The target in the currency of the rate, before what is deducted; and its exchange."""
         inputs, exchange = self._in, None
         amount = Span.of(inputs.target or Decimal(0))
-        own = inputs.target_currency or self._currency
-        if own != self._currency:
-            exchange, factor = self._exchange(own, self._currency)
+        own = inputs.target_currency or self._till.own
+        if own != self._till.own:
+            exchange, factor = self._till.change(own, self._till.own)
             amount = sums.times(amount, *factor)
         return sums.gross(amount, inputs.deductions), exchange
 
@@ -206,77 +193,12 @@ class _Solver:
         if inputs.hours is None:
             return Results(difference=_apart(first, second))
         results = Results(self._pay_of(first), second=self._pay_of(second))
-        period = self._wanted(results, self._per)
+        period = leading_period(results, inputs, self._per)
         ends = [
             next(e for e in es if e.period is period) for es in (results.earned, results.second)
         ]
         spans = [Span(end.low, end.high) for end in ends]
         return replace(results, difference=_apart(*spans))
-
-    def _wanted(self, results: Results, otherwise: Period = Period.MONTH) -> Period:
-        """The period that leads: asked for, else a total where there is one, else the month."""
-        periods = [earned.period for earned in results.earned]
-        if self._in.wanted in periods:
-            return self._in.wanted or otherwise
-        definite = self._in.weeks is not None or self._in.days is not None
-        if not periods or periods == [Period.TOTAL] or (definite and Period.TOTAL in periods):
-            return Period.TOTAL
-        return otherwise if otherwise in periods else periods[0]
-
-    def _netted(self, results: Results, wanted: Period) -> Results:
-        taken, inputs = self._in.deductions, self._in
-        if not taken.any() or inputs.goal in (Goal.HOURS, Goal.DAYS, Goal.NEEDED_RATE):
-            return results
-        if inputs.goal is Goal.NET:
-            return replace(results, net=sums.net(_needed(inputs.amount or inputs.rate), taken))
-        if not results.earned:
-            base = results.effective_rate or results.rate
-            return replace(results, effective_rate=sums.net(base, taken)) if base else results
-        gross = next(e for e in results.earned if e.period is wanted)
-        left = sums.net(Span(gross.low, gross.high), taken)
-        effective = results.effective_rate
-        if inputs.rate and gross.low and effective is None:
-            effective = Span(
-                inputs.rate.low * left.low / gross.low, inputs.rate.high * left.high / gross.high
-            )
-        return replace(results, net=left, effective_rate=effective)
-
-    def _converted(self, results: Results, wanted: Period) -> Results:
-        """What leads the reply, in the wished currency."""
-        target, goal = self._in.to_currency, self._in.target_currency
-        if target is None and self._in.target is not None and goal not in (None, self._currency):
-            # What the goal was counted in is told with its day, as every exchange is.
-            return replace(results, exchange=self._exchange(goal or "", self._currency)[0])
-        if target is None:
-            return results
-        amount = self._leading(results, wanted)
-        if amount is None or not self._can(self._currency, target):
-            return results
-        exchange, factor = self._exchange(self._currency, target)
-        return replace(results, converted=sums.times(amount, *factor), exchange=exchange)
-
-    def _leading(self, results: Results, wanted: Period) -> Span | None:
-        money = results.net or results.difference or results.effective_rate or results.rate
-        if self._in.goal is Goal.EFFECTIVE:
-            return results.effective_rate
-        if self._in.goal in (Goal.EARNINGS, Goal.NET) and results.net:
-            return results.net
-        if self._in.goal is Goal.EARNINGS and results.earned:
-            earned = next(e for e in results.earned if e.period is wanted)
-            return Span(earned.low, earned.high)
-        return money or self._in.amount or self._in.rate
-
-    def _can(self, source: str, target: str) -> bool:
-        known = self._rates is not None and self._rates.knows(source, target)
-        return known or self._in.own_rate is not None
-
-    def _exchange(self, source: str, target: str) -> tuple[Exchange, tuple[Decimal, Decimal]]:
-        """As `exchanged`; a person's own rate is that of the wished currency, here also back."""
-        own = self._in.own_rate
-        if own and source != self._currency:
-            factor = (Decimal(1), own)
-            return Exchange(source, target, _six(factor), None), factor
-        return exchanged(source, target, self._rates, own)
 
 
 def _needed(span: Span | None) -> Span:
@@ -289,41 +211,3 @@ def _apart(first: Span, second: Span) -> Span:
     """How far two amounts are apart at the low and the high ends, the smaller first."""
     low, high = abs(second.low - first.low), abs(second.high - first.high)
     return Span(min(low, high), max(low, high))
-
-
-def _six(factor: tuple[Decimal, Decimal]) -> Decimal:
-    """A rate to be shown: six places, more for currencies of which one is worth little."""
-    rate = factor[0] / factor[1]
-    if rate >= 1:
-        return rate.quantize(_SHOWN_RATE, ROUND_HALF_UP).normalize()
-    return Decimal(f"{rate:.6g}")
-
-
-def _tidy(results: Results) -> Results:
-    """All numbers rounded: money and lengths of time to two places."""
-    return replace(
-        results,
-        earned=tuple(map(_tidied, results.earned)),
-        second=tuple(map(_tidied, results.second)),
-        net=_round(results.net),
-        rate=_round(results.rate),
-        effective_rate=_round(results.effective_rate),
-        hours=_round(results.hours),
-        hours_per_day=_round(results.hours_per_day),
-        hours_per_week=_round(results.hours_per_week),
-        hours_per_month=_round(results.hours_per_month),
-        days=_round(results.days),
-        weeks=_round(results.weeks),
-        minutes=_round(results.minutes),
-        difference=_round(results.difference),
-        converted=_round(results.converted),
-        worth=tuple(map(sums.rounded, results.worth)),
-    )
-
-
-def _tidied(earned: Earned) -> Earned:
-    return Earned(earned.period, sums.cents(earned.low), sums.cents(earned.high))
-
-
-def _round(span: Span | None) -> Span | None:
-    return sums.rounded(span) if span else None

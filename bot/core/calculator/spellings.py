@@ -73,6 +73,8 @@ class Mark(StrEnum):
     MINUS = "minus"
     PLUS = "plus"
     GOAL = "goal"
+    AMONG = "among"
+    """Between a part and the whole: "2 of every 10 hours", "10 में से 2 घंटे"."""
     OFF = "off"
     """Weeks without work."""
     RATE = "rate"
@@ -257,8 +259,8 @@ MARKS = {
     " lagega lagenge lgta लगे लगते लगता लगा लगेंगे लगेगा ياخذ ياخد بياخد بتاخد تاخذ اخذ اخد اخذت"
     " تستغرق"
     " يستغرق استغرق بتاخذ bta5od betakhod bya5od btakhod byakhod yakhod khad 5ad needs",
-    Mark.THEN: "then after afterwards beyond uskebaad baad phir फिर बाद بعد بعدها بعدين ba3d"
-    " ba3den",
+    Mark.THEN: "then after afterwards beyond uskebaad baad phir फिर बाद بعد بعدها بعدين ثم ba3d"
+    " ba3den ba3deha ba3diha",
     Mark.FEE: "fee fees commission comission charge charges withdrawal"
     " commision फीस फ़ीस शुल्क कमीशन चार्ज"
     " رسوم عموله عمولات رسم سحب rosoom rsom 3omola 3omoula sa7b sahb",
@@ -287,6 +289,7 @@ MARKS = {
     Mark.PART_TIME: "parttime",
     Mark.IN: "in into",
     Mark.BETWEEN: "between beech बीच بين bein",
+    Mark.AMONG: "among",
     Mark.OFF: "off vacation holiday holidays leave chutti छुट्टी اجازه agaza ijaza",
 }
 
@@ -327,7 +330,18 @@ PHRASES = (
     (r"\bاد\s+ايه\b|قد\s+ايش|قد\s+ايه", "كم"),
     (r"\b(?:2ad|ad|add)\s+(?:eh|eih)\b", "kam"),
     (r"\bus\s+dollars?\b|\bus\s*\$", "usd"),
+    (
+        r"\b(?:paid\s+)?(?:up\s*to|(?:for\s+)?(?:the\s+)?first)\s+"
+        r"(?=\d+\s*h[^.?!\n]*\b(?:then|after|afterwards|beyond)\b)",
+        "limit ",
+    ),
+    (r"\bp[ae]h?le\s+(?=\d+\s*gh?ant[^?!\n]*\b(?:phir|baad|uske)\b)", "limit "),
+    (r"पहले\s+(?=\d+\s*घ[^?!\n]*(?:फिर|बाद))", "limit "),
+    (r"(?:ل)?اول\s+(?=\d+\s*ساع[^؟?!\n]*(?:بعد|ثم))", "limit "),
+    (r"\b[2a]?aw+[ae]l\s+(?=\d+\s*sa3[^?!\n]*\b(?:ba3d|ba3den|ba3diha|ba3deha)\b)", "limit "),
     (r"\breal\s+time\b|\bfirst\s+time\b", "word"),
+    (r"\b(?:out\s+of|of)\s+(?:every|each)\b|\bin\s+every\b|\bout\s+of\b", "among"),
+    (r"में\s+से|\bm(?:e|ei|ein|ai)\s+se\b|من\s+(?:كل|اصل)|\bm[ie]n\s+(?:kol|kul+|asl)\b", "among"),
 )
 """Words that say something only together, as one word; applied to folded text."""
 

@@ -78,9 +78,24 @@ def in_period(
     return times(amount, a_year[per], a_year[period])
 
 
-def capped(hours: Span, cap: Decimal) -> Span:
-    """The hours of a week that are paid under a cap: min(hours, cap). Example: 20 of 30."""
-    return Span(min(hours.low, cap), min(hours.high, cap))
+def with_cap(rate: Span, late: Decimal, hours: Span, cap: Decimal) -> Span:
+    """Pay of a week whose rate holds up to a cap on the hours, with a lower one (or 0) after it.
+
+    rate × min(hours, cap) + late × (hours − cap). Example: 30 hours at $40, cap 20 hours, then $15:
+    800 + 150 = $950.
+    """
+    return Span(
+        _with_cap(rate.low, late, hours.low, cap), _with_cap(rate.high, late, hours.high, cap)
+    )
+
+
+def per_hour(pay: Span, hours: Span) -> Span:
+    """What an hour of work comes to: pay ÷ hours. Example: $950 for 30 hours are $31.67/h.
+
+    More hours under a cap are worth less each, so the ends of a range may change places.
+    """
+    ends = sorted((pay.low / hours.low, pay.high / hours.high))
+    return Span(*ends)
 
 
 def earned(pay: Span, per: Period, inputs: Inputs) -> tuple[Earned, ...]:
@@ -181,6 +196,10 @@ def falls_below(rate: Span, late: Decimal, limit: Decimal, wished: Decimal) -> S
     return Span(
         limit * (rate.low - late) / (wished - late), limit * (rate.high - late) / (wished - late)
     )
+
+
+def _with_cap(rate: Decimal, late: Decimal, hours: Decimal, cap: Decimal) -> Decimal:
+    return rate * min(hours, cap) + late * max(hours - cap, Decimal(0))
 
 
 def _earned(period: Period, pay: Span) -> Earned:
