@@ -55,6 +55,8 @@ class FakeApi:
     kinds: list[str] = field(default_factory=list)
     faults: dict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
     admins: set[int] = field(default_factory=set)
+    poison: str | None = None
+    """The text of a message that the server cannot take, whenever it is sent."""
     port: int = 0
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
     _runner: web.AppRunner | None = None
@@ -145,6 +147,8 @@ class FakeApi:
             self.offsets.append(int(fields["offset"]) if "offset" in fields else None)
             self.kinds.append(fields.get("allowed_updates", ""))
         fault = self.faults[method].popleft() if self.faults[method] else None
+        if self.poison is not None and fields.get("text") == self.poison:
+            fault = refused(500, "Internal Server Error")
         if fault and not fault.after:
             self._signal()
             if fault is SILENCE:

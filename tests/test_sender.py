@@ -13,7 +13,7 @@ from bot.channels.telegram.bot import QuietBot
 from bot.channels.telegram.budget import MOST_CHATS, Budget
 from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.scene import Place
-from bot.channels.telegram.sender import Sender
+from bot.channels.telegram.sender import LONGEST_REFUSAL, Sender
 from bot.channels.telegram.turns import Turns
 from tests.fake_api import TOKEN, FakeApi, Fault, refused
 from tests.fake_clock import FakeClock, until
@@ -156,6 +156,28 @@ async def test_sending_outlasts_an_outage(rig: Rig) -> None:
     await sending
     assert rig.api.texts() == ["<b>hi</b>"]
     assert max(rig.clock.slept) <= 30.0
+
+
+async def test_a_message_that_is_refused_for_ever_is_given_up_and_the_next_one_is_sent(
+    rig: Rig, caplog: pytest.LogCaptureFixture
+) -> None:
+    rig.api.poison = "a text that the server cannot take"
+    await rig.send(text=rig.api.poison)
+    await rig.send(text="next")
+    assert LONGEST_REFUSAL <= rig.clock.passed < LONGEST_REFUSAL + 60
+    errors = [r.getMessage() for r in caplog.records if r.levelno >= logging.ERROR]
+    assert errors == ["a message was given up (RefusedError)"]
+    assert rig.api.texts() == ["next"]
+
+
+async def test_a_message_that_alone_is_refused_is_given_up_after_a_minute(rig: Rig) -> None:
+    rig.api.poison = "a text that the server cannot take"
+    sending = asyncio.create_task(rig.send(ALICE, rig.api.poison))
+    await until(lambda: len(rig.clock.slept) >= 2)
+    await rig.send(BOB)
+    await sending
+    assert rig.clock.passed < 120
+    assert rig.api.texts() == ["<b>hi</b>"]
 
 
 async def test_a_blocked_bot_is_quiet_about_it(rig: Rig, caplog: pytest.LogCaptureFixture) -> None:

@@ -52,6 +52,10 @@ class UnreachableError(NetworkError):
     """No connection was made, so nothing can have been sent: safe to try again."""
 
 
+class RefusedError(NetworkError):
+    """The server answered that it cannot do it now (status 5xx), as in an outage of its own."""
+
+
 class AiohttpRequest(BaseRequest):
     """A pool of connections to the Bot API."""
 
@@ -92,13 +96,15 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: object = BaseRequest.DEFAULT_NONE,
         pool_timeout: object = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """One call. Raises FloodError, UnreachableError, TimedOut and NetworkError."""
+        """One call. Raises FloodError, RefusedError, UnreachableError, TimedOut, NetworkError."""
         timeout = self._timeout
         if isinstance(read_timeout, int | float):
             timeout = float(read_timeout)
         status, payload = await self._send(method, url, _form(request_data), timeout)
         if status == 429:
             raise FloodError(_retry_after(payload))
+        if status >= 500:
+            raise RefusedError(f"the server answered with status {status}")
         return status, payload
 
     async def call(self, url: str, parameters: Json, limit: float) -> object:

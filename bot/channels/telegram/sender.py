@@ -8,6 +8,7 @@ import html
 import logging
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
 from telegram import Bot, InlineKeyboardMarkup, InputMediaPhoto, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
@@ -15,13 +16,22 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Ne
 
 from bot.channels.telegram.budget import Budget
 from bot.channels.telegram.clock import Clock, backoff
-from bot.channels.telegram.request import FloodError
+from bot.channels.telegram.request import FloodError, RefusedError, UnreachableError
 from bot.channels.telegram.scene import Place
 from bot.channels.telegram.turns import Turns
 
 FIRST_GAP = 0.5
 LONGEST_GAP = 30.0
 """Seconds between tries while the network is down."""
+
+MOST_TRIES = 8
+"""Tries of one message, a minute in all, while others get through: then it is this message that the
+server cannot take, and the chat's next ones must not wait behind it."""
+
+LONGEST_REFUSAL = 600.0
+"""Seconds for which a message is refused with a status of 5xx and none other is accepted, before it
+is given up: by then the conversation is over (`REMEMBERED_SECONDS`). An outage of the network, in
+which the server says nothing, is outlasted however long it takes."""
 
 LONGEST_TOAST = 200
 """Characters of a press's answer (Bot API, answerCallbackQuery)."""
@@ -41,6 +51,15 @@ _GONE = ("message to edit not found", "message can't be edited", "message_id_inv
 _log = logging.getLogger(__name__)
 
 
+@dataclass(slots=True)
+class _Tries:
+    """Those of one message: since when, how many failed, and what was accepted before them."""
+
+    began: float
+    accepted_before: int
+    failed: int = 0
+
+
 class Sender:
     """What handlers use to speak. No method raises for what the network or a chat does."""
 
@@ -53,6 +72,7 @@ class Sender:
         self._clock = clock
         self._moved = moved
         self._budget = Budget()
+        self._accepted = 0
 
     async def send(
         self, place: Place, text: str, keys: InlineKeyboardMarkup | None, *, quiet: bool = False
@@ -198,11 +218,11 @@ class Sender:
     async def _deliver(self, chat_id: int, call: Callable[[int], Awaitable[None]]) -> None:
         """Call until it is done or can never be. Raises BadRequest."""
         async with self._turns.unhurried(chat_id):
-            owner, failures = chat_id, 0
+            owner, tries = chat_id, _Tries(self._clock.monotonic(), self._accepted)
             while True:
                 await self._wait_for_budget(owner, chat_id)
                 try:
-                    return await call(chat_id)
+                    await call(chat_id)
                 except FloodError as error:
                     self._budget.block(chat_id, self._clock.monotonic() + error.seconds)
                 except ChatMigrated as error:
@@ -210,12 +230,27 @@ class Sender:
                     chat_id = error.new_chat_id
                 except Forbidden:
                     _log.info("a chat is closed to the bot; its answer is dropped")
-                    return None
+                    return
                 except BadRequest:
                     raise
                 except (NetworkError, InvalidToken) as error:
-                    await self._wait_for_network(error, failures)
-                    failures += 1
+                    if self._is_hopeless(error, tries):
+                        _log.error("a message was given up (%s)", type(error).__name__)
+                        return
+                    await self._wait_for_network(owner, error, tries)
+                else:
+                    self._accepted += 1
+                    return
+
+    def _is_hopeless(self, error: Exception, tries: _Tries) -> bool:
+        """Whether a failed call would block its chat for ever; counts the failure."""
+        tries.failed += 1
+        if isinstance(error, UnreachableError | InvalidToken):
+            return False
+        if self._accepted > tries.accepted_before and tries.failed >= MOST_TRIES:
+            return True
+        lasted = self._clock.monotonic() - tries.began
+        return isinstance(error, RefusedError) and lasted >= LONGEST_REFUSAL
 
     async def _wait_for_budget(self, owner: int, chat_id: int) -> None:
         """Only this chat has to wait: others may work meanwhile."""
@@ -225,11 +260,19 @@ class Sender:
                 await self._clock.sleep(wait)
         self._budget.spend(chat_id, self._clock.monotonic())
 
-    async def _wait_for_network(self, error: Exception, failures: int) -> None:
-        """Every chat has the same network: no other is let in, it would only fail as well."""
-        if failures == 0:
+    async def _wait_for_network(self, owner: int, error: Exception, tries: _Tries) -> None:
+        """Every chat has the same network, so no other is let in: it would only fail as well.
+
+        Unless the server itself refuses, again and again: that may be for this message alone.
+        """
+        if tries.failed == 1:
             _log.warning("sending failed (%s); trying on", type(error).__name__)
-        await self._clock.sleep(backoff(failures, FIRST_GAP, LONGEST_GAP))
+        gap = backoff(tries.failed - 1, FIRST_GAP, LONGEST_GAP)
+        if isinstance(error, RefusedError) and tries.failed > MOST_TRIES // 2:
+            async with self._turns.aside(owner):
+                await self._clock.sleep(gap)
+        else:
+            await self._clock.sleep(gap)
 
 
 def _reply(place: Place) -> ReplyParameters | None:
