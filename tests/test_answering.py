@@ -8,7 +8,7 @@ import pytest
 from bot.channels.console import render
 from bot.core import bidi
 from bot.core.answering import Answers
-from bot.core.calculator import read
+from bot.core.calculator import Inputs, Misread, Reason, read
 from bot.core.knowledge import Knowledge
 from bot.core.menus import COMMANDS
 from bot.core.questions import Choice
@@ -355,6 +355,27 @@ def test_misread_calculation_says_what_was_read_and_gives_examples(answers: Answ
     assert "Read: $45/h." in text
     assert "Missing: how many hours, a day or a week." in text
     assert "/calc 45 20" in text
+
+
+def test_number_below_zero_is_refused_with_what_was_read_and_an_example_also_in_a_group(
+    answers: Answers,
+) -> None:
+    found = read("-5 20", answers.knowledge)
+    for short in (None, "-5 20"):
+        text = told(answers.calculation(found, "en", TODAY, short))
+        assert "I read -5, which is below zero" in text
+        assert "$5" not in text
+        assert "/calc 45 20" in text
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("reason", Reason)
+def test_every_reason_for_no_sum_can_be_said_in_every_language(
+    answers: Answers, code: str, reason: Reason
+) -> None:
+    misread = Misread(reason, Inputs(platform="outlier"), "-5")
+    for short in (None, "-5"):
+        assert "/calc 45 20" in told(answers.calculation(misread, code, TODAY, short))
 
 
 @pytest.mark.parametrize("code", CODES)

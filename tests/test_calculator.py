@@ -164,7 +164,11 @@ MISREAD = [
     ("0 20", Reason.RANGE),
     ("45 20h/week 0 days", Reason.RANGE),
     ("45 20h fee 100%", Reason.RANGE),
-    ("45 -20", Reason.NUMBER),
+    ("45 -20", Reason.NEGATIVE),
+    ("-5 20", Reason.NEGATIVE),
+    ("$-45/h 20h", Reason.NEGATIVE),
+    ("-$45/h 20h", Reason.NEGATIVE),
+    ("−45 20", Reason.NEGATIVE),
     ("1e9 20", Reason.NUMBER),
     ("1E999999999 20", Reason.NUMBER),
     ("1.2.3 20", Reason.NUMBER),
@@ -180,6 +184,19 @@ MISREAD = [
 @pytest.mark.parametrize(("text", "reason"), MISREAD)
 def test_what_is_no_calculation_says_what_is_wrong(text: str, reason: Reason) -> None:
     assert misread(text).reason is reason
+
+
+def test_number_that_is_none_is_shown_as_it_was_typed_and_nothing_else_is_read_around_it() -> None:
+    assert misread("-5 20") == Misread(Reason.NEGATIVE, Inputs(), "-5")
+    assert misread("-$45/h 20h") == Misread(Reason.NEGATIVE, Inputs(), "-$45")
+    assert misread("45 1e999") == Misread(Reason.NUMBER, Inputs(), "1e999")
+
+
+def test_amounts_with_a_dash_between_are_a_range_however_it_is_spaced() -> None:
+    for text in ("$10-$20/h 20h", "$10 - $20/h 20h", "$10 -$20/h 20h"):
+        found = read(text, KNOWLEDGE)
+        assert isinstance(found, Calculation)
+        assert found.inputs.rate == Span(Decimal(10), Decimal(20))
 
 
 HOSTILE = [

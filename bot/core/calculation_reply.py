@@ -16,6 +16,9 @@ from bot.core.replies import Span as Run
 from bot.core.statements import Teller
 from bot.core.varying import currency_label, variations
 
+NUMBER_SHOWN = 20
+"""Characters of a number that is none that are shown to who typed it."""
+
 BESIDE = 3
 """Buttons in a row, where their labels are short."""
 
@@ -135,14 +138,27 @@ def _adjusting(
 
 
 def misread_short(misread: Misread, teller: Teller) -> Line:
-    """What is missing, in one line for groups."""
+    """What was read, what is missing and an example, in one line for groups."""
+    missing = _missing(misread, misread.inputs.platform, teller)
+    example = teller.voice.line("calc.example")
+    read = _read_of(misread.inputs, teller)
+    said = (*read, Run(" ")) if read else ()
+    return (*said, *missing, Run(" "), *example)
+
+
+def _read_of(inputs: Inputs, teller: Teller) -> Line:
+    """What could be read; empty where nothing was."""
     voice = teller.voice
-    line = voice.line("calc.misread")
-    if misread.reason is Reason.EMPTY:
-        return line
-    name = teller.name(misread.inputs.platform) if misread.inputs.platform else ""
-    missing = voice.line(f"calc.missing.{misread.reason}", platform=name)
-    return (*line, Run(" "), *missing)
+    read = [said for one in inputs.parts or (inputs,) for said in parts.read(one, teller)]
+    return voice.line("calc.misread_parts", parts=Run(parts.listed(read, voice))) if read else ()
+
+
+def _missing(misread: Misread, platform: str | None, teller: Teller) -> Line:
+    """Why it could not be calculated, naming the platform or number that it is about."""
+    number = misread.number
+    shown = number if len(number) <= NUMBER_SHOWN else f"{number[: NUMBER_SHOWN - 1]}…"
+    name = teller.name(platform) if platform else ""
+    return teller.voice.line(f"calc.missing.{misread.reason}", platform=name, number=shown)
 
 
 def misread_buttons(misread: Misread, teller: Teller) -> Iterator[tuple[Button, ...]]:
@@ -170,13 +186,13 @@ def misread_lines(misread: Misread, teller: Teller) -> Iterator[Line]:
     voice, inputs = teller.voice, misread.inputs
     if misread.reason is not Reason.EMPTY:
         all_ = inputs.parts or (inputs,)
-        read = [said for one in all_ for said in parts.read(one, teller)]
         yield voice.line("calc.misread")
-        if read:
-            yield voice.line("calc.misread_parts", parts=Run(parts.listed(read, voice)))
+        if read := _read_of(inputs, teller):
+            yield read
         unknown = next((one.platform for one in all_ if one.platform and one.rate is None), None)
-        name = teller.name(unknown) if unknown else ""
-        yield voice.line(f"calc.missing.{misread.reason}", platform=name)
+        yield _missing(misread, unknown, teller)
+    else:
+        yield _missing(misread, None, teller)
     yield from voice.lines("calc.help")
 
 

@@ -24,7 +24,7 @@ from bot.core.calculator.reading import read_items
 from bot.core.calculator.several import calculate
 from bot.core.calculator.spellings import Mark, folded
 from bot.core.calculator.sums import charged
-from bot.core.calculator.tokens import shared_names, tokens
+from bot.core.calculator.tokens import faulty_number, shared_names, tokens
 from bot.core.exchange import Rates
 from bot.core.knowledge import Knowledge
 
@@ -51,6 +51,8 @@ class Reason(StrEnum):
     BEYOND = "beyond"
     """A goal that would take more hours than a week has, as of dollars that were rupees."""
     NUMBER = "number"
+    NEGATIVE = "negative"
+    """A number below zero."""
     UNCLEAR = "unclear"
     """A number that can be read in two ways."""
     PARTLY = "partly"
@@ -61,10 +63,14 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Misread:
-    """A text that is no calculation, with what could be read of it."""
+    """A text that is no calculation, with what could be read of it.
+
+    `number` is the one that is none, where that is the reason: "-5", "1e999".
+    """
 
     reason: Reason
     inputs: Inputs
+    number: str = ""
 
 
 def read(text: str, knowledge: Knowledge) -> Calculation | Misread:
@@ -74,7 +80,17 @@ def read(text: str, knowledge: Knowledge) -> Calculation | Misread:
     the text has a rate of its own.
     """
     inputs, found = inputs_of(text, knowledge)
-    return solved(inputs, knowledge.rates, found)
+    done = solved(inputs, knowledge.rates, found)
+    if isinstance(done, Misread) and done.reason is Reason.NUMBER:
+        return _not_a_number(done, text)
+    return done
+
+
+def _not_a_number(misread: Misread, text: str) -> Misread:
+    """Which number it is. What stands around it is no help: without it, it is read as another."""
+    number = faulty_number(text)
+    reason = Reason.NEGATIVE if number.startswith("-") else Reason.NUMBER
+    return Misread(reason, Inputs(), number)
 
 
 def read_goal(text: str, knowledge: Knowledge) -> Calculation | Misread:

@@ -61,8 +61,10 @@ _ARABIC_PREFIXES: tuple[tuple[str, Mark], ...] = (
 )  # fmt: skip
 
 _BAD = re.compile(rf"\d[\d.,]*+e[+-]?\d+|0x[\da-f]+|{NOT_PLAIN}|\d[\d,]*\.\d+\.[\d.]*[a-z]?")
-_NEGATIVE = re.compile(r"-\s?(?=\d)")
+_NEGATIVE = re.compile(r"-\s?(?=[$₹€£]?\d)")
+_MONEY_BEFORE = re.compile(r"(?:^|\s)(?:us)?[$₹€£]$")
 _PERCENT_AHEAD = re.compile(r"-\s?[\d.]{1,6}\s?(?:%|percent|pct|fisdi|فال|٪)")
+_FAULTY = re.compile(r"-?\s?[$₹€£]?[\w.,+-]*")
 _DIGITS = re.compile(r"\d(?:[\d.,]*\d)?|\.\d(?:[\d.,]*\d)?")
 _LATIN = re.compile(r"[a-z][a-z0-9']*")
 _OTHER = re.compile(r"(?:[^\W\d_]|[\u0900-\u0963])(?:[^\W\d_]|[\u0900-\u0963'])*")
@@ -81,6 +83,16 @@ def tokens(text: str) -> list[Token]:
     return put_together(raw)
 
 
+def faulty_number(text: str) -> str:
+    """The first number of a text that is none, as it is read there: "-5", "1e999"; empty if all
+    are numbers."""
+    scanner = _Scanner(folded(text))
+    for _ in islice(scanner.raw(), MOST_TOKENS):
+        if scanner.faulty:
+            break
+    return scanner.faulty
+
+
 def shared_names(found: Sequence[Token]) -> tuple[str, ...]:
     """The currencies that were said by a name that others have too, each once."""
     codes = [token.code for token in found if isinstance(token, Currency) and token.shared]
@@ -96,12 +108,17 @@ class _Scanner:
         self._glued = False
         """Whether a number ends right here."""
         self._last: Raw | None = None
+        self.faulty = ""
+        """The first number so far that is none."""
 
     def raw(self) -> Iterator[Raw]:
         while self._at < len(self._text):
             start = self._at
             for token in self._next():
                 self._last = token
+                if token is Mark.BAD_NUMBER and not self.faulty:
+                    faulty = _FAULTY.match(self._text, start)
+                    self.faulty = faulty[0] if faulty else ""
                 yield token
             self._glued = self._at > start and self._text[self._at - 1].isdigit()
             if self._at == start:
@@ -126,11 +143,14 @@ class _Scanner:
             yield from _meanings(word[0])
 
     def _negative(self) -> Mark | None:
-        """ "-20" is refused; "-10%" takes away; "10-20" and "10 - 20" are ranges."""
+        """ "-20" is refused; "-10%" takes away; "10-20", "10 - 20" and "$10 -$20" are ranges."""
         text, at = self._text, self._at
         found = _NEGATIVE.match(text, at)
         before = text[:at].rstrip()
-        if not found or (before and at and not text[at - 1].isspace()):
+        money = _MONEY_BEFORE.search(text, max(0, at - 4), at)
+        if not found or (before and not money and not text[at - 1].isspace()):
+            return None
+        if before[-1:].isdigit() and not text[found.end()].isdigit():
             return None
         if _PERCENT_AHEAD.match(text, at):
             self._at = found.end()
