@@ -265,6 +265,13 @@ MISFITS = {
         f"{ENGLISH}:7",
         "mean `payout`",
     ),
+    "courtesy of no kind": Edit(
+        ENGLISH,
+        "script: Latin\n",
+        "script: Latin\ncourtesies: {thank: [thanks]}\n",
+        f"{ENGLISH}:7",
+        "thanks",
+    ),
     "fact of no country": Edit(
         MERCOR, "topic: payout", "topic: payout\n    countries: [XQ]", f"{MERCOR}:18", "ISO 3166"
     ),

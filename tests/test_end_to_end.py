@@ -554,7 +554,7 @@ async def test_bad_input_in_a_group_is_passed_over(odd_town: Town) -> None:
 
 async def test_sticker_gets_one_reply_in_private(odd_town: Town) -> None:
     answer = only(await odd_town.send_sticker(OMAR))
-    assert text_of(answer).splitlines()[0] == said("smalltalk", "ar").splitlines()[0]
+    assert text_of(answer).splitlines()[0] == said("wordless", "ar").splitlines()[0]
 
 
 UNKNOWN_PLATFORM = [

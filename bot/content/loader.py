@@ -178,4 +178,5 @@ def _typing(sheets: Draft, code: str) -> Typing:
         sites=frozenset(about.sites),
         countries=about.countries,
         measures=about.measures,
+        courtesies=about.courtesies,
     )

@@ -20,7 +20,16 @@ from pydantic import (
 )
 from pydantic.functional_validators import PlainValidator
 
-from bot.core.knowledge import OF_COUNTRIES, Bound, Figure, PartialDate, SourceKind, Trait, Unit
+from bot.core.knowledge import (
+    OF_COUNTRIES,
+    Bound,
+    Courtesy,
+    Figure,
+    PartialDate,
+    SourceKind,
+    Trait,
+    Unit,
+)
 
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,6})?")
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,5}")
@@ -322,6 +331,7 @@ class LanguageFile(Entry):
     sites: tuple[Text, ...] = ()
     countries: dict[CountryCode, tuple[Text, ...]] = Field(default_factory=dict)
     measures: dict[Id, tuple[Text, ...]] = Field(default_factory=dict)
+    courtesies: dict[Courtesy, tuple[Text, ...]] = Field(default_factory=dict)
 
 
 class QuestionsFile(RootModel[dict[Id, tuple[Text, ...]]]):

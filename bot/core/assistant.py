@@ -21,6 +21,7 @@ from bot.core.picture_reply import Picture
 from bot.core.questions import Asker, Band, ChatKind, Choice, Kind, Understanding
 from bot.core.replies import REASONS, Action, Card, Reply, Verb
 from bot.core.tables import JOINING
+from bot.core.text import normalise, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,9 +222,10 @@ class Assistant:
 
     def _respond(self, understood: Understanding, asker: Asker, today: date) -> Outcome:
         language = understood.reply_language
-        chats = understood.band is Band.ANSWER and understood.kind is Kind.SMALLTALK
-        if chats or not understood.text.strip():
-            return Outcome(self._answers.smalltalk(language))
+        if not words(normalise(understood.text)):
+            return Outcome(self._answers.wordless(language))
+        if understood.band is Band.ANSWER and understood.kind is Kind.SMALLTALK:
+            return Outcome(self._answers.smalltalk(language, understood.courtesy))
         if understood.unknown:
             return self._not_covered(understood.unknown, language)
         covered = tuple(p for p in understood.platforms if p in self._covered)

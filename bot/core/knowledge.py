@@ -232,6 +232,16 @@ class Language:
     currencies: tuple[str, ...] = ()
 
 
+class Courtesy(StrEnum):
+    """What is said after an answer, and wants one kind line."""
+
+    THANKS = "thanks"
+    """Thanks, and praise."""
+    PARTING = "parting"
+    ASSENT = "assent"
+    """ "Ok", "I see"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Typing:
     """A way of typing: a language in a script, with its example questions for each intent.
@@ -246,6 +256,7 @@ class Typing:
     "smalltalk" and "none". `countries` are people's own words for countries and those who live
     there, by ISO 3166 code, besides the names that every dictionary has; with no words at all,
     those names are not taken, as they mean something else too ("مالي": Mali, and "my money").
+    `courtesies` are phrases of thanks, goodbye and assent, by `Courtesy`.
     `measures` are the words that tell by what topic platforms are compared ("fastest" → payout).
     """
 
@@ -262,6 +273,7 @@ class Typing:
     sites: frozenset[str] = frozenset()
     countries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     measures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    courtesies: Mapping[Courtesy, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import islice
 
 from bot.core.graphemes import graphemes
-from bot.core.knowledge import GENERAL, Knowledge, Platform
+from bot.core.knowledge import GENERAL, Courtesy, Knowledge, Platform
 from bot.core.messages import Voice
 from bot.core.questions import Choice
 from bot.core.replies import REASONS, Action, Button, Line, Reply, Section, Span, Verb
@@ -176,8 +176,15 @@ class Menus:
         """The question was passed on to the editors."""
         return self._plain("told", language)
 
-    def smalltalk(self, language: str) -> Reply:
-        """A greeting, with what to ask."""
+    def wordless(self, language: str) -> Reply:
+        """Somebody sent a sticker, a dot, an emoji: what they would like to know."""
+        voice = self.voice(language)
+        return self.reply(voice, voice.lines("wordless"), *rows(self._ways(voice), 3))
+
+    def smalltalk(self, language: str, courtesy: Courtesy | None = None) -> Reply:
+        """A greeting, with what to ask; one kind line for thanks, a goodbye or an "ok"."""
+        if courtesy:
+            return self._plain(f"courtesy.{courtesy}", language)
         voice = self.voice(language)
         return self.reply(voice, voice.lines("smalltalk"), *rows(self._ways(voice), 3))
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.core.calculator.model import Inputs
+from bot.core.knowledge import Courtesy
 
 CHOICES = 3
 """Meanings offered at once; more are not read."""
@@ -73,6 +74,7 @@ class Understanding:
     `country` is the ISO 3166 code of the country that is asked about, `measure` the topic that
     platforms are compared by, where words name one.
     `typing` is the way of typing ("hi-Latn"), `reply_language` what it is answered in ("hi").
+    `courtesy` is what small talk says, where it is thanks, a goodbye or an "ok".
     `sum` are the figures of a calculation that the text only changes ("and in dirhams?").
     `why` names what the decision rests on, for the editors.
     """
@@ -90,5 +92,6 @@ class Understanding:
     unknown: str | None = None
     country: str | None = None
     measure: str | None = None
+    courtesy: Courtesy | None = None
     sum: Inputs | None = None
     why: Mapping[str, str] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from bot.core.knowledge import Knowledge
 from bot.core.language import FALLBACK, TypingDetector, reply_language
 from bot.core.matching.classifier import Match
 from bot.core.matching.conversation import FOLLOWED, FollowUps, inherited
+from bot.core.matching.courtesies import Courtesies
 from bot.core.matching.learned import Learned
 from bot.core.matching.narrowing import Narrowing
 from bot.core.matching.reading import Reader, Reading
@@ -65,6 +66,7 @@ class Interpreter:
         self._reader = Reader(knowledge, learned)
         self._follow_ups = FollowUps(self._reader)
         self._narrowing = Narrowing(knowledge)
+        self._courtesies = Courtesies(knowledge, self._reader.empty | self._reader.turning)
         self._detector = TypingDetector(knowledge.typings, self._reader.examples.shares)
 
     def understand(self, text: str, asker: Asker, last: Understanding | None) -> Understanding:
@@ -96,7 +98,26 @@ class Interpreter:
         understood = self._best_part(understood, blank, normal)
         understood = self._with_others(understood, normal)
         understood = self._narrowing.apply(understood, reading, last)
+        understood = self._courteous(understood, reading)
         return understood if asker.addressed else _overheard(understood, reading, blank)
+
+    def _courteous(self, understood: Understanding, reading: Reading) -> Understanding:
+        """Thanks, a goodbye or an "ok", where a text says that and asks nothing."""
+        answers = understood.band is Band.ANSWER
+        chats = answers and understood.kind is Kind.SMALLTALK
+        if reading.mentions or reading.asks or (answers and not chats):
+            return understood
+        courtesy = self._courtesies.of([word.text for word in reading.found], chats=chats)
+        if courtesy is None:
+            return understood
+        return replace(
+            understood,
+            kind=Kind.SMALLTALK,
+            band=Band.ANSWER,
+            topic=None,
+            choices=(),
+            courtesy=courtesy,
+        )
 
     def _sum(self, blank: Understanding, reading: Reading) -> Understanding:
         """A text with the figures of a calculation, whatever the classifier takes it for."""
@@ -135,7 +156,7 @@ class Interpreter:
         followed = self._follow_ups.go_on(blank, reading, last)
         if followed:
             return followed
-        joining = reading.mentions and self._reader.joiners.issuperset(reading.rest)
+        joining = reading.mentions and self._reader.turning.issuperset(reading.rest)
         if reading.match is None or joining or _only_joined(reading, reading.match):
             return self._bare_platforms(blank, reading)
         match = _without_sums(reading.match, reading)
