@@ -39,18 +39,33 @@ def answers(knowledge: Knowledge) -> Answers:
 
 
 QUESTIONS = {
-    "Who pays most": ("which platform pays the most", "which of these sites has the highest pay"),
+    "Who pays most": (
+        "which platform pays the most",
+        "which of these sites has the highest pay",
+        "who pays more",
+    ),
     "सबसे ज़्यादा पैसा कौन देता है": (
         "sabse zyada paisa kaun sa platform deta hai",
         "सबसे ज़्यादा पैसा कौन सा प्लेटफॉर्म देता है",
+        "kaun zyada paisa deta hai",
     ),
-    "من يدفع أكثر": ("anhi mansa btedfa3 aktar", "أي منصة تدفع أكثر"),
+    "من يدفع أكثر": (
+        "anhi mansa btedfa3 aktar",
+        "أي منصة تدفع أكثر",
+        "من يدفع أكثر",
+        "meen byedfa3 aktar",
+    ),
     "Who pays fastest": ("which platform pays fastest", "which site pays its workers the soonest"),
     "सबसे जल्दी पैसा कौन देता है": (
         "sabse jaldi payment kaun sa platform deta hai",
         "सबसे जल्दी पेमेंट कौन सी साइट देती है",
     ),
-    "من يدفع أسرع": ("anhi mansa asra3 fel daf3", "أي منصة أسرع في الدفع"),
+    "من يدفع أسرع": (
+        "anhi mansa asra3 fel daf3",
+        "أي منصة أسرع في الدفع",
+        "أيها يدفع أسرع",
+        "meen asra3 wa7ed byedfa3",
+    ),
     "Who takes beginners": ("which platforms take beginners", "best site for freshers"),
     "नए लोगों को कौन लेता है": ("fresher ke liye kaunsa platform", "बिगिनर के लिए कौन सा प्लेटफॉर्म अच्छा"),
     "من يقبل المبتدئين": ("a7san mansa lel mobtade2een", "أفضل منصة للمبتدئين"),
@@ -62,7 +77,12 @@ QUESTIONS = {
         "india me kaunsa platform chalta hai",
         "भारत में कौन से प्लेटफॉर्म चलते हैं",
     ),
-    "مصر: المنصات المفتوحة": ("anhi mansa bteshta8al fe masr", "أي المنصات تقبل المصريين"),
+    "مصر: المنصات المفتوحة": (
+        "anhi mansa bteshta8al fe masr",
+        "أي المنصات تقبل المصريين",
+        "هل توجد منصة تعمل في مصر",
+    ),
+    "मिस्र: कौन-से प्लैटफ़ॉर्म खुले हैं": ("egypt me kaun sa chalta hai",),
     "السعودية: المنصات المفتوحة": ("أي منصة تعمل في السعودية",),
 }
 
@@ -167,6 +187,74 @@ def test_who_pays_faster_of_two_compares_that_and_offers_the_rest(assistant: Ass
     assert button(reply, "Compare everything").action == Action(
         Verb.COMPARE, None, ("mercor", "outlier")
     )
+
+
+def lines_of(reply: Reply, platforms: tuple[str, ...]) -> dict[str, str]:
+    told_lines = (line.partition(": ") for line in told(reply).split("\n"))
+    return {name: rest for name, colon, rest in told_lines if colon and name in platforms}
+
+
+def test_who_pays_more_of_some_is_told_by_their_highest_rates_as_in_the_table(
+    assistant: Assistant,
+) -> None:
+    named = ("Outlier", "Mercor", "Handshake AI")
+    reply = ask(assistant, "who pays more, outlier, mercor or handshake")
+    table = lines_of(ask(assistant, "which platform pays the most"), named)
+
+    assert lines_of(reply, named) == table
+    assert list(lines_of(reply, named)) == list(table)  # the best paid first
+    assert "single cases are left out" in told(reply)
+    in_group = lines_of(ask(assistant, "who pays more, outlier, mercor or handshake", GROUP), named)
+    assert [line.split()[0] for line in in_group.values()] == [
+        line.split()[0] for line in table.values()
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("mercor vs foobarly vs outlier", "I don't have foobarly."),
+        ("mercor vs Upwork vs outlier", "I don't have Upwork."),
+        ("mercor foobarly outlier", "I don't have foobarly."),
+        ("mercor vs foobarly vs blorptask vs outlier", "I don't have foobarly, blorptask."),
+        ("قارن بين ميركور وفوبارلي وأوتلاير", "ليست لدي معلومات عن فوبارلي."),
+        ("mercor ya fiverr ya outlier kaun sa accha hai", "fiverr की जानकारी मेरे पास नहीं है।"),
+    ],
+)
+def test_unknown_name_among_platforms_is_missed_and_the_others_are_compared(
+    assistant: Assistant, text: str, says: str
+) -> None:
+    outcome = assistant.ask(text, Asker(), None, TODAY)
+
+    assert outcome.reply is not None
+    assert outcome.unanswered  # the editors hear of what we do not have
+    assert titles(outcome.reply)[0] == "Mercor · Outlier"
+    assert says in told(outcome.reply)
+
+
+def test_platform_beside_an_unknown_one_is_compared_with_others(assistant: Assistant) -> None:
+    reply = ask(assistant, "mercor vs foobarly")
+
+    assert told(reply).startswith("I don't have foobarly.\nCompare Mercor with:")
+    assert button(reply, "Outlier").action == Action(Verb.COMPARE, None, ("mercor", "outlier"))
+
+
+def test_command_misses_an_unknown_name_too(assistant: Assistant) -> None:
+    outcome = assistant.command("compare", "mercor foobarly outlier", Asker(), None, TODAY)
+
+    assert outcome.reply is not None
+    assert titles(outcome.reply)[0] == "Mercor · Outlier"
+    assert "I don't have foobarly." in told(outcome.reply)
+
+
+def test_doubtful_question_for_the_best_offers_the_table_first(answers: Answers) -> None:
+    near = (Choice("pay"), Choice("pros_cons"), Choice("skills"))
+
+    reply = answers.ask(near, "en", "pay")
+
+    assert labels(reply)[0] == ["Who pays most?"]
+    assert button(reply, "Who pays most?").action == Action(Verb.COMPARE, "pay")
+    assert len(labels(reply)) == 4  # three meanings and none of them
 
 
 def test_comparison_begins_with_what_differs_and_names_the_unknown_in_one_line() -> None:

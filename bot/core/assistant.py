@@ -20,7 +20,7 @@ from bot.core.menus import ON
 from bot.core.picture_reply import Picture
 from bot.core.questions import Asker, Band, ChatKind, Choice, Kind, Understanding
 from bot.core.replies import REASONS, Action, Card, Reply, Verb
-from bot.core.tables import JOINING
+from bot.core.tables import JOINING, TABLES
 from bot.core.text import normalise, words
 
 
@@ -160,7 +160,8 @@ class Assistant:
             case Verb.COMPARE if action.topic:
                 return self._tabled(action, language, short, today)
             case Verb.COMPARE:
-                return self._compared(action.platforms, language, short, today)
+                reply = self._answers.comparison(action.platforms, language, short, today)
+                return Outcome(reply)
             case Verb.CALC if not action.value:
                 return self._guided("", language, short, today)
             case Verb.CALC | Verb.ADJUST:
@@ -226,9 +227,9 @@ class Assistant:
             return Outcome(self._answers.wordless(language))
         if understood.band is Band.ANSWER and understood.kind is Kind.SMALLTALK:
             return Outcome(self._answers.smalltalk(language, understood.courtesy))
-        if understood.unknown:
-            return self._not_covered(understood.unknown, language)
         covered = tuple(p for p in understood.platforms if p in self._covered)
+        if understood.unknown and not covered:
+            return self._not_covered(understood.unknown, language)
         if understood.platforms != covered and understood.band is not Band.REFUSE:
             if not covered:
                 name = self.knowledge.platforms[understood.platforms[0]].name
@@ -238,7 +239,9 @@ class Assistant:
             short = asker.chat_kind is ChatKind.GROUP
             return self._answered(understood, language, short, today)
         if understood.band is Band.ASK and understood.choices:
-            return Outcome(self._answers.ask(understood.choices, language), understood)
+            compares = understood.kind is Kind.COMPARE and not covered
+            table = understood.measure if compares and understood.measure in TABLES else None
+            return Outcome(self._answers.ask(understood.choices, language, table), understood)
         doubtful = understood.confidence < ANSWER_FROM
         if doubtful and covered and asker.chat_kind is ChatKind.PRIVATE:
             # The platform is ours, the question is not: what there is on it, in place of a no.
@@ -260,7 +263,7 @@ class Assistant:
         country, measure = understood.country, understood.measure
         joins = understood.topic == JOINING and country and not understood.platforms
         if understood.kind is Kind.COMPARE and understood.platforms:
-            outcome = self._compared(understood.platforms, language, short, today, measure, country)
+            outcome = self._compared(understood, language, short, today)
         elif understood.kind is Kind.COMPARE or joins:
             by = JOINING if joins else measure
             outcome = Outcome(self._answers.table(by, language, short, today, country))
@@ -279,17 +282,14 @@ class Assistant:
         return Outcome(reply, understood, unanswered=not self._answers.knows(choice))
 
     def _compared(
-        self,
-        platforms: tuple[str, ...],
-        language: str,
-        short: bool,
-        today: date,
-        topic: str | None = None,
-        country: str | None = None,
+        self, understood: Understanding, language: str, short: bool, today: date
     ) -> Outcome:
-        """Platforms side by side, in everything or by one topic."""
-        reply = self._answers.comparison(platforms, language, short, today, topic, country)
-        return Outcome(reply)
+        """Platforms side by side, in everything or by one topic; an unknown one is missed."""
+        asked, unknown = understood, understood.unknown
+        reply = self._answers.comparison(
+            asked.platforms, language, short, today, asked.measure, asked.country, unknown
+        )
+        return Outcome(reply, unanswered=unknown is not None)
 
     def _tabled(self, action: Action, language: str, short: bool, today: date) -> Outcome:
         """All platforms by one topic, by a button or a link."""
@@ -383,7 +383,8 @@ class Assistant:
         if not platforms:
             reply = self._answers.comparison((), call.language, call.short, call.today)
             return Outcome(reply)
-        return self._compared(platforms, call.language, call.short, call.today)
+        understood = replace(call.understood, platforms=platforms, measure=None, country=None)
+        return self._compared(understood, call.language, call.short, call.today)
 
     def _calc(self, call: "_Call") -> Outcome:
         if not call.argument:

@@ -1,6 +1,6 @@
 """Many facts in little room: one-line answers, rows of a comparison, and "not known"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.core.knowledge import GENERAL, Fact, Knowledge
@@ -10,8 +10,6 @@ from bot.core.statements import Teller, arranged, for_country, joined, of_countr
 
 SHORT_FACTS = 3
 """Facts in a one-line answer: two or three lines on a phone."""
-COMPARED_FACTS = 2
-"""Facts of a platform in one row of a comparison of two; of more, one each keeps it compact."""
 MANY_COUNTRIES = 3
 """Countries from which facts on a topic of the field are told country by country."""
 ADVISED = "contract_tax"
@@ -83,14 +81,12 @@ def row(platform: str, facts: Sequence[Fact], teller: Teller) -> Line:
     return teller.voice.line(key, platform=name_span(platform, teller), facts=line)
 
 
-def compared(
-    topic: str, platforms: Sequence[str], country: str | None, teller: Teller
-) -> Iterator[Line]:
-    """One field of a comparison: a row for each platform, "not known" where there is nothing."""
-    voice, most = teller.voice, COMPARED_FACTS if len(platforms) == COMPARED_FACTS else 1
-    for platform in platforms:
-        known = for_country(arranged(teller.knowledge.about(platform, topic)), country)
-        told = [teller.short(fact, with_kind=True) for fact in _chosen(known, most, teller)]
+def compared(known: Mapping[str, Sequence[Fact]], most: int, teller: Teller) -> Iterator[Line]:
+    """One field of a comparison: a row for each platform with at most so many of its facts, "not
+    known" where it has none."""
+    voice = teller.voice
+    for platform, facts in known.items():
+        told = [teller.short(fact, with_kind=True) for fact in _chosen(facts, most, teller)]
         cell = joined(told, voice, "short.join") or voice.line("compare.unknown")
         yield voice.line("short.line", platform=name_span(platform, teller), facts=cell)
 

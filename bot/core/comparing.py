@@ -18,6 +18,7 @@ from bot.core.tables import (
     SHORT_ROWS,
     TABLES,
     fields,
+    measured,
     nothing_known,
     table,
     table_rows,
@@ -46,23 +47,30 @@ class Comparisons(Menus):
         today: date,
         topic: str | None = None,
         country: str | None = None,
+        unknown: str | None = None,
     ) -> Reply:
         """The same fields of several platforms side by side, "not known" where one is empty.
 
         With fewer than two platforms: what to compare with. `topic` narrows it to one field.
+        `unknown` names what was to be compared too and is not ours.
         """
         voice = self.voice(language)
         named = tuple(dict.fromkeys(id_ for id_ in platforms if id_ != GENERAL))
+        missed = voice.line("compare.missed", name=unknown) if unknown else ()
         if len(named) < 2:
-            return self._partners(named, voice)
+            return self._partners(named, voice, missed)
         compared, left = named[:COMPARED_AT_ONCE], named[COMPARED_AT_ONCE:]
         teller = Teller(self.knowledge, voice, today)
         names = " · ".join(teller.name(id_) for id_ in compared)
         topics = (topic,) if topic else COMPARED_TOPICS[:1] if short else COMPARED_TOPICS
-        told = list(_fitting(fields(compared, topics, country, teller)))
+        shown = fields(compared, topics, country, teller)
+        if topic:
+            shown = measured(compared, topic, country, teller, brief=short)
+        told = list(_fitting(shown))
         sections = [Section(((Span(names, bold=True, isolate=True),),))]
         sections += [section for _, section in told]
-        notes = tuple(filter(None, (nothing_known(compared, topics, teller), _left(left, teller))))
+        beside = (nothing_known(compared, topics, teller), _left(left, teller), missed)
+        notes = tuple(filter(None, beside))
         sections += [Section(notes)] if notes else []
         drawn = self._picture_button(PAY if PAY in topics else topics[0], compared, voice)
         if short:
@@ -127,7 +135,7 @@ class Comparisons(Menus):
             if topic != shown or by_country:
                 yield Button(voice.say(f"table.{topic}.ask"), Action(Verb.COMPARE, topic))
 
-    def _partners(self, compared: tuple[str, ...], voice: Voice) -> Reply:
+    def _partners(self, compared: tuple[str, ...], voice: Voice, missed: Line) -> Reply:
         """Buttons for the second platform of a comparison, or pairs when none is named."""
         others = [p for p in self.knowledge.covered() if p.id not in compared]
         buttons = [
@@ -136,7 +144,7 @@ class Comparisons(Menus):
         lines = voice.lines("compare.which")
         if compared:
             lines = voice.lines("compare.with", platform=self.knowledge.platforms[compared[0]].name)
-        return self.reply(voice, lines, *rows(buttons, 3))
+        return self.reply(voice, (missed, *lines) if missed else lines, *rows(buttons, 3))
 
     def _picture_button(
         self, topic: str, platforms: Sequence[str], voice: Voice

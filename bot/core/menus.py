@@ -7,7 +7,7 @@ from itertools import islice
 from bot.core.graphemes import graphemes
 from bot.core.knowledge import GENERAL, Courtesy, Knowledge, Platform
 from bot.core.messages import Voice
-from bot.core.questions import Choice
+from bot.core.questions import CHOICES, Choice
 from bot.core.replies import REASONS, Action, Button, Line, Reply, Section, Span, Verb
 from bot.core.statements import capital
 
@@ -73,10 +73,16 @@ class Menus:
         """We do not cover the platform that was asked about."""
         return self._not_had("unknown_platform", language, name=name)
 
-    def ask(self, choices: Sequence[Choice], language: str) -> Reply:
-        """ "Do you mean": a button for each choice, and one for none of them."""
+    def ask(self, choices: Sequence[Choice], language: str, table: str | None = None) -> Reply:
+        """ "Do you mean": a button for each choice, and one for none of them.
+
+        `table` is the topic by which all platforms may be meant to be compared: then the first.
+        """
         voice = self.voice(language)
         buttons = [Button(self.label(c, voice), self.action(c)) for c in choices]
+        if table:
+            meant = Button(voice.say(f"table.{table}.ask"), Action(Verb.COMPARE, table))
+            buttons = [meant, *buttons[: CHOICES - 1]]
         buttons.append(Button(voice.say("button.none"), Action(Verb.NONE)))
         return self.reply(voice, voice.lines("ask"), *((button,) for button in buttons))
 

@@ -8,7 +8,7 @@ from bot.core.brief import compared, name_span
 from bot.core.knowledge import OF_COUNTRIES, Fact, Knowledge, Trait, Unit
 from bot.core.messages import Voice
 from bot.core.replies import Line, Section, Span
-from bot.core.statements import Teller, arranged, capital, joined
+from bot.core.statements import Teller, arranged, capital, for_country, joined
 
 PAY, JOINING = "pay", "eligibility"
 """The topics whose tables are sorted by figures, and by countries where one is asked about."""
@@ -25,7 +25,8 @@ ROWS = 8
 SHORT_ROWS = 4
 """The same in a group."""
 ROW_FACTS = 2
-"""Facts in a row of a table."""
+"""Facts in a row of a table, and of a comparison of two platforms or by one field; of more, one
+each keeps it compact."""
 LEAST_ROWS = 3
 """A table of fewer platforms compares nothing: then pay is compared."""
 CURRENCY = "USD"
@@ -77,12 +78,47 @@ def fields(
 ) -> Iterator[tuple[str, Section]]:
     """The same fields of a few platforms, each with its topic: those that differ come first."""
     ranked = sorted(topics, key=lambda topic: _likeness(platforms, topic, teller.knowledge))
+    most = ROW_FACTS if len(platforms) <= ROW_FACTS else 1
     for topic in ranked:
-        if not any(teller.knowledge.about(platform, topic) for platform in platforms):
-            continue
-        title = Span(capital(teller.voice.part(f"topic.{topic}")))
-        cells = compared(topic, platforms, country, teller)
-        yield topic, Section((teller.voice.line("compare.field", topic=title), *cells))
+        if known := _known(platforms, topic, country, teller):
+            yield topic, Section((_title(topic, teller), *compared(known, most, teller)))
+
+
+def measured(
+    platforms: Sequence[str], topic: str, country: str | None, teller: Teller, brief: bool = False
+) -> Iterator[tuple[str, Section]]:
+    """One field of a few platforms, as the table of all of them tells it: the best paid first, with
+    the highest and the lowest rate; on other topics first what the table sorts by.
+
+    `brief` gives one fact of each where there are more than two.
+    """
+    known = _known(platforms, topic, country, teller)
+    note: tuple[Line, ...] = ()
+    if topic == PAY and any(map(_extremes, known.values())):
+        note = teller.voice.lines("table.pay.note")
+        paid = {platform: _extremes(facts) or facts for platform, facts in known.items()}
+        known = dict(sorted(paid.items(), key=lambda one: -_highest(one[1])))
+    elif topic in TRAITS:
+        sought = TRAITS[topic]
+        known = {p: sorted(told, key=lambda f: f.trait not in sought) for p, told in known.items()}
+    if known:
+        most = 1 if brief and len(platforms) > ROW_FACTS else ROW_FACTS
+        yield topic, Section((_title(topic, teller), *note, *compared(known, most, teller)))
+
+
+def _known(
+    platforms: Sequence[str], topic: str, country: str | None, teller: Teller
+) -> dict[str, Sequence[Fact]]:
+    """What is known of each of the platforms; nothing at all where nothing is of any of them."""
+    about = {platform: teller.knowledge.about(platform, topic) for platform in platforms}
+    if not any(about.values()):
+        return {}
+    return {p: for_country(arranged(facts), country) for p, facts in about.items()}
+
+
+def _title(topic: str, teller: Teller) -> Line:
+    title = Span(capital(teller.voice.part(f"topic.{topic}")))
+    return teller.voice.line("compare.field", topic=title)
 
 
 def nothing_known(platforms: Sequence[str], topics: Iterable[str], teller: Teller) -> Line:
@@ -126,16 +162,24 @@ def _unknown(platforms: Sequence[str], teller: Teller) -> Line:
 
 def _by_rate(knowledge: Knowledge) -> list[Row]:
     """Usual hourly rates, the highest first; beside the highest of a platform its lowest."""
-    found: list[tuple[Decimal, Row]] = []
-    for platform in knowledge.covered():
-        paid = [fact for fact in knowledge.about(platform.id, PAY) if _hourly(fact)]
-        if paid:
-            top = max(paid, key=lambda fact: _rate(fact)[1])
-            low = min(paid, key=lambda fact: _rate(fact)[0])
-            row = Row(platform.id, (top,) if top is low else (top, low), "table.pay.hourly")
-            found.append((_rate(top)[1], row))
-    found.sort(key=lambda one: -one[0])
-    return [row for _, row in found]
+    found = ((p.id, _extremes(knowledge.about(p.id, PAY))) for p in knowledge.covered())
+    rows = [Row(platform, facts, "table.pay.hourly") for platform, facts in found if facts]
+    return sorted(rows, key=lambda row: -_highest(row.facts))
+
+
+def _extremes(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Of usual hourly rates the highest and the lowest; one if it is both, () if there is none."""
+    paid = [fact for fact in facts if _hourly(fact)]
+    if not paid:
+        return ()
+    top = max(paid, key=lambda fact: _rate(fact)[1])
+    low = min(paid, key=lambda fact: _rate(fact)[0])
+    return (top,) if top is low else (top, low)
+
+
+def _highest(facts: Sequence[Fact]) -> Decimal:
+    """The highest usual hourly rate; below all where there is none."""
+    return max((_rate(fact)[1] for fact in facts if _hourly(fact)), default=Decimal(-1))
 
 
 def _by_the_piece(knowledge: Knowledge) -> Iterator[Row]:

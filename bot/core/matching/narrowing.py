@@ -82,9 +82,10 @@ class Narrowing:
     def _of_all_platforms(self, understood: Understanding, reading: Reading) -> Understanding:
         """A comparison of all platforms. If it is told of what and by what, nothing is missing; a
         bank can be the fastest in Egypt too."""
-        if not (understood.country or understood.measure):
-            return replace(understood, measure=self._near_topic(reading))
-        if understood.band is Band.ASK and not self._sites.isdisjoint(reading.rest):
+        measure = understood.measure or (None if understood.country else self._near_topic(reading))
+        understood = replace(understood, measure=measure)
+        told = understood.country or measure
+        if told and understood.band is Band.ASK and not self._sites.isdisjoint(reading.rest):
             return replace(understood, kind=Kind.COMPARE, band=Band.ANSWER, topic=None, choices=())
         return understood
 

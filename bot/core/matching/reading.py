@@ -116,8 +116,18 @@ class Reader:
 
     def other(self, reading: Reading) -> str | None:
         """A company that we have nothing on, where the text names it and no platform of ours."""
-        if reading.mentions:
-            return None
+        return None if reading.mentions else self._company(reading)
+
+    def beside(self, reading: Reading) -> str | None:
+        """A name that is not of ours, beside others that may be."""
+        return self._company(reading) or self.stranger(reading)
+
+    def without(self, reading: Reading, name: str) -> Reading:
+        """The text without a name, read anew; it still has the form that it had."""
+        left = [word for word in reading.found if word.text not in name.split()]
+        return replace(self.read(left), asks=reading.asks, marked=reading.marked)
+
+    def _company(self, reading: Reading) -> str | None:
         spoken = [word.text for word in reading.found]
         ends = ((i, n) for n in (3, 2, 1) for i in range(len(spoken) - n + 1))
         named = (spoken[i : i + n] for i, n in ends if tuple(spoken[i : i + n]) in self._others)
@@ -154,6 +164,12 @@ class Reader:
         mentions = self._finder.find(found)
         ends = {mention.start + mention.length for mention in mentions}
         return frozenset(mention.start - 1 for mention in mentions) & ends
+
+
+def as_typed(word: str, text: str) -> str:
+    """A normalised word as the person wrote it, where it can be found."""
+    found = text.casefold().find(word)
+    return text[found : found + len(word)] if found >= 0 else word
 
 
 def _set_aside(

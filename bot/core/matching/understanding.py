@@ -11,11 +11,11 @@ from bot.core.calculator import may_ask_for_a_sum, reads_as_calculation
 from bot.core.knowledge import Knowledge
 from bot.core.language import FALLBACK, TypingDetector, reply_language
 from bot.core.matching.classifier import Match
-from bot.core.matching.conversation import FOLLOWED, FollowUps, inherited
+from bot.core.matching.conversation import AND_JOINED, FOLLOWED, FollowUps, inherited
 from bot.core.matching.courtesies import Courtesies
 from bot.core.matching.learned import Learned
 from bot.core.matching.narrowing import Narrowing
-from bot.core.matching.reading import Reader, Reading
+from bot.core.matching.reading import Reader, Reading, as_typed
 from bot.core.questions import CHOICES, Asker, Band, Choice, Kind, Understanding
 from bot.core.text import clauses, normalise, sentences, words
 
@@ -89,6 +89,10 @@ class Interpreter:
         if other:
             told = asker.addressed and self._about_stranger(blank, reading, other)
             return told or blank
+        beside = self._beside_strangers(reading, text) if asker.addressed else None
+        if beside:
+            reading, unknown = beside
+            blank = replace(blank, unknown=unknown)
         stranger = self._reader.stranger(reading) if asker.addressed else None
         if stranger and (understood := self._about_stranger(blank, reading, stranger)):
             return understood
@@ -143,12 +147,25 @@ class Interpreter:
         match = self._reader.read(rest).match
         if match is None or match.confidence < ANSWER_FROM:
             return None
-        topic, name = match.intents[0], _as_typed(stranger, blank.text)
+        topic, name = match.intents[0], as_typed(stranger, blank.text)
         if topic in self._topics and not reading.mentions:
             return replace(blank, kind=Kind.FAQ, confidence=match.confidence, unknown=name)
         if topic == Kind.COMPARE:
             return replace(blank, kind=Kind.COMPARE, confidence=match.confidence, unknown=name)
         return None
+
+    def _beside_strangers(self, reading: Reading, text: str) -> tuple[Reading, str] | None:
+        """A comparison of platforms of ours with names that we do not know: read without them, and
+        those names; None where it is no such comparison."""
+        names: list[str] = []
+        kept = reading
+        while kept.mentions and (name := self._reader.beside(kept)):
+            names.append(as_typed(name.removeprefix(AND_JOINED), text))
+            kept = self._reader.without(kept, name)
+        compares = kept.match is None or kept.match.intents[0] == Kind.COMPARE
+        if not names or not compares or (kept.match is None and len(kept.platforms) < 2):
+            return None
+        return kept, ", ".join(dict.fromkeys(names))
 
     def _decide(
         self, blank: Understanding, reading: Reading, last: Understanding | None
@@ -282,12 +299,6 @@ class Interpreter:
         sure = _trusted(part, part.match) >= ANSWER_FROM
         topic = part.match.intents[0]
         return Choice(topic, part.platforms) if sure and topic in self._topics else None
-
-
-def _as_typed(word: str, text: str) -> str:
-    """A normalised word as the person wrote it, where it can be found."""
-    found = text.casefold().find(word)
-    return text[found : found + len(word)] if found >= 0 else word
 
 
 def _trusted(reading: Reading, match: Match) -> float:
