@@ -2,9 +2,8 @@
 
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from itertools import chain
 from typing import Any, TypeAlias
 
 from bot.content.draft import Draft
@@ -172,9 +171,10 @@ def _uses(sheets: Draft, names: AbstractSet[str]) -> Counter[str]:
     """How often the example questions use each of the names as a word."""
     counts: Counter[str] = Counter()
     for sheet in sheets.questions.values():
-        questions = chain.from_iterable(sheet.content.root.values())
-        words = " ".join(questions).casefold().split()  # at once: it is part of every start
-        counts.update(filter(names.__contains__, words))
+        for questions in sheet.content.root.values():
+            # A list at once, as it is part of every start; not all, which nothing could interrupt.
+            words = " ".join(questions).casefold().split()
+            counts.update(filter(names.__contains__, words))
     return counts
 
 
@@ -194,7 +194,7 @@ def _twice(what: str, named: Iterable[Named]) -> Iterator[Problem]:
 
 
 def _unknown(
-    what: str, name: str, known: Sequence[str] | None, sheet: Sheet[Any], path: Path
+    what: str, name: str, known: Collection[str] | None, sheet: Sheet[Any], path: Path
 ) -> Iterator[Problem]:
     """A name that is not defined. `known` is None where some definitions could not be read."""
     if known is None or name in known:
@@ -203,16 +203,16 @@ def _unknown(
     yield sheet.problem(f"there is no {what} `{name}`{hint}", *path)
 
 
-def _ids_of_topics(sheets: Draft) -> Sequence[str] | None:
+def _ids_of_topics(sheets: Draft) -> Collection[str] | None:
     if sheets.topics is None or not sheets.whole("topics.yaml"):
         return None
-    return tuple(topic.id for topic in sheets.topics.content.topics)
+    return dict.fromkeys(topic.id for topic in sheets.topics.content.topics)
 
 
-def _ids_of_sources(sheets: Draft) -> Sequence[str] | None:
+def _ids_of_sources(sheets: Draft) -> Collection[str] | None:
     if sheets.sources is None or not sheets.whole("sources.yaml"):
         return None
-    return tuple(source.id for source in sheets.sources.content.sources)
+    return dict.fromkeys(source.id for source in sheets.sources.content.sources)
 
 
 def _gaps(sheets: Draft) -> Iterator[Named]:
