@@ -37,9 +37,11 @@ def add_commands(add: Add) -> None:
     for each in (export, import_):
         each.add_argument("language")
         each.add_argument("file", type=Path)
-    renew = add("renew", _renew, "Mark translations with the English sentences that they render.")
+    renew = add("renew", _renew, "Mark translations with the English texts that they render.")
     renew.add_argument("language", nargs="?", help="this language alone")
-    renew.add_argument("name", nargs="*", help="facts and conflicts that were translated anew")
+    renew.add_argument(
+        "name", nargs="*", help="what was translated anew, such as outlier-pay-law-expert"
+    )
     add("schemas", _schemas, "Write the JSON Schema files with which editors complete and check.")
     page = add("page", _page, "Write the whole knowledge as one HTML file a language.")
     page.add_argument("folder", type=Path, help="where the files go: en.html, hi.html, …")

@@ -1,6 +1,5 @@
 """Translations know which English they render: the check tells, `renew` marks, the bot flags."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -67,13 +66,15 @@ def test_marked_translations_are_sound_and_marking_them_again_changes_nothing(
 
 def test_unmarked_translations_are_told_once_a_file(tmp_path: Path) -> None:
     write_sample(tmp_path)
-    assert told(tmp_path)[1] == (
-        f"{AR}:2: `outlier-pay-expert` is new or written anew, 3 sentences in all: "
+    assert told(tmp_path)[2] == (
+        f"{AR}:2: `outlier-pay-expert` is new or written anew, 3 texts in all: "
         "once they say what the English says, run `ujrat renew`"
     )
     assert [line.split(": ")[0] for line in told(tmp_path)] == [
+        "languages/ar/messages.yaml:1",
         "languages/ar/platforms/mercor.yaml:2",
         f"{AR}:2",
+        "languages/hi/messages.yaml:1",
         "languages/hi/platforms/mercor.yaml:2",
         f"{HI}:2",
     ]
@@ -112,7 +113,7 @@ def test_an_outdated_translation_stays_so_until_it_is_written_anew(folder: Path)
     assert renew(folder) == []
     edit(folder, HI, PRESS_HI, "एक अख़बार के अनुसार अमेरिका के लोग")
     assert outdated(files_of(folder), "hi") == frozenset()
-    assert told(folder)[1].startswith(f"{HI}:5: `outlier-pay-press` is new or written anew, 1 sen")
+    assert told(folder)[1].startswith(f"{HI}:5: `outlier-pay-press` is new or written anew, 1 tex")
     assert renew(folder) == [HI]
     assert [line.split(":")[0] for line in told(folder)] == [AR]
 
@@ -135,7 +136,7 @@ def test_marks_without_a_sentence_are_told_and_go(folder: Path) -> None:
         file.write("english:\n  outlier-pay: bcdfgh-bcdfgh\n")
     assert told(folder) == [
         f"{EN}:10: `outlier-pay` has marks, which only translations need: remove the line",
-        f"{HI}:14: `outlier-pay-old` has marks and no sentence here: run `ujrat renew`",
+        f"{HI}:14: `outlier-pay-old` has marks and no text here: run `ujrat renew`",
     ]
     assert renew(folder) == [HI]
     assert len(told(folder)) == 1
@@ -169,7 +170,7 @@ def test_entries_with_problems_keep_their_marks(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("language", "name", "reason"),
     [
-        ("hi", "outlier-pay-pres", "no sentence in hi; did you mean `outlier-pay-press`?"),
+        ("hi", "outlier-pay-pres", "no text in hi; did you mean `outlier-pay-press`?"),
         ("fr", "outlier-pay", "`fr` is no language"),
         ("en", "outlier-pay", "`en` is no language"),
     ],
@@ -196,7 +197,55 @@ def test_the_command_marks_and_lists_what_is_left(
     assert capsys.readouterr().out.splitlines() == [str(folder / AR)]
 
 
-def test_the_projects_own_translations_are_marked_and_up_to_date() -> None:
-    folder = Path(__file__).parents[1] / "knowledge"
-    warnings = inspect(folder, date(2026, 11, 22)).warnings
-    assert [one for one in warnings if "ujrat renew" in one.message] == []
+EN_SAYS, HI_SAYS, AR_SAYS = (f"languages/{code}/messages.yaml" for code in ("en", "hi", "ar"))
+
+
+def test_messages_are_marked_too_a_mark_for_all_plural_forms(folder: Path) -> None:
+    for name in (HI_SAYS, AR_SAYS):
+        _, _, marks = (folder / name).read_text("utf-8").partition(HEADING)
+        assert [line.split(": ")[0].strip() for line in marks.splitlines()] == [
+            *("greeting", "hours", "topic.pay", "topic.pay.ask"),
+            *("topic.payout", "topic.payout.ask"),
+        ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "lines"),
+    [
+        ("ask me about `pay`", "ask about `pay`", "greeting", (1, 1)),
+        ('{count} hour"', '{count} hour or so"', "hours", (2, 2)),
+        ("ask: When is it paid?", "ask: When does it arrive?", "topic.payout.ask", (12, 8)),
+    ],
+)
+def test_a_changed_english_message_makes_its_translations_outdated(
+    folder: Path, old: str, new: str, key: str, lines: tuple[int, int]
+) -> None:
+    edit(folder, EN_SAYS, old, new)
+    assert [line.split(" has changed")[0] for line in told(folder)] == [
+        f"{AR_SAYS}:{lines[0]}: the English of `{key}`",
+        f"{HI_SAYS}:{lines[1]}: the English of `{key}`",
+    ]
+    assert renew(folder, "hi", key) == [HI_SAYS]
+    assert outdated(files_of(folder), "hi") == frozenset()
+    assert outdated(files_of(folder), "ar") == {key}
+
+
+def test_an_added_message_is_told_until_it_is_marked(folder: Path) -> None:
+    for name, text in ((EN_SAYS, "hello"), (HI_SAYS, "नमस्ते"), (AR_SAYS, "أهلا")):
+        edit(folder, name, 'greeting: "', f'added: {text}\ngreeting: "')
+    assert [line.split(", 1 text")[0] for line in told(folder)] == [
+        f"{AR_SAYS}:1: `added` is new or written anew",
+        f"{HI_SAYS}:1: `added` is new or written anew",
+    ]
+    assert renew(folder) == [AR_SAYS, HI_SAYS]
+    assert told(folder) == []
+
+
+def test_marks_are_no_message(folder: Path) -> None:
+    assert "english" not in load(folder).languages["hi"].messages
+    edit(folder, EN_SAYS, "greeting:", "english: {greeting: bcdfgh-bcdfgh}\ngreeting:")
+    assert told(folder) == [
+        f"{EN_SAYS}:1: `greeting` has marks, which only translations need: remove the line"
+    ]
+    edit(folder, HI_SAYS, "  greeting: ", "  greetin: ")
+    assert f"{HI_SAYS}:11: `greetin` has marks and no text here: run `ujrat renew`" in told(folder)

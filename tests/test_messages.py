@@ -6,13 +6,15 @@ from pathlib import Path
 import pytest
 import yaml
 
+from bot.content.loader import inspect
 from bot.core import bidi
 from bot.core.knowledge import Language
 from bot.core.menus import COMMANDS
 from bot.core.messages import Voice
 from bot.core.replies import Span
 
-LANGUAGES = Path(__file__).parents[1] / "knowledge" / "languages"
+KNOWLEDGE = Path(__file__).parents[1] / "knowledge"
+LANGUAGES = KNOWLEDGE / "languages"
 CODES = ("en", "hi", "ar")
 FORMS = {"en": {"one", "other"}, "hi": {"one", "other"}}
 FORMS["ar"] = {"zero", "one", "two", "few", "many", "other"}
@@ -24,6 +26,7 @@ def stored(code: str) -> Messages:
     text = (LANGUAGES / code / "messages.yaml").read_text(encoding="utf-8")
     loaded = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 (reads every value as text)
     assert isinstance(loaded, dict)
+    loaded.pop("english", None)  # marks, no message
     return loaded
 
 
@@ -151,3 +154,8 @@ def test_arabic_sentences_start_on_the_right() -> None:
             for line in template.split("\n"):
                 spoken = bidi.strip_controls(neutral.sub("", re.sub(r"`[^`]*`", "", line)))
                 assert bidi.first_strong(re.sub(r"\{\w+\}", "", spoken)) != "L", (key, line)
+
+
+def test_every_translation_is_marked_with_the_english_of_today_that_it_renders() -> None:
+    told = [str(one) for one in inspect(KNOWLEDGE).warnings if "ujrat renew" in one.message]
+    assert told == [], "mend what is outdated, then run `ujrat renew`"

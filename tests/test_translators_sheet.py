@@ -106,6 +106,7 @@ def test_only_the_changed_text_of_a_file_changes(folder: Path) -> None:
     row[3] = 'पैसा: "कब"\nकैसे'
     ((name, text),) = take_in(files, "hi", body_of(rows)).items()
     before = files[name].decode()
+    text = text.partition("# Which English")[0]  # below it the new text is marked
     assert text == before.replace("topic.payout: भुगतान", 'topic.payout: "पैसा: \\"कब\\"\\nकैसे"')
 
 
@@ -295,6 +296,19 @@ def test_an_outdated_text_is_right_as_it_is_where_all_its_states_are_deleted(
     second[4] = ""
     files = saved(folder, take_in(files, "hi", body_of(rows)))
     assert outdated(files, "hi") == frozenset()
+
+
+def test_an_outdated_message_is_said_to_be_so_in_the_row_of_each_plural_form(folder: Path) -> None:
+    saved(folder, renewed(files_of(folder)))
+    edit(folder, "languages/en/messages.yaml", "{count} hours", "{count} full hours")
+    rows = rows_of(export(files_of(folder), "ar"))
+    assert [row[1] for row in rows[1:] if row[4]] == [
+        f"hours [{form}]" for form in ("zero", "one", "two", "few", "many", "other")
+    ]
+    for row in rows[1:]:
+        row[4] = ""
+    files = saved(folder, take_in(files_of(folder), "ar", body_of(rows)))
+    assert outdated(files, "ar") == frozenset()
 
 
 def test_a_state_that_is_none_is_refused(folder: Path) -> None:

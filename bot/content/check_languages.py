@@ -138,7 +138,7 @@ def messages_agree(sheets: Draft) -> Iterator[Problem]:
 
 
 def _differences(first: Sheet[MessagesFile], sheet: Sheet[MessagesFile]) -> Iterator[Problem]:
-    wanted, given = first.content.root, sheet.content.root
+    wanted, given = first.content.texts, sheet.content.texts
     for key in wanted.keys() - given.keys():
         yield sheet.problem(f"the message `{key}` of {first.file} is missing: add it")
     for key in given.keys() - wanted.keys():
@@ -173,14 +173,14 @@ def topics_have_names(sheets: Draft) -> Iterator[Problem]:
             continue
         for topic in sheets.topics.content.topics:
             for key in (f"topic.{topic.id}", f"topic.{topic.id}.ask"):
-                if key not in sheet.content.root:
+                if key not in sheet.content.texts:
                     yield sheet.problem(f"the message `{key}` of a topic is missing: add it")
 
 
 def messages_are_well_marked(sheets: Draft) -> Iterator[Problem]:
     """Bold and code are closed where they are opened, braces are placeholders."""
     for sheet in sheets.messages.values():
-        for key, message in sheet.content.root.items():
+        for key, message in sheet.content.texts.items():
             for text in _texts(message):
                 for find in (_open_mark, broken_braces, html, open_bracket, native_digit):
                     fault = find(text)
@@ -201,7 +201,7 @@ def messages_are_in_their_script(sheets: Draft) -> Iterator[Problem]:
     """A message is translated, and typed with the letters of its language."""
     for code, about in sheets.replies():
         sheet = sheets.messages.get(code)
-        for key, message in sheet.content.root.items() if sheet else ():
+        for key, message in sheet.content.texts.items() if sheet else ():
             for text in _texts(message):
                 fault = _misspelt(_NOT_SAID.sub("", text), about.content.script)
                 fault = fault or slip(text, code)
@@ -218,7 +218,7 @@ def _misspelt(said: str, script: str) -> str | None:
 def messages_fit(sheets: Draft) -> Iterator[Problem]:
     """Descriptions of commands and labels of buttons fit where the app shows them."""
     for sheet in sheets.messages.values():
-        for key, message in sheet.content.root.items():
+        for key, message in sheet.content.texts.items():
             most = LONGEST_COMMAND if key.startswith("command.") else LONGEST_LABEL
             if not key.startswith(("command.", "button.")) and not _ASKED.fullmatch(key):
                 continue
@@ -235,7 +235,7 @@ def plurals_are_complete(sheets: Draft) -> Iterator[Problem]:
         if code not in sheets.messages or not forms:
             continue
         sheet = sheets.messages[code]
-        for key, message in sheet.content.root.items():
+        for key, message in sheet.content.texts.items():
             if not isinstance(message, str) and message.keys() != forms:
                 wanted = ", ".join(sorted(forms))
                 yield sheet.problem(f"`{key}` needs the plural forms {wanted}, no other", key)

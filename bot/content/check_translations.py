@@ -4,10 +4,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from bot.content.draft import Draft
-from bot.content.marks import ENGLISH, Translation, translations
+from bot.content.marks import ENGLISH, Texts, Translation, said, translations
 from bot.content.problems import Problem
-from bot.content.schema import SentencesFile
-from bot.content.sheets import Sheet
 
 
 def translations_are_up_to_date(sheets: Draft) -> Iterator[Problem]:
@@ -24,26 +22,30 @@ def translations_are_up_to_date(sheets: Draft) -> Iterator[Problem]:
             yield one.sheet.problem(message, *one.path)
         if not outdated:
             message = (
-                f"`{same[0].name}` is new or written anew, {len(same)} sentences in all: "
+                f"`{same[0].name}` is new or written anew, {len(same)} texts in all: "
                 "once they say what the English says, run `ujrat renew`"
             )
             yield same[0].sheet.problem(message, *same[0].path)
 
 
-def marks_have_sentences(sheets: Draft) -> Iterator[Problem]:
-    """A warning: marks of sentences that are gone, and of English, which renders nothing."""
-    for (language, _), sheet in sheets.sentences.items():
+def marks_have_texts(sheets: Draft) -> Iterator[Problem]:
+    """A warning: marks of texts that are gone, and of English, which renders nothing."""
+    for language, sheet in _marked(sheets):
+        there = said(sheet)
         for name in sheet.content.english if sheets.whole(sheet.file) else ():
-            if language == ENGLISH or not _is_said(sheet, name):
-                message = f"`{name}` has marks and no sentence here: run `ujrat renew`"
-                if language == ENGLISH:
-                    message = f"`{name}` has marks, which only translations need: remove the line"
+            if language == ENGLISH:
+                message = f"`{name}` has marks, which only translations need: remove the line"
                 yield sheet.problem(message, "english", name)
+            elif name not in there:
+                message = f"`{name}` has marks and no text here: run `ujrat renew`"
+                yield sheet.problem(message, "english", name)
+
+
+def _marked(sheets: Draft) -> Iterator[tuple[str, Texts]]:
+    for (language, _), sentences in sheets.sentences.items():
+        yield language, sentences
+    yield from sheets.messages.items()
 
 
 def _file_and_state(one: Translation) -> tuple[str, bool]:
     return one.sheet.file, one.is_outdated
-
-
-def _is_said(sheet: Sheet[SentencesFile], name: str) -> bool:
-    return name in sheet.content.facts or name in sheet.content.conflicts

@@ -69,7 +69,7 @@ DATED_PROBLEMS: tuple[DatedCheck, ...] = (check_facts.dates_are_past,)
 WARNINGS: tuple[Check, ...] = (
     check_questions.intents_are_rich,
     check_translations.translations_are_up_to_date,
-    check_translations.marks_have_sentences,
+    check_translations.marks_have_texts,
 )
 
 DATED_WARNINGS: tuple[DatedCheck, ...] = (check_facts.facts_are_fresh,)

@@ -149,7 +149,7 @@ def _language(sheets: Draft, code: str, outdated: frozenset[str]) -> Language:
         name=about.name or code,
         direction=about.direction or "ltr",
         locale=about.locale or code,
-        messages=sheets.messages[code].content.root,
+        messages=sheets.messages[code].content.texts,
         sentences={
             fact: Sentence(entry.text, entry.short)
             for file in said

@@ -1,4 +1,4 @@
-"""Marks of the English sentences kept up in the files of their translations."""
+"""Marks of the English texts kept up in the files of their translations."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
@@ -23,9 +23,9 @@ def renewed(
 ) -> dict[str, str]:
     """The files whose marks change, with their new texts; only those `within`, if any are given.
 
-    Sentences that are new or written anew are marked, marks without a sentence go. Outdated
-    sentences stay so, besides those of `names` in `language`: they still render the English well.
-    Entries with problems keep their marks. Raises RequestError for names that are none.
+    Texts that are new or written anew are marked, marks without a text go. Outdated ones stay so,
+    besides those of `names` in `language`: they still render the English well. Entries with
+    problems keep their marks. Raises RequestError for names that are none.
     """
     by_file: dict[str, list[Translation]] = defaultdict(list)
     for one in translations(draft(files)[0]):
@@ -42,13 +42,13 @@ def renewed(
 
 
 def outdated(files: Files, language: str) -> frozenset[str]:
-    """The facts and conflicts of which a language renders an older English sentence."""
+    """The facts, conflicts and messages of which a language renders an older English text."""
     found = translations(draft(files)[0])
     return frozenset(one.name for one in found if one.language == language and one.is_outdated)
 
 
 def _marks(own: list[Translation], names: Collection[str]) -> dict[str, str]:
-    """An outdated sentence keeps its marks: they say which English it renders."""
+    """An outdated text keeps its marks: they say which English it renders."""
     sheet = own[0].sheet
     marks = {
         one.name: one.kept if one.kept and one.is_outdated and one.name not in names else one.marks
@@ -62,11 +62,11 @@ def _need(
 ) -> None:
     known = {one.name for own in found.values() for one in own}
     if language and not known:
-        raise RequestError(f"`{language}` is no language with sentences that render {ENGLISH}")
+        raise RequestError(f"`{language}` is no language with texts that render {ENGLISH}")
     for name in names:
         if name not in known:
-            hint = did_you_mean(name, known) or ": name a fact or conflict by its id"
-            raise RequestError(f"`{name}` has no sentence in {language}{hint}")
+            hint = did_you_mean(name, known) or ": name a fact, conflict or message by its id"
+            raise RequestError(f"`{name}` has no text in {language}{hint}")
 
 
 def _with_marks(text: str, marks: Mapping[str, str]) -> str:

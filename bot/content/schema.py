@@ -338,5 +338,14 @@ class QuestionsFile(RootModel[dict[Id, tuple[Text, ...]]]):
     model_config = ConfigDict(frozen=True)
 
 
-class MessagesFile(RootModel[dict[Key, Message]]):
-    model_config = ConfigDict(frozen=True)
+class MessagesFile(BaseModel):
+    """The messages of one language, each under a key of its own beside `english`."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+    __pydantic_extra__: dict[Key, Message]
+    english: dict[Key, Marks] = Field(default_factory=dict)
+
+    @property
+    def texts(self) -> Mapping[str, str | dict[str, str]]:
+        """Every message by its key: a text, or one for each plural form."""
+        return self.__pydantic_extra__

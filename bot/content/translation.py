@@ -15,6 +15,7 @@ Key: TypeAlias = "tuple[str, str]"
 
 ENGLISH = "languages/en/"
 MESSAGES = "messages.yaml"
+MARKS = "english"
 FORM_ORDER = ("zero", "one", "two", "few", "many", "other")
 
 
@@ -156,7 +157,7 @@ def _form(message: str | dict[str, str], form: str) -> str:
 def _texts(tree: Tree) -> Iterator[tuple[Path, str | dict[str, str]]]:
     """The texts of a file of messages (plural forms together) or of sentences."""
     for key, value in _items(tree):
-        if key == "english" and "facts" in tree:
+        if key == MARKS:
             continue  # marks, which `ujrat renew` writes
         if key == "facts":
             for fact, entry in _items(value):

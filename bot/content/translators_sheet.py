@@ -70,7 +70,7 @@ def export(files: Files, code: str) -> str:
     locale, old = _locale(files, code), outdated(files, code)
     for one in renderings(files, code, locale):
         text = one.text if one.text is not None and is_written(one.text) else ""
-        state = OUTDATED if _sentence(one) in old else ""
+        state = OUTDATED if _marked_as(one) in old else ""
         writer.writerow((one.file, one.name, _guarded(one.english), _guarded(text), state))
     return out.getvalue()
 
@@ -108,11 +108,11 @@ def take_in(files: Files, code: str, body: bytes) -> dict[str, str]:
 def _found_right(
     rows: Sequence[Row], known: Mapping[Key, Rendering], old: Collection[str]
 ) -> dict[str, str]:
-    """Sentences whose rows are all there and say no more that they are outdated, each its file."""
+    """Names whose rows are all there and say no more that they are outdated, each its file."""
     fresh = {(row[0], row[1]) for row in rows if len(row) >= len(_COLUMNS) and not row[4].strip()}
     parts: dict[str, list[Key]] = defaultdict(list)
     for key, one in known.items():
-        if (name := _sentence(one)) in old:
+        if (name := _marked_as(one)) in old:
             parts[name].append(key)
     return {name: keys[0][0] for name, keys in parts.items() if fresh.issuperset(keys)}
 
@@ -126,9 +126,9 @@ def _marked(
     return renewed(after, code, right, touched) if touched else {}
 
 
-def _sentence(one: Rendering) -> str:
-    """The fact or conflict that a text tells of; nothing for a message."""
-    return "" if one.file == MESSAGES else str(one.path[1])
+def _marked_as(one: Rendering) -> str:
+    """The fact, conflict or message that a text is of, by whose name its marks are kept."""
+    return str(one.path[0] if one.file == MESSAGES else one.path[1])
 
 
 def _locale(files: Files, code: str) -> str:
