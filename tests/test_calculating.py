@@ -43,7 +43,7 @@ def follow(*texts: str, first: Understanding = FIRST) -> Calculation:
         ("and in dirhams?", "AED", "14322.75"),
         ("aur rupaye me?", "INR", "374400"),
         ("और रुपये में?", "INR", "374400"),
-        ("وبالريال؟", "SAR", "14625"),
+        ("وبالريال السعودي؟", "SAR", "14625"),
         ("w bel gineh?", "EGP", "202800"),
     ],
 )

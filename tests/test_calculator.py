@@ -101,7 +101,7 @@ def test_match_output_has_inputs_results_exchange_and_assumptions_as_strings() -
         ("45 dollar ghanta 20 ghante hafta mahine ka kitna rupees", "INR"),
         ("$45/h 20h usd", None),
         ("inr 500 20h usd", "USD"),
-        ("45 دولار للساعة 20 ساعة بالريال", "SAR"),
+        ("45 دولار للساعة 20 ساعة بالريال السعودي", "SAR"),
         ("45 دولار للساعة 20 ساعة بالريال القطري", "QAR"),
     ],
 )
@@ -176,7 +176,7 @@ MISREAD = [
     ("45³ 20h", Reason.NUMBER),
     ("1234567890123 20", Reason.NUMBER),
     ("1.500 usd 20h", Reason.UNCLEAR),
-    ("$100 in dinar", Reason.CURRENCY),
+    ("$100 in dinar", Reason.NAMESAKE),
     ("$100 in vnd", Reason.CURRENCY),
 ]
 

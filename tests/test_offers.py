@@ -406,10 +406,9 @@ def test_cap_of_a_week_is_read_back_and_kept_by_follow_ups(assistant: Assistant)
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("20 riyal/h 30h in usd", True),
-        ("1500 ريال كم دولار", True),
         ("500 dollars in dirhams", True),
-        ("1500 pounds in usd", True),
+        ("20 dirham/h 30h in usd", True),
+        ("500 دولار كم جنيه", True),
         ("20 sar/h 30h in usd", False),
         ("1500 ريال سعودي كم دولار", False),
         ("500 dollars in aed", False),
@@ -423,12 +422,70 @@ def test_currency_of_a_shared_name_is_named_as_assumed(
 
 
 def test_one_tap_takes_the_other_currency_of_that_name(assistant: Assistant) -> None:
-    reply = assistant.command("calc", "20 riyal/h 30h", Asker(chosen="en"), None, TODAY).reply
+    reply = assistant.command("calc", "20 dirham/h 30h", Asker(chosen="en"), None, TODAY).reply
     assert reply is not None
     buttons = [button for row in reply.buttons for button in row]
-    [qatari] = [button for button in buttons if button.label == "Qatari riyals"]
-    assert qatari.action is not None
-    assert read(qatari.action.value or "").currency == "QAR"
+    [moroccan] = [button for button in buttons if button.label == "Moroccan dirhams"]
+    assert moroccan.action is not None
+    assert read(moroccan.action.value or "").currency == "MAD"
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "own", "wish"),
+    [
+        ("20 riyal/h 30h in usd", "Qatari riyals", "QAR", "USD"),
+        ("45 20h in riyal", "Saudi riyals", "USD", "SAR"),
+        ("1500 ريال كم دولار", "Omani rials", "OMR", "USD"),
+        ("45 dollar 20 ghante riyal me kitna", "Yemeni rials", "USD", "YER"),
+        ("1500 pounds in usd", "Egyptian pounds", "EGP", "USD"),
+        ("$100 in dinar", "Kuwaiti dinars", "USD", "KWD"),
+        ("5 dinar an hour 20 hours a week", "Jordanian dinars", "JOD", None),
+    ],
+)
+def test_whose_riyal_or_pound_is_asked_back_and_one_tap_says_it(
+    assistant: Assistant, text: str, label: str, own: str, wish: str | None
+) -> None:
+    reply = assistant.command("calc", text, Asker(chosen="en"), None, TODAY).reply
+    assert reply is not None
+    assert console.render(reply).startswith("Money of that name is used in several countries.")
+    [chosen] = [b for row in reply.buttons for b in row if b.label == label]
+    assert chosen.action is not None
+    found = read(chosen.action.value or "", assistant.knowledge)
+    assert (found.currency, found.inputs.to_currency) == (own, wish)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "45 dollars 20 hours in riyal, I live in Qatar",
+        "45 دولار للساعة 20 ساعة بالريال القطري",
+        "45 20h in qar",
+    ],
+)
+def test_nation_or_code_in_the_text_makes_the_riyal_clear(text: str) -> None:
+    assert read(text).inputs.to_currency == "QAR"
+
+
+def in_turn(assistant: Assistant, *texts: str) -> Understanding:
+    last: Understanding | None = None
+    for text in texts:
+        last = assistant.understand(text, Asker(chosen="en"), last)
+    assert last is not None
+    return last
+
+
+@pytest.mark.parametrize("answer", ["saudi", "Saudi riyal", "sar", "سعودي", "السعودي"])
+def test_country_that_was_asked_for_may_be_typed(assistant: Assistant, answer: str) -> None:
+    found = calculated(in_turn(assistant, "20 riyal/h 30h/week", answer), assistant.knowledge)
+    assert isinstance(found, Calculation)
+    assert (found.currency, found.inputs.to_currency) == ("SAR", None)
+
+
+def test_riyal_is_that_of_the_sum_before(assistant: Assistant) -> None:
+    understood = in_turn(assistant, "45 20h in qatari riyal", "$50/h 10h/week in riyal")
+    found = calculated(understood, assistant.knowledge)
+    assert isinstance(found, Calculation)
+    assert (found.inputs.rate, found.inputs.to_currency) == (Span.of(50), "QAR")
 
 
 MINUTES = [

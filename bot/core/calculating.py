@@ -24,7 +24,7 @@ def continued(
         return understood
     inputs = calculator.follow(understood.text, last.sum or last.text, knowledge)
     if inputs is None:
-        return understood
+        return _clear(understood, last, knowledge)
     return replace(
         understood,
         kind=Kind.CALC,
@@ -37,6 +37,14 @@ def continued(
         sum=inputs,
         why={FOLLOWED: last.text},
     )
+
+
+def _clear(understood: Understanding, last: Understanding, knowledge: Knowledge) -> Understanding:
+    """A sum of its own in riyals: of the country that was chosen in the sum before."""
+    if understood.kind is not Kind.CALC:
+        return understood
+    clear = calculator.clear_as_before(understood.text, last.sum or last.text, knowledge)
+    return replace(understood, sum=clear) if clear else understood
 
 
 def came_to_nothing(understood: Understanding, last: Understanding, knowledge: Knowledge) -> bool:

@@ -1,11 +1,11 @@
 """A calculation as a reply: the result first, then what was read, then what it rests on."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from bot.core import calculation_parts as parts
 from bot.core import offers_reply
 from bot.core.calculator import Calculation, Exchange, Goal, Inputs, Misread, Period, Reason, Span
+from bot.core.calculator.namesakes import meant, unclear
 from bot.core.calculator.restating import as_text
 from bot.core.calculator.spellings import SHARED
 from bot.core.knowledge import Fact, Knowledge
@@ -13,14 +13,17 @@ from bot.core.menus import rows
 from bot.core.messages import Voice
 from bot.core.replies import Action, Button, Line, Section, Verb
 from bot.core.replies import Span as Run
-from bot.core.statements import Teller
-from bot.core.varying import currency_label, variations
+from bot.core.statements import Teller, capital
+from bot.core.varying import variations
 
 NUMBER_SHOWN = 20
 """Characters of a number that is none that are shown to who typed it."""
 
 BESIDE = 3
 """Buttons in a row, where their labels are short."""
+
+NAMES_BESIDE = 2
+"""The same for the names of currencies."""
 
 VALUE_LIMIT = 44
 """Characters of a calculation that fit a button: what is longer is left to be typed."""
@@ -140,6 +143,8 @@ def _adjusting(
 def misread_short(misread: Misread, teller: Teller) -> Line:
     """What was read, what is missing and an example, in one line for groups."""
     missing = _missing(misread, misread.inputs.platform, teller)
+    if misread.reason is Reason.NAMESAKE:
+        return missing
     example = teller.voice.line("calc.example")
     read = _read_of(misread.inputs, teller)
     said = (*read, Run(" ")) if read else ()
@@ -162,28 +167,32 @@ def _missing(misread: Misread, platform: str | None, teller: Teller) -> Line:
 
 
 def misread_buttons(misread: Misread, teller: Teller) -> Iterator[tuple[Button, ...]]:
-    """Whose dinar is meant, where that is what is missing; else an example."""
+    """Whose riyal is meant, where that is what is missing; else an example."""
     voice = teller.voice
-    others = tuple(_other_currencies(misread.inputs, teller))
-    if misread.reason is Reason.CURRENCY:
-        yield from rows(others, BESIDE)
+    if misread.reason is Reason.NAMESAKE:
+        yield from rows(tuple(_countries(misread.inputs, teller)), NAMES_BESIDE)
+        return
     yield (Button(voice.say("start.example_calc"), Action(Verb.CALC, value="45 20")),)
 
 
-def _other_currencies(inputs: Inputs, teller: Teller) -> Iterator[Button]:
-    """Currencies that the wished one can mean as well; a dinar of no country does not read back."""
-    for code in SHARED.get(inputs.to_currency or "", ()):
-        if code == inputs.to_currency:
-            continue
-        label = currency_label(code, teller.voice)
-        button = _adjusting(label, replace(inputs, to_currency=code), teller, Verb.CALC)
-        if button:
-            yield button
+def _countries(inputs: Inputs, teller: Teller) -> Iterator[Button]:
+    """Whose riyal, pound or dinar it can be, as far as there are exchange rates for it."""
+    rates = teller.knowledge.rates
+    for doubtful in unclear(inputs):
+        for code in SHARED[doubtful]:
+            label = capital(parts.currency_name(code, teller.voice))
+            known = rates is not None and rates.knows(code)
+            button = _adjusting(label, meant(inputs, code), teller, Verb.CALC) if known else None
+            if button:
+                yield button
 
 
 def misread_lines(misread: Misread, teller: Teller) -> Iterator[Line]:
     """What could be read, what is missing, and examples."""
     voice, inputs = teller.voice, misread.inputs
+    if misread.reason is Reason.NAMESAKE:
+        yield _missing(misread, None, teller)
+        return
     if misread.reason is not Reason.EMPTY:
         all_ = inputs.parts or (inputs,)
         yield voice.line("calc.misread")

@@ -21,6 +21,7 @@ from bot.core.calculator.published import usual_rates
 from bot.core.calculator.reader import (
     Misread,
     Reason,
+    clear_as_before,
     follow,
     read,
     read_goal,
@@ -43,6 +44,7 @@ __all__ = [
     "Span",
     "as_match_json",
     "calculate",
+    "clear_as_before",
     "follow",
     "may_ask_for_a_sum",
     "read",

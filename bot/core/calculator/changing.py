@@ -5,7 +5,8 @@ from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period, Span
-from bot.core.calculator.quantities import Bare, Item, Mention, Money, Wish, items
+from bot.core.calculator.namesakes import meant
+from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Wish, items
 from bot.core.calculator.reading import read_items
 from bot.core.calculator.spellings import Mark
 from bot.core.calculator.tokens import shared_names, tokens
@@ -42,6 +43,12 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
         return None
     if (own := _own_rate(found, before, rates)) is not None:
         return replace(before, own_rate=own)
+    wishes = [item.currency for item in found if isinstance(item, Wish)]
+    numbers = any(isinstance(item, Money | Bare | Lasting) for item in found)
+    if wishes and not numbers and not shared_names(read_as):
+        clear = meant(before, wishes[-1])
+        if clear != before:
+            return clear
     new = read_items(found, has_platform=before.rate is not None and Mark.AT not in found)
     if _whole(new) or not any(_says(item) for item in found):
         return None

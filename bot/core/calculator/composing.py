@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.core.calculator.lexemes import (
+    DINAR,
     HUNDRED,
     LAKHS,
     TEN,
@@ -37,12 +38,18 @@ def _plainly_money(found: list[Token]) -> list[Token]:
 
 
 def _national(found: list[Token]) -> list[Token]:
-    """Currencies as the nation beside them says: "ريال قطري", "egyptian pounds", "بالمصري"."""
+    """Currencies as the nation beside them says: "ريال قطري", "egyptian pounds", "بالمصري".
+
+    A nation elsewhere in the text says it of a name that many have; alone it stands for its money.
+    """
+    nations = [token for token in found if isinstance(token, Nation)]
+    if len(nations) == 1 and all(token in (Mark.OF, Mark.BREAK, *nations) for token in found):
+        return [Currency(nations[0].codes[0][1])]
     done: list[Token] = []
     named = [token for token in found if token is not Mark.OF]
     for token in found:
         if isinstance(token, Currency):
-            token = _of_nation(token, named)
+            token = _of_nation(token, named, nations)
         elif isinstance(token, Nation):
             before = done[-1] if done else None
             beside = isinstance(before, Currency) or _follows_nation(token, named)
@@ -56,10 +63,12 @@ def _national(found: list[Token]) -> list[Token]:
 _BEFORE_WISH = (Mark.AT, Mark.PER, Mark.TO, Mark.IN)
 
 
-def _of_nation(currency: Currency, named: Sequence[Token]) -> Currency:
+def _of_nation(currency: Currency, named: Sequence[Token], elsewhere: Sequence[Nation]) -> Currency:
     place = next(place for place, token in enumerate(named) if token is currency)
     beside = [*named[place + 1 : place + 2], *named[max(place - 1, 0) : place]]
-    nations = [dict(near.codes) for near in beside if isinstance(near, Nation)]
+    near = [nation for nation in beside if isinstance(nation, Nation)]
+    telling = [*near, *elsewhere] if currency.shared or currency.code == DINAR else near
+    nations = [dict(nation.codes) for nation in telling]
     code = next((n[currency.code] for n in nations if currency.code in n), None)
     return Currency(code, currency.opens) if code else currency
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.core.calculator.changing import changed
-from bot.core.calculator.lexemes import DINAR
 from bot.core.calculator.model import (
     DAYS_PER_WEEK,
     DEFAULT_CURRENCY,
@@ -14,6 +13,7 @@ from bot.core.calculator.model import (
     Inputs,
     Period,
 )
+from bot.core.calculator.namesakes import as_before, unclear
 from bot.core.calculator.parting import in_parts
 from bot.core.calculator.published import named_platforms, with_published_rate
 from bot.core.calculator.quantities import (
@@ -58,7 +58,9 @@ class Reason(StrEnum):
     PARTLY = "partly"
     """Money or hours are left that no formula has a place for: better no sum than a wrong one."""
     CURRENCY = "currency"
-    """A currency without an exchange rate, or a dinar of no country."""
+    """A currency without an exchange rate."""
+    NAMESAKE = "namesake"
+    """Money of a name that several countries have ("riyal"), and nobody said whose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,16 @@ def follow(text: str, before: str | Inputs, knowledge: Knowledge) -> Inputs | No
     """What a follow-up makes of the calculation before it, or None where it is none."""
     inputs = inputs_of(before, knowledge)[0] if isinstance(before, str) else before
     return changed(text, inputs, knowledge.rates)
+
+
+def clear_as_before(text: str, before: str | Inputs, knowledge: Knowledge) -> Inputs | None:
+    """What a whole text says, where only the calculation before it tells whose riyal is meant."""
+    inputs, found = inputs_of(text, knowledge)
+    if not unclear(inputs) or problem_in(inputs, found):
+        return None
+    earlier = inputs_of(before, knowledge)[0] if isinstance(before, str) else before
+    clear = as_before(inputs, earlier)
+    return None if unclear(clear) else clear
 
 
 _GOAL_ASKED = "how many hours, want"
@@ -234,8 +246,8 @@ def _exchange_problem(inputs: Inputs, rates: Rates | None) -> Reason | None:
     named = (inputs.to_currency, inputs.target_currency, *of_parts)
     wanted = [code for code in named if code]
     needed = [code for code in wanted if code != own]
-    if DINAR in (own, *wanted):
-        return Reason.CURRENCY
+    if unclear(inputs):
+        return Reason.NAMESAKE
     if not needed or inputs.own_rate is not None:
         return None
     return None if rates and rates.knows(own, *needed) else Reason.CURRENCY
