@@ -50,4 +50,5 @@ def digest(week: Week, knowledge: Knowledge) -> Digest:
         pages=len(pages),
         facts=sum(len(page.facts) for page in pages),
         gaps=len(searches_due(knowledge, week.until, counts)),
+        old_rates=knowledge.rates.old(week.until) if knowledge.rates else (),
     )

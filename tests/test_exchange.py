@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +14,7 @@ from aiohttp import web
 
 from bot.app import _fresh_rates
 from bot.brain import RATES_FILE, Brain
+from bot.channels import console
 from bot.content import rates_feed
 from bot.content.fresh_rates import RatesError, keep_rates, kept_rates, read_rates
 from bot.content.rates_feed import BODY_LIMIT, DAY_SECONDS, RETRY_SECONDS, Feed
@@ -56,7 +58,7 @@ WRONG = [
     (body(day="2026-11-19"), "older than those in use"),
     (body(day="2026-11-24"), "still to come"),
     (body(inr=None), "no rate for INR"),
-    (body(inr=None, kwd=None), "no rate for INR, KWD"),
+    (body(inr=None, kwd=None), "no rate for INR; no rate for KWD"),
     (body(inr=0), "no rate for INR"),
     (body(inr=-96), "no rate for INR"),
     (body(inr="NaN"), "no rate for INR"),
@@ -64,9 +66,9 @@ WRONG = [
     (body(inr=[96]), "no rate for INR"),
     (body().replace(b"97.5", b"1e999999999"), "no rate for INR"),
     (body().replace(b"97.5", b"9" * 100_000), "no rate for INR"),
-    (body(inr=115.21), "moved by more than 20%: INR from 96 to 115.21"),
-    (body(inr=76.79), "moved by more than 20%: INR from 96 to 76.79"),
-    (body(kwd=3.1), "moved by more than 20%: KWD from 0.308712 to 3.1"),
+    (body(inr=115.21), "INR moved by more than 20%, from 96 to 115.21"),
+    (body(inr=76.79), "INR moved by more than 20%, from 96 to 76.79"),
+    (body(kwd=3.1), "KWD moved by more than 20%, from 0.308712 to 3.1"),
 ]
 
 
@@ -81,6 +83,60 @@ def test_a_move_of_a_fifth_is_still_taken(inr: str) -> None:
     moved = Rates(TODAY, {**OLD.per_dollar, "INR": Decimal(inr)})
     assert abs(Decimal(inr) / 96 - 1) == MOST_JUMP
     assert fault_of(moved, OLD, TODAY) is None
+
+
+MANY = Rates(
+    OLD.as_of, {f"A{letter}A": Decimal(10) for letter in "BCDEFGHIJKLMNOPQRSTU"}, OLD.source
+)
+"""Twenty currencies, of which two may be held back."""
+
+
+def sent(day: date, **changed: str | None) -> bytes:
+    """The rates of `MANY` on a day, with some changed or left out."""
+    rates = {code: str(rate) for code, rate in MANY.per_dollar.items()} | changed
+    dollars = {"usd": 1, **{code.lower(): rate for code, rate in rates.items() if rate}}
+    return json.dumps({"date": day.isoformat(), "usd": dollars}).encode()
+
+
+def test_currency_that_jumped_or_is_missing_keeps_its_rate_and_day_and_the_others_are_taken() -> (
+    None
+):
+    new = read_rates(sent(TODAY, ABA="13", ACA=None, ADA="11"), MANY, TODAY)
+    assert new.per_dollar == {**MANY.per_dollar, "ADA": Decimal(11)}
+    assert new.held == {"ABA": OLD.as_of, "ACA": OLD.as_of}
+    assert (new.day_of("ADA"), new.day_of("USD", "ABA")) == (TODAY, OLD.as_of)
+
+
+def test_more_than_a_tenth_of_doubtful_currencies_spoil_all() -> None:
+    with pytest.raises(RatesError, match="ABA moved by more than 20%, from 10 to 13"):
+        read_rates(sent(TODAY, ABA="13", ACA=None, ADA="15"), MANY, TODAY)
+
+
+def test_currency_held_back_keeps_its_first_day_and_is_free_once_it_can_be_true_again() -> None:
+    held = read_rates(sent(TODAY, ABA="13"), MANY, TODAY)
+    tomorrow = TODAY + timedelta(days=1)
+    assert read_rates(sent(tomorrow, ABA="13"), held, tomorrow).held == {"ABA": OLD.as_of}
+    assert read_rates(sent(tomorrow, ABA="10.5"), held, tomorrow).held == {}
+
+
+def test_currency_held_back_for_more_than_a_week_is_old_and_the_others_are_not() -> None:
+    day = OLD.as_of + timedelta(days=8)
+    held = read_rates(sent(day, ABA="13"), MANY, day)
+    assert held.old(day - timedelta(days=1)) == ()
+    assert held.old(day) == ("ABA",)
+
+
+def test_what_is_held_back_is_kept_for_the_next_start(tmp_path: Path) -> None:
+    held = read_rates(sent(TODAY, ABA="13"), MANY, TODAY)
+    keep_rates(held, tmp_path / RATES_FILE)
+    assert kept_rates(tmp_path / RATES_FILE, MANY) == held
+
+
+@pytest.mark.parametrize("odd", [b"[]", b'{"ABA": 5}', b'{"ABA": "soon"}'])
+def test_kept_file_with_unreadable_days_is_passed_over(tmp_path: Path, odd: bytes) -> None:
+    body = sent(TODAY)[:-1] + b', "held": ' + odd + b"}"
+    (tmp_path / RATES_FILE).write_bytes(body)
+    assert kept_rates(tmp_path / RATES_FILE, MANY) is None
 
 
 def test_what_is_kept_is_read_back_the_same(tmp_path: Path) -> None:
@@ -205,7 +261,7 @@ async def unpacked(request: web.Request) -> web.StreamResponse:
 BAD_ANSWERS: Mapping[str, tuple[Handler, str]] = {
     "an error": (Source.sending(body(), 503), "status 503"),
     "a page": (Source.sending(b"<html>"), "not readable JSON"),
-    "a jump": (Source.sending(body(inr=960)), "moved by more than 20%: INR"),
+    "a jump": (Source.sending(body(inr=960)), "INR moved by more than 20%"),
     "no dollar": (Source.sending(body(usd=None)), "USD is missing"),
     "too large": (Source.sending(body() + b" " * BODY_LIMIT), f"longer than {BODY_LIMIT}"),
     "endless": (endless, f"longer than {BODY_LIMIT}"),
@@ -266,6 +322,17 @@ async def test_a_full_disk_costs_only_the_keeping(
     assert user.rates is not None
     assert user.rates.as_of == TODAY
     assert "not kept" in caplog.text
+
+
+async def test_currency_held_back_is_logged_and_the_others_are_in_use(
+    source: Source, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    source.answer = Source.sending(sent(TODAY, ABA="13"))
+    user = User(MANY)
+    assert await feed(source, user, tmp_path).refresh()
+    assert user.rates is not None
+    assert user.rates.as_of == TODAY
+    assert "the exchange rate of ABA stays that of 2026-11-20" in caplog.text
 
 
 async def test_it_asks_every_day_and_sooner_after_a_failure(source: Source, tmp_path: Path) -> None:
@@ -369,6 +436,22 @@ def test_kept_rates_older_than_the_knowledge_are_passed_over(
     keep_rates(older, folder / RATES_FILE)
     settings = read_settings(settings_with(folder, "https://rates.example/usd.json"))
     assert Brain(settings).rates() == assistant.knowledge.rates
+
+
+def test_sum_and_list_show_the_day_of_a_currency_held_back(assistant: Assistant) -> None:
+    rates = assistant.knowledge.rates
+    assert rates is not None
+    today = rates.as_of + timedelta(days=8)
+    newer = replace(rates, as_of=today, held={"INR": rates.as_of})
+    told = assistant.with_rates(newer)
+    first = f"{rates.as_of.day} {rates.as_of:%b %Y}"
+    assert first in said(told, today)
+    assert "more than a week old" in said(told, today)
+    listed = told.command("rates", "", Asker(chosen="en"), None, today).reply
+    assert listed is not None
+    text = console.render(listed)
+    assert f"({first})" in text
+    assert text.count(first) == 1
 
 
 @pytest.mark.parametrize(("days", "old"), [(7, False), (8, True)])

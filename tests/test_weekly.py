@@ -64,6 +64,15 @@ def test_what_is_to_be_read_again_is_counted_as_of_the_end_of_the_week(store: St
     assert not found.is_empty
 
 
+def test_exchange_rates_that_no_longer_come_are_told(store: Store) -> None:
+    known = small_knowledge()
+    assert known.rates is not None
+    late = known.rates.as_of + timedelta(days=9)
+    found = digest(week(store.journal, late - timedelta(days=7), late), known)
+    assert found.old_rates == tuple(known.rates.per_dollar)
+    assert not found.is_empty
+
+
 def test_a_week_in_which_nothing_happened_is_empty(store: Store) -> None:
     assert digest(week(store.journal, *WEEK), small_knowledge()).is_empty
 
@@ -81,6 +90,7 @@ FULL = Digest(
     pages=2,
     facts=5,
     gaps=1,
+    old_rates=("EGP", "NGN"),
 )
 
 
@@ -97,6 +107,9 @@ def test_the_digest_in_english(answers: Answers) -> None:
         "1 × other answers",
         "1 × other answers",
         "To read again: pages: 2 · facts: 5 · not known: 1",
+        "Exchange rates older than a week: EGP, NGN. The newer ones were missing or moved by more"
+        " than 20%; the log says why. If they are true, put the rates of the day into"
+        " knowledge/rates.yaml.",
         "More, where the bot runs: ujrat unanswered, ujrat feedback, ujrat check --stale",
     ]
 
@@ -121,6 +134,7 @@ def test_the_longest_digest_is_one_message(answers: Answers, code: str) -> None:
         pages=10**6,
         facts=10**6,
         gaps=10**6,
+        old_rates=("EGP",) * 60,
     )
     reply = digest_reply(longest, answers, code)
     assert units(console.render(reply)) < MESSAGE_UNITS

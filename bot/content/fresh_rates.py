@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
-from bot.core.exchange import BASE, Rates, fault_of
+from bot.core.exchange import BASE, Rates, fault_of, holding
 
 DEEPEST = 999_999_999
 """So many of a currency for one dollar are no rate; the weakest is below 100 000."""
@@ -23,19 +23,23 @@ class RatesError(Exception):
 
 
 def read_rates(body: bytes, old: Rates, today: date) -> Rates:
-    """The rates in a body, checked against those in use. Raises RatesError."""
+    """The rates in a body, checked against those in use. Raises RatesError.
+
+    Single currencies whose rates cannot be true keep the old ones.
+    """
     new = Rates(*_read(body, old), old.source)
     fault = fault_of(new, old, today)
     if fault:
         raise RatesError(fault)
-    return new
+    return holding(new, old)
 
 
 def kept_rates(path: Path, old: Rates) -> Rates | None:
     """The rates that an earlier run has kept, or None where there are none, or not of all that
     `old` has."""
     try:
-        kept = Rates(*_read(path.read_bytes(), old), old.source)
+        body = path.read_bytes()
+        kept = Rates(*_read(body, old), old.source, _held(body))
     except (OSError, RatesError):
         return None
     return kept if kept.knows(*old.per_dollar) else None
@@ -45,6 +49,8 @@ def keep_rates(rates: Rates, path: Path) -> None:
     """Write the rates in the form in which they came. Raises OSError; a torn file is never left."""
     per_dollar = {code.lower(): f"{rate:f}" for code, rate in rates.per_dollar.items()}
     body = {"date": rates.as_of.isoformat(), BASE.lower(): {BASE.lower(): "1", **per_dollar}}
+    if rates.held:
+        body[_HELD] = {code: day.isoformat() for code, day in rates.held.items()}
     partial = path.with_suffix(".partial")
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
@@ -67,6 +73,18 @@ def _read(body: bytes, old: Rates) -> tuple[date, dict[str, Decimal]]:
         raise RatesError(f"{BASE} is missing, or is not 1")
     found = {code: _number(dollars.get(code.lower())) for code in old.per_dollar}
     return _day(tree.get("date")), {code: rate for code, rate in found.items() if rate}
+
+
+def _held(body: bytes) -> dict[str, date]:
+    """The currencies of a kept file whose rates are of an earlier day. Raises RatesError."""
+    held = json.loads(body).get(_HELD, {})
+    if not isinstance(held, dict):
+        raise RatesError("what is held back in them cannot be read")
+    return {code: _day(day) for code, day in held.items()}
+
+
+_HELD = "held"
+"""In the kept file only."""
 
 
 def _day(text: object) -> date:

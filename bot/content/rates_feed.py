@@ -14,7 +14,7 @@ from typing import Protocol
 import aiohttp
 
 from bot.content.fresh_rates import RatesError, keep_rates, read_rates
-from bot.core.exchange import Rates
+from bot.core.exchange import MOST_JUMP, Rates
 
 DAY_SECONDS = 24 * 3600.0
 """The project publishes once a day."""
@@ -26,6 +26,11 @@ BODY_LIMIT = 256 * 1024
 """Bytes; the file of all currencies has some 10 kB."""
 CHUNK = 16 * 1024
 MOST_REDIRECTS = 3
+
+_HELD = (
+    "the exchange rate of %s stays that of %s: the new one is missing, or moved by more than %.0f%%;"
+    " if that is true, put the rates of the day into knowledge/rates.yaml"
+)
 
 _log = logging.getLogger(__name__)
 
@@ -72,6 +77,8 @@ class Feed:
         except RatesError as error:
             _log.warning("exchange rates of %s stay in use; the new ones: %s", old.as_of, error)
             return False
+        for code, day in new.held.items():
+            _log.warning(_HELD, code, day, 100 * MOST_JUMP)
         if new.as_of > old.as_of:
             self._keep(new)
             self.take(new)

@@ -220,12 +220,15 @@ def rate_lines(rates: Rates | None, voice: Voice, today: date) -> Iterator[Line]
     for code in LISTED:
         if rates.knows(code):
             one, other = rates.of(BASE, code)
-            first, second = sides(Exchange(BASE, code, one / other, rates.as_of), voice)
-            yield voice.line("rates.line", one=Run(first), other=Run(second))
+            used = Exchange(BASE, code, one / other, rates.day_of(code))
+            first, second = sides(used, voice)
+            held = code in rates.held
+            line = voice.line("rates.line", one=Run(first), other=Run(second))
+            yield (Run(exchange(used, voice)),) if held else line
     others = [code for code in rates.per_dollar if code not in LISTED]
     if others:
         yield voice.line("rates.more", codes=Run(", ".join(others)))
-    if rates.is_old(today):
+    if rates.old(today):
         yield voice.line("calc.fx.old")
     yield voice.line("rates.source", source=rates.source)
 

@@ -8,6 +8,7 @@ from bot.core.calculator import Calculation, Exchange, Goal, Inputs, Misread, Pe
 from bot.core.calculator.namesakes import meant, unclear
 from bot.core.calculator.restating import as_text
 from bot.core.calculator.spellings import SHARED
+from bot.core.exchange import is_old
 from bot.core.knowledge import Fact, Knowledge
 from bot.core.menus import rows
 from bot.core.messages import Voice
@@ -84,8 +85,7 @@ def _exchanges(calculation: Calculation, teller: Teller) -> Iterator[Line]:
     used = _used(calculation)
     for exchange in used:
         yield (Run(parts.exchange(exchange, teller.voice)),)
-    rates = teller.knowledge.rates
-    if rates and rates.is_old(teller.today) and any(exchange.as_of for exchange in used):
+    if any(exchange.as_of and is_old(exchange.as_of, teller.today) for exchange in used):
         yield teller.voice.line("calc.fx.old")
 
 

@@ -44,7 +44,8 @@ class Reported:
 class Digest:
     """What happened from the day `since` to the day before `until` (UTC).
 
-    `pages`, `facts` and `gaps` are to be read or looked into again as of `until`.
+    `pages`, `facts` and `gaps` are to be read or looked into again as of `until`; `old_rates` are
+    the currencies without a new exchange rate for more than a week.
     """
 
     since: date
@@ -56,11 +57,13 @@ class Digest:
     pages: int = 0
     facts: int = 0
     gaps: int = 0
+    old_rates: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to say."""
-        return not (self.asked or self.in_vain or self.reported or self.facts or self.gaps)
+        due = self.facts or self.gaps or self.old_rates
+        return not (self.asked or self.in_vain or self.reported or due)
 
 
 def digest_reply(digest: Digest, menus: Menus, language: str) -> Reply:
@@ -76,6 +79,9 @@ def digest_reply(digest: Digest, menus: Menus, language: str) -> Reply:
         sections.append(Section((voice.line("digest.reported"), *lines)))
     if digest.facts or digest.gaps:
         sections.append(Section((_due(digest, voice),)))
+    if digest.old_rates:
+        codes = _listed(digest.old_rates)
+        sections.append(Section((voice.line("digest.rates", codes=codes),)))
     sections.append(Section(voice.lines("digest.more")))
     return Reply(language, voice.language.direction, tuple(sections))
 

@@ -8,7 +8,7 @@ from itertools import chain
 from babel.numbers import get_currency_name
 
 from bot.core.brief import name_span
-from bot.core.exchange import BASE
+from bot.core.exchange import BASE, is_old
 from bot.core.knowledge import GENERAL, Bound, Fact, Figure, Knowledge, Unit
 from bot.core.locale import date_text, figure_text, money_text, number_text
 from bot.core.messages import Voice, spoken, tidy
@@ -258,9 +258,10 @@ def _notes(
         one = money_text(Decimal(1), Decimal(1), BASE, voice)
         rate = (up / down).quantize(_CENT)
         other = money_text(rate, rate, currency, voice)
-        day = date_text(rates.as_of, voice)
+        as_of = rates.day_of(BASE, currency)
+        day = date_text(as_of, voice)
         yield voice.say("calc.fx", one=Span(one), other=Span(other), date=Span(day))
-        if rates.is_old(teller.today):
+        if is_old(as_of, teller.today):
             yield voice.say("calc.fx.old")
     conflicts = [fact.conflict for fact in facts if fact.conflict]
     if len(conflicts) > len(set(conflicts)):

@@ -46,7 +46,8 @@ class Till:
         if self.rates is None or not self.rates.knows(source, target):
             raise ValueError(f"no exchange rate for {source} and {target}")
         factor = self.rates.of(source, target)
-        return Exchange(source, target, _six(factor), self.rates.as_of), factor
+        day = self.rates.day_of(source, target)
+        return Exchange(source, target, _six(factor), day), factor
 
 
 def leading_period(results: Results, inputs: Inputs, otherwise: Period) -> Period:
