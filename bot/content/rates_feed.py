@@ -28,7 +28,7 @@ CHUNK = 16 * 1024
 MOST_REDIRECTS = 3
 
 _HELD = (
-    "the exchange rate of %s stays that of %s: the new one is missing, or moved by more than %.0f%%;"
+    "the exchange rate of %s stays that of %s: the new one is missing, or moved more than %.0f%%;"
     " if that is true, put the rates of the day into knowledge/rates.yaml"
 )
 
