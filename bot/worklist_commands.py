@@ -17,6 +17,7 @@ from bot.settings import Settings
 
 if TYPE_CHECKING:
     from bot.content.staleness import PageDue
+    from bot.core.assistant import Assistant
     from bot.core.knowledge import Knowledge
     from bot.storage.journal import SqliteJournal
     from bot.worklists import Complaint, Group
@@ -66,12 +67,13 @@ def stale(settings: Settings, today: date) -> int:
     for search in searches:
         gap = search.gap
         print(
-            f"{search.overdue} days over, asked {search.asked} times: "
+            f"{_many(search.overdue, 'day')} over, asked {_many(search.asked, 'time')}: "
             f"look again for {gap.topic} of {gap.platform} (looked {gap.looked})"
         )
     soonest = next_due(knowledge, today)
     after = f"; the next falls due on {soonest}" if soonest else ""
-    print(f"{len(pages)} pages to read, {len(searches)} gaps to look into again{after}")
+    todo = f"{_many(len(pages), 'page')} to read, {_many(len(searches), 'gap')} to look into again"
+    print(f"{todo}{after}")
     return DONE
 
 
@@ -99,12 +101,14 @@ def matches(settings: Settings) -> int:
 
 
 def _page_lines(page: "PageDue") -> Iterator[str]:
-    yield f"{page.overdue} days over, asked {page.asked} times: {page.source.publisher}"
+    counts = f"{_many(page.overdue, 'day')} over, asked {_many(page.asked, 'time')}"
+    yield f"{counts}: {page.source.publisher}"
     yield f"    {page.source.url}"
     yield from (f"    {fact.id} (checked {fact.checked})" for fact in page.facts)
 
 
 def _unanswered(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.brain import Brain
     from bot.worklists import grouped
 
     knowledge = load(settings.knowledge_dir)
@@ -115,28 +119,49 @@ def _unanswered(options: argparse.Namespace, settings: Settings) -> int:
             raise RequestError(
                 "--patch needs the number of a group: `ujrat unanswered 3 --patch …`"
             )
+        assistant = Brain(settings).assistant
         for number, group in enumerate(groups, start=1):
-            print("\n".join(_group_lines(number, group, SHOWN)))
-        print(f"{len(groups)} groups, asked {sum(group.times for group in groups)} times")
+            print("\n".join(_group_lines(number, group, SHOWN, assistant)))
+        asked = sum(group.times for group in groups)
+        print(f"{_many(len(groups), 'group')}, asked {_many(asked, 'time')}")
         return DONE
     if not 1 <= options.group <= len(groups):
         raise RequestError(f"there is no group {options.group}: there are {len(groups)}")
     group = groups[options.group - 1]
     if options.patch:
         return _propose(group, options, settings)
-    print("\n".join(_group_lines(options.group, group, len(group.questions))))
+    assistant = Brain(settings).assistant
+    print("\n".join(_group_lines(options.group, group, len(group.questions), assistant)))
     return DONE
 
 
-def _group_lines(number: int, group: "Group", shown: int) -> Iterator[str]:
+def _group_lines(number: int, group: "Group", shown: int, assistant: "Assistant") -> Iterator[str]:
     from bot.worklists import printable
 
     about = " · ".join(filter(None, (group.typing, ", ".join(group.platforms))))
-    yield f"{number}. {group.times} times, last on {group.last} · {about}"
+    yield f"{number}. {_many(group.times, 'time')}, last on {group.last} · {about}"
+    yield f"          {printable(_now(group.questions[0].question, assistant))}"
     for question in group.questions[:shown]:
         yield f"    {question.times:4}  {printable(question.question)}"
     if more := group.questions[shown:]:
         yield f"          and {len(more)} more: `ujrat unanswered {number}`"
+
+
+def _now(question: str, assistant: "Assistant") -> str:
+    """What becomes of a question today: whether it takes a fact, an example question or nothing."""
+    from bot.core.questions import Asker, Band
+
+    understood = assistant.understand(question, Asker())
+    if understood.unknown:
+        return f"there is nothing on {understood.unknown}"
+    if understood.band is Band.ASK:
+        topics = (choice.topic or "a platform" for choice in understood.choices)
+        return f"not sure what is meant, asked back: {', '.join(topics)}"
+    if understood.band is Band.REFUSE:
+        return "not understood"
+    topic, platforms = understood.topic, understood.platforms or (GENERAL,)
+    told = topic is None or any(assistant.knowledge.about(each, topic) for each in platforms)
+    return f"understood as {topic or understood.kind}, {'answered by now' if told else 'not known'}"
 
 
 def _propose(group: "Group", options: argparse.Namespace, settings: Settings) -> int:
@@ -156,7 +181,7 @@ def _propose(group: "Group", options: argparse.Namespace, settings: Settings) ->
     for question, reason in proposal.left_out:
         _note(f"left out: {question}: {reason}")
     if cut := len(group.questions) - len(whole):
-        _note(f"left out: {cut} questions of which something personal was removed")
+        _note(f"left out: {_many(cut, 'question')} of which something personal was removed")
     _note("Nothing is changed yet. Read each line and put it in other words, then `git apply`.")
     return DONE if proposal.diff else NOT_GOOD
 
@@ -168,7 +193,7 @@ def _feedback(options: argparse.Namespace, settings: Settings) -> int:
     found = complaints(_needed_journal(settings).reactions())
     for complaint in found:
         print("\n".join(_complaint_lines(complaint, knowledge)))
-    print(f"{len(found)} answers with complaints")
+    print(f"{_many(len(found), 'answer')} with complaints")
     return DONE
 
 
@@ -205,6 +230,11 @@ def _needed_journal(settings: Settings) -> "SqliteJournal":
             f"no bot has run with UJRAT_DATA_DIR={settings.data_dir}: nothing is kept"
         )
     return journal
+
+
+def _many(number: int, thing: str) -> str:
+    """ "1 time", "3 times"."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def _note(text: str) -> None:

@@ -52,6 +52,21 @@ def test_the_diff_applies_and_leaves_a_sound_knowledge(folder: Path) -> None:
     )
 
 
+def test_a_file_without_a_last_line_break_gets_a_diff_that_git_takes(folder: Path) -> None:
+    files = {**read_folder(folder)[0]}
+    files[FILE] = files[FILE].rstrip(b"\n")
+    intent = files[FILE].decode().rpartition("\n")[0].split(":\n")[-2].rpartition("\n")[2]
+    proposal = propose(files, "en", intent, ["why is gold yellow"], [])
+    last = files[FILE].decode().rpartition("\n")[2]
+    assert proposal.diff.splitlines()[-5:] == [
+        f"-{last}",
+        "\\ No newline at end of file",
+        f"+{last}",
+        "+  - why is gold yellow",
+        "\\ No newline at end of file",
+    ]
+
+
 LEFT_OUT = [
     ("when does the money from Outlier arrive!", "stands already in languages/en/questions.yaml"),
     ("who won the match today", "stands already in languages/en/questions.yaml under `none`"),

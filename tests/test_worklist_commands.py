@@ -49,8 +49,9 @@ def asked(folder: Path) -> Path:
 def test_unanswered_lists_groups_with_the_most_asked_first(asked: Path, capsys: Printed) -> None:
     assert cli.main(["unanswered"]) == 0
     printed = capsys.readouterr().out
-    assert printed.splitlines()[:3] == [
+    assert printed.splitlines()[:4] == [
         f"1. 4 times, last on {TODAY} · en · outlier",
+        "          understood as pay, answered by now",
         "       3  does outlier pay in gold",
         "       1  Outlier pays in gold?",
     ]
@@ -59,9 +60,28 @@ def test_unanswered_lists_groups_with_the_most_asked_first(asked: Path, capsys: 
     assert "\x1b" not in printed
 
 
+TODAYS = [
+    ("does outlier pay in gold", "understood as pay, answered by now"),
+    ("when does the money from outlier arrive", "understood as payout, not known"),
+    ("who won the match today", "not understood"),
+    ("how much does foobarly pay", "there is nothing on foobarly"),
+]
+
+
+@pytest.mark.parametrize(("question", "told"), TODAYS)
+def test_each_group_says_what_becomes_of_it_today(
+    folder: Path, capsys: Printed, question: str, told: str
+) -> None:
+    store = open_store(folder.parent / "data")
+    store.journal.unanswered(question, "en", 1, NOW)
+    store.close()
+    assert cli.main(["unanswered"]) == 0
+    assert capsys.readouterr().out.splitlines()[1].strip() == told
+
+
 def test_a_group_is_shown_whole_by_its_number(asked: Path, capsys: Printed) -> None:
     assert cli.main(["unanswered", "1"]) == 0
-    assert len(capsys.readouterr().out.splitlines()) == 3
+    assert len(capsys.readouterr().out.splitlines()) == 4
 
 
 def test_a_group_becomes_a_diff_that_applies_and_nothing_else_is_touched(
@@ -88,11 +108,11 @@ def test_questions_with_something_personal_are_left_out(asked: Path, capsys: Pri
     cli.main(["unanswered"])
     lines = capsys.readouterr().out.splitlines()
     place = next(n for n, line in enumerate(lines) if "my mail" in line)
-    number = lines[place - 1].split(".")[0]
+    number = lines[place - 2].split(".")[0]
     assert cli.main(["unanswered", number, "--patch", "payout"]) == 1
     printed = capsys.readouterr()
     assert printed.out == ""
-    assert "left out: 1 questions of which something personal was removed" in printed.err
+    assert "left out: 1 question of which something personal was removed" in printed.err
 
 
 WRONG = [
@@ -179,7 +199,7 @@ def test_stale_lists_what_to_read_again_with_how_often_it_is_asked(
         "    outlier-pay-expert (checked 2020-01)",
         f"{age - 180} days over, asked 0 times: "
         "look again for payout of outlier (looked 2020-01-31)",
-        "1 pages to read, 1 gaps to look into again; "
+        "1 page to read, 1 gap to look into again; "
         f"the next falls due on {TODAY + timedelta(days=121)}",
     ]
 

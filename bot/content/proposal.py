@@ -21,6 +21,10 @@ Files: TypeAlias = "Mapping[str, bytes]"
 LeftOut: TypeAlias = "tuple[tuple[str, str], ...]"
 
 
+NO_NEWLINE = "\\ No newline at end of file"
+"""What git writes below the last line of a file that ends without a line break."""
+
+
 class ProposalError(RequestError):
     """Nothing can be proposed; the text says why."""
 
@@ -119,10 +123,10 @@ def _with_questions(text: str, intent: str, questions: Sequence[str]) -> str:
 
 
 def _diff(name: str, before: str, after: str) -> str:
-    lines = difflib.unified_diff(
-        before.splitlines(keepends=True),
-        after.splitlines(keepends=True),
-        f"a/{name}",
-        f"b/{name}",
-    )
-    return "".join(lines)
+    lines = difflib.unified_diff(_lines(before), _lines(after), f"a/{name}", f"b/{name}")
+    return "".join(line if line.endswith("\n") else f"{line}\n{NO_NEWLINE}\n" for line in lines)
+
+
+def _lines(text: str) -> list[str]:
+    """The lines as git sees them: other characters end a line only for Python."""
+    return re.findall(r"[^\n]*\n|[^\n]+", text)

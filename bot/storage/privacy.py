@@ -14,21 +14,38 @@ KEY_BYTES = 32
 
 REMOVED = "…"
 
-_LINK = r"(?:https?://|www\.|t\.me/|tg://)\S+"
-_EMAIL = r"(?<![^\s@])[^\s@]+@[^\s@]+\.\w+"
-_NAME = r"(?<!\w)@\w{2,}"
-_BARE_LINK = r"(?<![\w.-])[\w.-]*[\w-]\.(?:com|org|net|io|in|ai|me|info|co|app|dev|link)\b(?:/\S*)?"
-_PHONE = r"\+?\d(?:[\s().\-\u2010-\u2015]{0,2}\d){7,}"
+_UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\u20e3\ufeff"
+"""Characters that are not seen, but come along when a number is copied out of a chat."""
+
+_LINK = r"(?:https?:|www\.|t\.me/|tg:)\S+"
+_EMAIL = r"(?<![^\s@\uff20])[^\s@\uff20]+[@\uff20][^\s@\uff20]+\.[^\s@\uff20.,;:!?()।؟،]+"
+_SPELT_EMAIL = (
+    r"(?<!\S)\S+\s+[(\[]?at[)\]]?\s+[\w-]+\s+[(\[]?dot[)\]]?\s+[a-z]{2,}"
+    r"|(?<!\S)\S+\s+[@\uff20]\s*[\w-]+\s*\.\s*[a-z]{2,}"
+)
+_NAME = r"(?<!\w)[@\uff20][^\s@\uff20.,;:!?()।؟،\d][^\s@\uff20.,;:!?()।؟،]+"
+_TLDS = "com|org|net|io|in|ai|me|info|co|app|dev|link|xyz|biz|ly|gg|gl|uk|ru|ae"
+"""Endings that make a link of a word alone; others are words too ("hai.to") and need a path."""
+_BARE_LINK = rf"(?<![\w.-])[\w.-]*[\w-]\.(?:(?:{_TLDS})\b(?:/\S*)?|[^\W\d_]{{2,}}/\S+)"
+_OPAQUE = r"\d{6,}:[a-z0-9_-]{20,}|(?<![\w-])(?:(?=[a-z_-]*\d)[a-z0-9_-]{20,}|[a-z0-9_-]{32,})"
+_PAPER = r"(?<!\w)(?:[a-z]{5}\d{4}[a-z]|[a-z]{1,3}\d{6,9})(?!\w)"
+"""A tax number of India (PAN), a passport: letters and figures as no rate and no form has them."""
+_IBAN = r"(?-i:(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?!\w))"
+_PHONE = rf"\+?\d(?:[{_UNSEEN}]*(?:[\s().\-\u2010-\u2015][{_UNSEEN}]*){{0,2}}\d){{7,}}"
 """Eight digits or more, however they are grouped: the shortest mobile numbers of the Gulf have
 eight. Amounts stay below: a salary in rupees or dinars has seven digits at most."""
 
 # E-mail and link are looked for where a run of their letters begins, not at each of its letters:
 # otherwise 4,096 characters of "a-a-a-…" hold the whole bot up for a second.
-_PERSONAL = re.compile("|".join((_LINK, _EMAIL, _NAME, _BARE_LINK, _PHONE)), re.IGNORECASE)
+_PERSONAL = re.compile(
+    "|".join((_LINK, _EMAIL, _SPELT_EMAIL, _NAME, _BARE_LINK, _OPAQUE, _IBAN, _PAPER, _PHONE)),
+    re.IGNORECASE,
+)
 
 
 def redact(text: str) -> str:
-    """`text` without links, e-mail addresses, @names, phone numbers and other long numbers."""
+    """`text` without links, e-mail addresses, @names, tokens, numbers of papers, and phone numbers
+    and other long numbers, in whatever script."""
     return _PERSONAL.sub(REMOVED, text)
 
 
