@@ -18,14 +18,15 @@ _UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\u20e3\ufeff"
 """Characters that are not seen, but come along when a number is copied out of a chat."""
 
 _LINK = r"(?:https?:|www\.|t\.me/|tg:)\S+"
-_EMAIL = (
-    r"(?<![^\s@\uff20])[^\s@\uff20]+[@\uff20][^\s@\uff20]+\.[^\s@\uff20.,;:!?()\u0964\u061f\u060c]+"
-)
+_MARKS = r".,;:!?()\u0964\u061f\u060c"
+"""What ends a name or an address: the last three are the full stop of Hindi, the question mark and
+comma of Arabic. Letters cannot be counted on: \\w ends at the vowel signs of Devanagari."""
+_EMAIL = rf"(?<![^\s@\uff20])[^\s@\uff20]+[@\uff20][^\s@\uff20]+\.[^\s@\uff20{_MARKS}]+"
 _SPELT_EMAIL = (
     r"(?<!\S)\S+\s+[(\[]?at[)\]]?\s+[\w-]+\s+[(\[]?dot[)\]]?\s+[a-z]{2,}"
     r"|(?<!\S)\S+\s+[@\uff20]\s*[\w-]+\s*\.\s*[a-z]{2,}"
 )
-_NAME = r"(?<!\w)[@\uff20][^\s@\uff20.,;:!?()\u0964\u061f\u060c\d][^\s@\uff20.,;:!?()\u0964\u061f\u060c]+"
+_NAME = rf"(?<!\w)[@\uff20][^\s@\uff20{_MARKS}\d][^\s@\uff20{_MARKS}]+"
 _TLDS = "com|org|net|io|in|ai|me|info|co|app|dev|link|xyz|biz|ly|gg|gl|uk|ru|ae"
 """Endings that make a link of a word alone; others are words too ("hai.to") and need a path."""
 _BARE_LINK = rf"(?<![\w.-])[\w.-]*[\w-]\.(?:(?:{_TLDS})\b(?:/\S*)?|[^\W\d_]{{2,}}/\S+)"
