@@ -10,6 +10,7 @@ import logging
 import os
 import sys
 import webbrowser
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,6 +26,9 @@ from bot.settings import Settings, SettingsError, read_settings
 from bot.storage.database import InUseError
 
 DONE, NOT_GOOD, WRONG_USE, IN_USE = 0, 1, 2, 3
+
+MANY = 30
+"""Problems that a screen shows; more are counted by file below them."""
 
 HOW_TO_START = """No TELEGRAM_BOT_TOKEN is set.
   To try the bot without one:    ujrat sandbox
@@ -159,6 +163,9 @@ def _check(options: argparse.Namespace, settings: Settings) -> int:
     if inspection.knowledge:
         print(evaluation.coverage_table(inspection.knowledge))
     problems, warnings = len(inspection.problems), len(inspection.warnings)
+    if problems > MANY:  # they have rolled off the screen
+        files = Counter(problem.file for problem in inspection.problems)
+        print("\n".join(f"{count:6} in {file}" for file, count in files.items()))
     print(f"{problems} problems, {warnings} warnings")
     return NOT_GOOD if problems or (options.strict and warnings) else DONE
 

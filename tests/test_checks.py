@@ -61,6 +61,15 @@ def test_stale_facts_and_few_questions_are_warnings_not_problems(folder: Path) -
     assert f"{HI_ASKED}:1: `pay` has 10 example questions: 25 would be good" in warnings
 
 
+def test_a_way_of_typing_without_function_words_is_warned_of(folder: Path) -> None:
+    edit(folder, "languages/hi-Latn/language.yaml", "words: [kitna, kab]", "words: []")
+    found = [str(one) for one in inspect(folder).warnings if "function words" in one.message]
+    assert found == [
+        "languages/hi-Latn/language.yaml:4: there are no function words, by which it is known "
+        "from others of its script: add some to `words`"
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -1,6 +1,7 @@
 """The commands that write files of the knowledge: beginnings, sheets, schemas."""
 
 import csv
+import re
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,17 @@ def test_new_platform_writes_its_file_and_says_what_is_left(folder: Path, capsys
     assert lines[2].startswith("    platforms/example_ai.yaml:6: ")
     assert cli.main(["check"]) == 1
     assert "platforms/example_ai.yaml:11: `looked` is still to be" in capsys.readouterr().out
+
+
+def test_many_problems_are_counted_by_file_below_them(folder: Path, capsys: Printed) -> None:
+    assert cli.main(["new-language", "ur"]) == 0
+    assert cli.main(["new-topic", "equipment"]) == 0
+    capsys.readouterr()
+    assert cli.main(["check"]) == 1
+    *told, last = capsys.readouterr().out.splitlines()
+    counts = re.findall(r"(?m)^ +(\d+) in [a-z/A-Z-]+\.yaml$", "\n".join(told))
+    assert last.startswith(f"{sum(map(int, counts))} problems")
+    assert len(counts) > 5
 
 
 def test_new_language_and_its_typing_write_their_folders(folder: Path, capsys: Printed) -> None:

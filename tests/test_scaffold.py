@@ -1,5 +1,6 @@
 """What scaffolds begin can be read, and the check names everything that is left to do."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from bot.content.scaffold import (
     new_platform,
     new_topic,
 )
+from bot.content.schema import LanguageFile
 from tests.sample_knowledge import edit, write_sample
 
 TODAY = date(2026, 11, 22)
@@ -48,6 +50,39 @@ def test_a_new_language_knows_its_name_script_and_direction(folder: Path) -> Non
     begun = new_language(files(folder), "ur")
     assert begun["languages/ur/language.yaml"].startswith(
         "code: ur\nname: اردو\ndirection: rtl\nlocale: ur_PK\nreply: ur\nscript: Arabic\n"
+    )
+
+
+def test_a_new_language_reckons_in_the_currency_of_its_country_if_there_is_a_rate(
+    folder: Path,
+) -> None:
+    assert (
+        "\ncurrencies: [USD]\n" in new_language(files(folder), "ur")["languages/ur/language.yaml"]
+    )
+    own = read_folder(Path(__file__).parents[1] / "knowledge")[0]
+    assert "\ncurrencies: [PKR, USD]\n" in new_language(own, "ur")["languages/ur/language.yaml"]
+
+
+def test_a_new_language_has_a_place_for_every_kind_of_words(folder: Path) -> None:
+    for code in ("ur", "ur-Latn"):
+        made = new_language(files(folder), code)
+        begun = made[f"languages/{code}/language.yaml"]
+        put(folder, made)
+        assert "# Function words, which tell it from others of its script.\nwords: []\n" in begun
+        assert "# People's own words, as EG: [masr].\ncountries: {}\n" in begun
+        kinds = re.findall(r"(?m)^# .*\n([a-z]+): ", begun)
+        assert {*kinds, "currencies"} == {
+            name for name, entry in LanguageFile.model_fields.items() if entry.description
+        } | {"currencies"}
+
+
+def test_a_long_text_still_to_be_written_is_told_by_its_beginning_on_one_line(
+    folder: Path,
+) -> None:
+    edit(folder, "languages/en/messages.yaml", "topic.pay: pay", f'topic.pay: "Pay\\n{"x" * 99}"')
+    problems = put(folder, new_language(files(folder), "ur"))
+    assert told(problems, "languages/ur/messages.yaml")[2] == (
+        "4: `topic.pay` is still to be written: put it in place of `TODO Pay…`"
     )
 
 

@@ -1,6 +1,7 @@
 """Checks of languages: their files, messages with equal placeholders, plural forms."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -99,6 +100,16 @@ def words_are_in_their_script(sheets: Draft) -> Iterator[Problem]:
                 seen.add(word)
                 if fault:
                     yield sheet.problem(fault, key, place)
+
+
+def ways_of_typing_have_words(sheets: Draft) -> Iterator[Problem]:
+    """A warning: without function words a way of typing is taken for another of its script."""
+    scripts = Counter(sheet.content.script for sheet in sheets.languages.values())
+    for sheet in sheets.languages.values():
+        alone = scripts[sheet.content.script] == 1
+        if not (sheet.content.words or alone) and sheets.whole(sheet.file):
+            message = "there are no function words, by which it is known from others of its script"
+            yield sheet.problem(f"{message}: add some to `words`", "words")
 
 
 def _folders(sheets: Draft) -> set[str]:

@@ -68,6 +68,7 @@ DATED_PROBLEMS: tuple[DatedCheck, ...] = (check_facts.dates_are_past,)
 
 WARNINGS: tuple[Check, ...] = (
     check_questions.intents_are_rich,
+    check_languages.ways_of_typing_have_words,
     check_translations.translations_are_up_to_date,
     check_translations.marks_have_texts,
 )

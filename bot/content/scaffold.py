@@ -8,13 +8,15 @@ from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 from babel.core import Locale, UnknownLocaleError, get_global
+from babel.numbers import get_territory_currencies
 
 from bot.content.check_questions import KINDS
 from bot.content.draft import Draft, draft
 from bot.content.edit import scalar, with_item
 from bot.content.problems import KnowledgeError, RequestError
-from bot.content.schema import TO_DO
+from bot.content.schema import TO_DO, LanguageFile
 from bot.content.translation import ENGLISH, untranslated
+from bot.core.exchange import BASE
 
 Files: TypeAlias = "Mapping[str, bytes]"
 
@@ -53,7 +55,7 @@ def new_language(files: Files, code: str) -> dict[str, str]:
     }
     if code.endswith("-Latn"):
         return {folder + "language.yaml": _typing(sheets, code), **begun}
-    about, locale = _about(code)
+    about, locale = _about(code, sheets)
     for name, body in files.items():
         file = name.removeprefix(ENGLISH)
         if name.startswith(ENGLISH) and (file == "messages.yaml" or "/" in file):
@@ -132,11 +134,27 @@ def _typing(sheets: Draft, code: str) -> str:
     reply = code.removesuffix("-Latn")
     if reply not in sheets.languages:
         raise ScaffoldError(f"`{code}` needs a language that answers: begin `{reply}` first")
-    words = '# Its function words, and its words for "and", as people spell them.\n'
-    return f"code: {code}\nreply: {reply}\nscript: Latin\n{words}words: []\njoiners: []\n"
+    return f"code: {code}\nreply: {reply}\nscript: Latin\n" + _words()
 
 
-def _about(code: str) -> tuple[str, str]:
+def _words() -> str:
+    """The lists of words that a way of typing may have, each below what belongs there."""
+    parts = (
+        (name, entry.description, "[]" if entry.default == () else "{}")
+        for name, entry in LanguageFile.model_fields.items()
+        if entry.description and name != "currencies"
+    )
+    return "".join(f"# {what}.\n{name}: {none}\n" for name, what, none in parts)
+
+
+def _currencies(region: str, sheets: Draft) -> str:
+    """The currency of a region before the dollar, where we have a rate of it."""
+    rates = sheets.rates.content.per_dollar if sheets.rates else {}
+    own = [code for code in get_territory_currencies(region) if code in rates and code != BASE]
+    return f"[{', '.join((*own, BASE))}]"
+
+
+def _about(code: str, sheets: Draft) -> tuple[str, str]:
     """The language.yaml of a code and its locale, from the CLDR."""
     likely = get_global("likely_subtags").get(code, "")
     try:
@@ -160,11 +178,10 @@ def _about(code: str) -> tuple[str, str]:
         f"locale: {locale}",
         f"reply: {code}",
         f"script: {SCRIPTS[script]}",
-        '# Its function words, and its words for "and".',
-        "words: []",
-        "joiners: []",
+        "# Currencies of rates.yaml that its speakers reckon in, the usual one first.",
+        f"currencies: {_currencies(region, sheets)}",
     )
-    return "\n".join(lines) + "\n", str(locale)
+    return "\n".join(lines) + f"\n{_words()}", str(locale)
 
 
 def _appended(body: bytes, lines: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ with an optional decimal part, a date one of three forms.
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import (
     BaseModel,
@@ -46,6 +46,9 @@ MARK_LENGTH = 6
 """A mark is one of 16 million: a change that keeps its mark would be chance."""
 _MARKS = re.compile(f"[{MARK_LETTERS}]{{{MARK_LENGTH}}}-[{MARK_LETTERS}]{{{MARK_LENGTH}}}")
 
+SHOWN = 100
+"""Characters that a message shows of a text still to be written."""
+
 TO_DO = "TODO"
 """Begins a value that is still to be written; scaffolds leave it, and no text may keep it."""
 
@@ -66,8 +69,14 @@ def _template(value: object) -> str:
     if not value.strip():
         raise ValueError("is empty: write a text, or remove the line")
     if value.startswith(TO_DO):
-        raise ValueError(f"is still to be written: put it in place of `{value}`")
+        raise ValueError(f"is still to be written: put it in place of `{_shortened(value)}`")
     return value
+
+
+def _shortened(text: str) -> str:
+    """The beginning of a text, on one line: a help text of twenty lines would hide the next."""
+    line = text.partition("\n")[0]
+    return text if len(text) <= SHOWN and line == text else f"{line[:SHOWN].rstrip()}…"
 
 
 def _matching(value: object, pattern: re.Pattern[str], example: str) -> str:
@@ -312,6 +321,14 @@ class SentencesFile(Entry):
     english: dict[HyphenatedId, Marks] = Field(default_factory=dict)
 
 
+def _listed(description: str) -> Any:
+    return Field(default=(), description=description)
+
+
+def _named(description: str) -> Any:
+    return Field(default_factory=dict, description=description)
+
+
 class LanguageFile(Entry):
     """A way of typing; with `name`, `direction` and `locale` also a language of replies."""
 
@@ -321,17 +338,19 @@ class LanguageFile(Entry):
     name: Text | None = None
     direction: Literal["ltr", "rtl"] | None = None
     locale: Text | None = None
-    currencies: tuple[CurrencyCode, ...] = ()
-    words: tuple[Text, ...] = ()
-    joiners: tuple[Text, ...] = ()
-    asking: tuple[Text, ...] = ()
-    others: tuple[Text, ...] = ()
-    excluding: tuple[Text, ...] = ()
-    corrections: tuple[Text, ...] = ()
-    sites: tuple[Text, ...] = ()
-    countries: dict[CountryCode, tuple[Text, ...]] = Field(default_factory=dict)
-    measures: dict[Id, tuple[Text, ...]] = Field(default_factory=dict)
-    courtesies: dict[Courtesy, tuple[Text, ...]] = Field(default_factory=dict)
+    currencies: tuple[CurrencyCode, ...] = _listed(
+        "Of rates.yaml, what its speakers reckon in, the usual first"
+    )
+    words: tuple[Text, ...] = _listed("Function words, which tell it from others of its script")
+    joiners: tuple[Text, ...] = _listed('Words for "and" and "but"')
+    asking: tuple[Text, ...] = _listed('Question words, such as "when" and "how much"')
+    others: tuple[Text, ...] = _listed("Companies that people ask about and we know nothing of")
+    excluding: tuple[Text, ...] = _listed('What sets a platform aside, such as "not {platform}"')
+    corrections: tuple[Text, ...] = _listed('Words before another platform: "no I mean", "ok"')
+    sites: tuple[Text, ...] = _listed('Words for platforms of any name, such as "site"')
+    countries: dict[CountryCode, tuple[Text, ...]] = _named("People's own words, as EG: [masr]")
+    measures: dict[Id, tuple[Text, ...]] = _named("What to compare by, as payout: [fastest, soon]")
+    courtesies: dict[Courtesy, tuple[Text, ...]] = _named("As thanks: [thank you], parting, assent")
 
 
 class QuestionsFile(RootModel[dict[Id, tuple[Text, ...]]]):
