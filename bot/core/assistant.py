@@ -271,6 +271,7 @@ class Assistant:
             choice = Choice(understood.topic, understood.platforms, country)
             reply = self._answers.facts(choice, understood.also, language, short, today)
             outcome = Outcome(reply, unanswered=not self._answers.knows(choice))
+            outcome = self._beside(outcome, understood.unknown)
         return replace(outcome, understanding=understood)
 
     def _informed(self, choice: Choice, language: str, short: bool, today: date) -> Outcome:
@@ -290,6 +291,13 @@ class Assistant:
             asked.platforms, language, short, today, asked.measure, asked.country, unknown
         )
         return Outcome(reply, unanswered=unknown is not None)
+
+    def _beside(self, outcome: Outcome, unknown: str | None) -> Outcome:
+        """What is known of some platforms, and first which others we do not have."""
+        if unknown is None or outcome.reply is None:
+            return outcome
+        reply = self._answers.beside_unknown(outcome.reply, unknown)
+        return replace(outcome, reply=reply, unanswered=True)
 
     def _tabled(self, action: Action, language: str, short: bool, today: date) -> Outcome:
         """All platforms by one topic, by a button or a link."""
@@ -370,7 +378,8 @@ class Assistant:
         if stranger:
             return stranger
         platforms = tuple(p for p in call.understood.platforms if p in self._covered)
-        return self._informed(Choice("pay", platforms), call.language, call.short, call.today)
+        informed = self._informed(Choice("pay", platforms), call.language, call.short, call.today)
+        return self._beside(informed, self._strangers(call))
 
     def _compare(self, call: "_Call") -> Outcome:
         if call.understood.kind is Kind.CALC and call.understood.band is Band.ANSWER:
@@ -383,7 +392,10 @@ class Assistant:
         if not platforms:
             reply = self._answers.comparison((), call.language, call.short, call.today)
             return Outcome(reply)
-        understood = replace(call.understood, platforms=platforms, measure=None, country=None)
+        unknown = self._strangers(call)
+        understood = replace(
+            call.understood, platforms=platforms, measure=None, country=None, unknown=unknown
+        )
         return self._compared(understood, call.language, call.short, call.today)
 
     def _calc(self, call: "_Call") -> Outcome:
@@ -417,9 +429,15 @@ class Assistant:
         """Names were given, and none of them is a platform that we have facts on."""
         if not call.argument or any(p in self._covered for p in call.understood.platforms):
             return None
-        known = [self.knowledge.platforms[p].name for p in call.understood.platforms]
-        name = known[0] if known else call.argument[:NAME_LIMIT]
+        name = self._strangers(call) or call.argument[:NAME_LIMIT]
         return self._not_covered(name, call.language)
+
+    def _strangers(self, call: "_Call") -> str | None:
+        """The names that were given and that we have nothing on."""
+        named = [p for p in call.understood.platforms if p not in self._covered]
+        ours = (self.knowledge.platforms[platform].name for platform in named)
+        names = (name[:NAME_LIMIT] for name in self._interpreter.strangers(call.argument))
+        return ", ".join((*ours, *names)[:NAMES_LIMIT]) or None
 
 
 def _country(value: str | None) -> str | None:
@@ -434,6 +452,9 @@ COUNTRY_LETTERS = 2
 HINT_WORDS = 3
 """A typed text of more words, while a question of the form waits, is about something else: what
 people mistype for a figure is short. Held by the examples in test_guided.py."""
+
+NAMES_LIMIT = 4
+"""Names of unknown platforms that are repeated in one reply."""
 
 NAME_LIMIT = 40
 """Characters of an unknown platform's name that are repeated to the person."""

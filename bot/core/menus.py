@@ -73,6 +73,11 @@ class Menus:
         """We do not cover the platform that was asked about."""
         return self._not_had("unknown_platform", language, name=name)
 
+    def beside_unknown(self, reply: Reply, name: str) -> Reply:
+        """A reply on some platforms that says first which other we do not have."""
+        note = self.voice(reply.language).line("compare.missed", name=name)
+        return replace(reply, sections=(Section((note,)), *reply.sections))
+
     def ask(self, choices: Sequence[Choice], language: str, table: str | None = None) -> Reply:
         """ "Do you mean": a button for each choice, and one for none of them.
 

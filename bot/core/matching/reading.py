@@ -1,4 +1,4 @@
-"""A text taken apart: words, platforms named, parts that ask something of their own, strangers."""
+"""A text taken apart: words, platforms named, parts that ask something of their own."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,7 +9,7 @@ from bot.core.matching.examples import EDGE, NAME, named_once, spelt_words
 from bot.core.matching.learned import Learned
 from bot.core.matching.platforms import Mention, PlatformFinder, with_names_as, without
 from bot.core.questions import Kind
-from bot.core.text import Word, normalise, spelt, words
+from bot.core.text import Word, normalise, words
 
 WORD_FOR_WORD = 0.95
 """Confidence in a question typed word for word as an editor wrote it; it keeps the intent that the
@@ -18,8 +18,6 @@ QUESTION_MARKS = "?؟"
 """Ends of questions, after normalising."""
 SLOT_SURE = 3
 """Examples with a platform's name between two words from which a doubtful name there is none."""
-STRANGER_LETTERS = 4
-"""Shorter unknown words are slips and particles, not platforms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +57,6 @@ class Reader:
         self.examples = learned.examples
         self.joiners = _folded(*(typing.joiners for typing in typings))
         self.asking = _folded(*(typing.asking for typing in typings))
-        names = (spelt(normalise(name)) for typing in typings for name in typing.others)
-        self._others = frozenset(map(tuple, names))
         self.empty = self.joiners | _folded(*(typing.words for typing in typings))
         corrections = _folded(*(typing.corrections for typing in typings))
         self.turning = self.joiners | corrections
@@ -114,36 +110,15 @@ class Reader:
             match = replace(match, intents=(known, *others), confidence=confidence)
         return Reading(tuple(found), mentions, rest, match)
 
-    def other(self, reading: Reading) -> str | None:
-        """A company that we have nothing on, where the text names it and no platform of ours."""
-        return None if reading.mentions else self._company(reading)
+    def is_unknown(self, word: str) -> bool:
+        """Whether nobody taught us a word, nor one that it may be a slip of."""
+        return word not in self._ordinary and self._classifier.vocabulary.repair([word])[0] == word
 
-    def beside(self, reading: Reading) -> str | None:
-        """A name that is not of ours, beside others that may be."""
-        return self._company(reading) or self.stranger(reading)
-
-    def without(self, reading: Reading, name: str) -> Reading:
-        """The text without a name, read anew; it still has the form that it had."""
-        left = [word for word in reading.found if word.text not in name.split()]
-        return replace(self.read(left), asks=reading.asks, marked=reading.marked)
-
-    def _company(self, reading: Reading) -> str | None:
-        spoken = [word.text for word in reading.found]
-        ends = ((i, n) for n in (3, 2, 1) for i in range(len(spoken) - n + 1))
-        named = (spoken[i : i + n] for i, n in ends if tuple(spoken[i : i + n]) in self._others)
-        return next((" ".join(name) for name in named), None)
-
-    def stranger(self, reading: Reading) -> str | None:
-        """A word that nobody taught us, where a platform's name stands: "how much does X pay"."""
-        spoken = with_names_as(NAME, reading.found, reading.mentions)
-        repaired = self._classifier.vocabulary.repair(spoken)
-        for place, word in enumerate(spoken):
-            unknown = len(word) >= STRANGER_LETTERS and repaired[place] == word
-            before = spoken[place - 1] if place else EDGE
-            after = spoken[place + 1] if place + 1 < len(spoken) else EDGE
-            if unknown and word not in self._ordinary and self.examples.is_slot(before, after):
-                return word
-        return None
+    def with_mention(self, reading: Reading, mention: Mention) -> Reading:
+        """The same with one more platform named."""
+        mentions = sorted((*reading.mentions, mention), key=lambda one: one.start)
+        read = self._matched(reading.found, tuple(mentions))
+        return replace(read, asks=reading.asks, marked=reading.marked)
 
     def parts(self, split: Sequence[str]) -> list[Reading]:
         """The sentences or clauses of a message, and what joiners join, each read alone."""

@@ -4,20 +4,21 @@ The bands are decided on a calibrated probability: sure enough to answer, sure e
 or three meanings, or quiet. A confident answer to something nobody asked is the worst we can do.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.core.calculator import may_ask_for_a_sum, reads_as_calculation
 from bot.core.knowledge import Knowledge
 from bot.core.language import FALLBACK, TypingDetector, reply_language
 from bot.core.matching.classifier import Match
-from bot.core.matching.conversation import AND_JOINED, FOLLOWED, FollowUps, inherited
+from bot.core.matching.conversation import FOLLOWED, FollowUps, inherited
 from bot.core.matching.courtesies import Courtesies
 from bot.core.matching.learned import Learned
 from bot.core.matching.narrowing import Narrowing
 from bot.core.matching.reading import Reader, Reading, as_typed
+from bot.core.matching.strangers import Stranger, Strangers
 from bot.core.questions import CHOICES, Asker, Band, Choice, Kind, Understanding
-from bot.core.text import clauses, normalise, sentences, words
+from bot.core.text import clauses, normalise, sentences, spelt, words
 
 ANSWER_FROM = 0.55
 """Confidence from which we answer a question that names no platform. How this and the others below
@@ -66,6 +67,7 @@ class Interpreter:
         self._reader = Reader(knowledge, learned)
         self._follow_ups = FollowUps(self._reader)
         self._narrowing = Narrowing(knowledge)
+        self._strangers = Strangers(knowledge, self._reader)
         self._courtesies = Courtesies(knowledge, self._reader.empty | self._reader.turning)
         self._detector = TypingDetector(knowledge.typings, self._reader.examples.shares)
 
@@ -73,7 +75,9 @@ class Interpreter:
         """What `text` asks; `last` is the same person's last question in this conversation."""
         normal = normalise(text)
         reading = self._reader.read(words(normal), normal)
-        names = frozenset(w.text for w in reading.found) - frozenset(reading.rest)
+        address = self._strangers.address(normal, reading)
+        rest = frozenset(reading.rest) - frozenset(spelt(address.name) if address else ())
+        names = frozenset(w.text for w in reading.found) - rest
         typing = self._detector.detect(normal, names)
         replied = self._detector.detect(normalise(asker.replied)) if asker.replied else None
         # "mercor?" is typed alike in every language: it goes on in that of the last answer.
@@ -83,19 +87,14 @@ class Interpreter:
         blank = Understanding(text, Kind.NONE, Band.REFUSE, 0.0, typing or habit, reply)
         if not reading.found:
             return blank
-        other = self._reader.other(reading)
+        other = None if reading.mentions else self._strangers.listed(reading)
         if other and asker.addressed and reads_as_calculation(text):
             return self._sum(blank, reading)  # "upwork takes 10% of it": the figures are theirs
         if other:
             told = asker.addressed and self._about_stranger(blank, reading, other)
             return told or blank
-        beside = self._beside_strangers(reading, text) if asker.addressed else None
-        if beside:
-            reading, unknown = beside
-            blank = replace(blank, unknown=unknown)
-        stranger = self._reader.stranger(reading) if asker.addressed else None
-        if stranger and (understood := self._about_stranger(blank, reading, stranger)):
-            return understood
+        if asker.addressed and (told := self._unknown_named(blank, reading, normal, last)):
+            return told
         if reads_as_calculation(text, self._knowledge if reading.mentions else None):
             return self._sum(blank, reading) if asker.addressed else blank
         understood = self._decide(blank, reading, last)
@@ -103,6 +102,9 @@ class Interpreter:
         understood = self._with_others(understood, normal)
         understood = self._narrowing.apply(understood, reading, last)
         understood = self._courteous(understood, reading)
+        if asker.addressed and reading.mentions:
+            beside = self._strangers.beside(normal, reading)
+            understood = self._noting(understood, reading, beside)
         return understood if asker.addressed else _overheard(understood, reading, blank)
 
     def _courteous(self, understood: Understanding, reading: Reading) -> Understanding:
@@ -123,6 +125,51 @@ class Interpreter:
             courtesy=courtesy,
         )
 
+    def strangers(self, text: str) -> tuple[str, ...]:
+        """The platforms that we do not know among names in a row, as they were typed."""
+        return tuple(as_typed(name, text) for name in self._strangers.in_list(text))
+
+    def _unknown_named(
+        self, blank: Understanding, reading: Reading, normal: str, last: Understanding | None
+    ) -> Understanding | None:
+        """What is asked about a platform that we do not know, alone or beside one that we do."""
+        if reading.mentions:
+            return self._beside_stranger(blank, reading, normal, last)
+        address = self._strangers.address(normal, reading)
+        if address and not reads_as_calculation(blank.text):
+            told = self._about_stranger(blank, reading, address)
+            name = as_typed(address.name, blank.text)
+            return told or replace(blank, kind=Kind.FAQ, unknown=name)
+        guessed = self._strangers.guessed(reading)
+        return self._about_stranger(blank, reading, guessed) if guessed else None
+
+    def _beside_stranger(
+        self, blank: Understanding, reading: Reading, normal: str, last: Understanding | None
+    ) -> Understanding | None:
+        """What is asked of platforms together of which we do not know some, or None if nothing."""
+        found = self._strangers.beside(normal, reading)
+        if not found or reads_as_calculation(blank.text, self._knowledge):
+            return None
+        together = reading
+        for stranger in found:
+            together = self._reader.with_mention(together, stranger.mention)
+        understood = self._narrowing.apply(self._decide(blank, together, None), together, last)
+        noted = self._noting(replace(understood, platforms=reading.platforms), reading, found)
+        return noted if noted.unknown else None
+
+    def _noting(
+        self, understood: Understanding, reading: Reading, found: Sequence[Stranger]
+    ) -> Understanding:
+        """An answer on platforms of ours, with those beside them that we do not know."""
+        told = found if understood.kind is Kind.COMPARE and understood.platforms else ()
+        if understood.kind is Kind.FAQ:
+            told = [one for one in found if self._strangers.joined(one, reading)]
+            told = [one for one in told if not one.guessed]
+        if not told or understood.band is not Band.ANSWER:
+            return understood
+        names = dict.fromkeys(as_typed(one.name, understood.text) for one in told)
+        return replace(understood, unknown=", ".join(names))
+
     def _sum(self, blank: Understanding, reading: Reading) -> Understanding:
         """A text with the figures of a calculation, whatever the classifier takes it for."""
         match = reading.match
@@ -140,32 +187,18 @@ class Interpreter:
         return self._reader.read(words(normalise(text))).match
 
     def _about_stranger(
-        self, blank: Understanding, reading: Reading, stranger: str
+        self, blank: Understanding, reading: Reading, stranger: Stranger
     ) -> Understanding | None:
         """A question of ours about a platform that we do not know, or None if it is another."""
-        rest = [word for word in reading.found if word.text not in stranger.split()]
-        match = self._reader.read(rest).match
+        match = self._reader.with_mention(reading, stranger.mention).match
         if match is None or match.confidence < ANSWER_FROM:
             return None
-        topic, name = match.intents[0], as_typed(stranger, blank.text)
-        if topic in self._topics and not reading.mentions:
+        topic, name = match.intents[0], as_typed(stranger.name, blank.text)
+        if topic in self._topics:
             return replace(blank, kind=Kind.FAQ, confidence=match.confidence, unknown=name)
         if topic == Kind.COMPARE:
             return replace(blank, kind=Kind.COMPARE, confidence=match.confidence, unknown=name)
         return None
-
-    def _beside_strangers(self, reading: Reading, text: str) -> tuple[Reading, str] | None:
-        """A comparison of platforms of ours with names that we do not know: read without them, and
-        those names; None where it is no such comparison."""
-        names: list[str] = []
-        kept = reading
-        while kept.mentions and (name := self._reader.beside(kept)):
-            names.append(as_typed(name.removeprefix(AND_JOINED), text))
-            kept = self._reader.without(kept, name)
-        compares = kept.match is None or kept.match.intents[0] == Kind.COMPARE
-        if not names or not compares or (kept.match is None and len(kept.platforms) < 2):
-            return None
-        return kept, ", ".join(dict.fromkeys(names))
 
     def _decide(
         self, blank: Understanding, reading: Reading, last: Understanding | None

@@ -1,0 +1,167 @@
+"""Names of platforms that we do not know: never taken for the nearest that we do."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.core.knowledge import Knowledge
+from bot.core.matching.conversation import AND_JOINED
+from bot.core.matching.examples import EDGE, NAME
+from bot.core.matching.platforms import Mention
+from bot.core.matching.reading import Reader, Reading
+from bot.core.text import normalise, spelt, words
+
+STRANGER_LETTERS = 4
+"""Shorter unknown words are slips and particles, not platforms."""
+
+BESIDE_NAMES = 5
+"""Examples with a name behind a word, and with one before another, from which a name can stand
+between the two though no example has both: "is X legit". At 3 to 8 the exam of tests/questions
+loses no answer; below, words that are only unknown become names."""
+
+_ENDINGS = (
+    "com|org|net|io|ai|co|dev|app|xyz|info|biz|tech|online|website|space|club|shop|cloud|zone|"
+    "digital|careers|agency|studio|network|academy|co\\.in|co\\.uk|org\\.in|gg|eu|pk|eg|ng"
+)
+"""Endings of addresses that nobody types as a word after a full stop: in "bhai.ke" is no name."""
+_ADDRESS = re.compile(
+    rf"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,3}}(?:{_ENDINGS})(?![\w@-]|/\w|\.\w)"
+)
+"""The address of a site, not of a page on it nor of a mailbox: "rex.zone"."""
+
+STRANGER = "?"
+"""Stands for a platform that we do not know, while a text is read; no platform has this id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stranger:
+    """A platform that we do not know: its name, normalised, and the words that are the name.
+
+    `guessed` where it is known by its place in the question alone.
+    """
+
+    name: str
+    start: int
+    length: int
+    guessed: bool = False
+
+    @property
+    def mention(self) -> Mention:
+        """It as a mention of a platform, so that what is asked about it can be read."""
+        return Mention(STRANGER, self.start, self.length, weak=False)
+
+    @property
+    def places(self) -> range:
+        return range(self.start, self.start + self.length)
+
+
+class Strangers:
+    """Finds companies that we have nothing on, by one knowledge and what was learned from it."""
+
+    def __init__(self, knowledge: Knowledge, reader: Reader) -> None:
+        typings = knowledge.typings.values()
+        names = (spelt(normalise(name)) for typing in typings for name in typing.others)
+        self._others = frozenset(map(tuple, names))
+        self._longest = max(map(len, self._others), default=0)
+        self._reader = reader
+        self._before, self._after = Counter[str](), Counter[str]()
+        for (before, after), count in reader.examples.slots.items():
+            self._before[before] += count
+            self._after[after] += count
+
+    def listed(self, reading: Reading) -> Stranger | None:
+        """A company that people ask about, of those that editors listed."""
+        return next(self._listed(reading), None)
+
+    def address(self, normal: str, reading: Reading) -> Stranger | None:
+        """The address of a site that is none of our platforms': "does rex.zone pay well"."""
+        return next(self._addresses(normal, reading), None)
+
+    def guessed(self, reading: Reading) -> Stranger | None:
+        """A word that nobody taught us, where a platform's name stands: "how much does X pay"."""
+        return next(self._guessed(reading), None)
+
+    def beside(self, normal: str, reading: Reading) -> tuple[Stranger, ...]:
+        """Those beside a platform of ours: "outlier vs uber". A guess must stand close by."""
+        guessed = (one for one in self._guessed(reading) if self.joined(one, reading))
+        return self._apart(normal, reading, guessed)
+
+    def joined(self, stranger: Stranger, reading: Reading) -> bool:
+        """Whether hardly a word stands between it and a platform of ours: "outlier and uber"."""
+        ends = _named(reading)
+        after, before = stranger.start + stranger.length, stranger.start - 1
+        joined = (
+            place
+            for place in (after, before)
+            if 0 <= place < len(reading.found) and reading.found[place].text in self._reader.empty
+        )
+        beside = {after, before, *(place + (1 if place >= after else -1) for place in joined)}
+        return bool(ends & beside)
+
+    def in_list(self, text: str) -> tuple[str, ...]:
+        """The strangers among names in a row, as after a command: "outlier uber rex.zone"."""
+        normal = normalise(text)
+        reading = self._reader.read(words(normal), normal)
+        unknown = (
+            Stranger(word.text, place, 1)
+            for place, word in enumerate(reading.found)
+            if self._is_unknown(word.text)
+        )
+        return tuple(one.name for one in self._apart(normal, reading, unknown))
+
+    def _apart(
+        self, normal: str, reading: Reading, guessed: Iterable[Stranger]
+    ) -> tuple[Stranger, ...]:
+        """Addresses, listed names and guesses, from left to right, no word in two of them."""
+        taken, found = set(_named(reading)), list[Stranger]()
+        for one in (*self._addresses(normal, reading), *self._listed(reading), *guessed):
+            if taken.isdisjoint(one.places):
+                taken |= set(one.places)
+                found.append(one)
+        return tuple(sorted(found, key=lambda one: one.start))
+
+    def _is_unknown(self, word: str) -> bool:
+        return len(word) >= STRANGER_LETTERS and self._reader.is_unknown(word)
+
+    def _guessed(self, reading: Reading) -> Iterator[Stranger]:
+        named = _named(reading)
+        spoken = [NAME if p in named else word.text for p, word in enumerate(reading.found)]
+        for place, word in enumerate(spoken):
+            before = spoken[place - 1] if place else EDGE
+            after = spoken[place + 1] if place + 1 < len(spoken) else EDGE
+            if self._is_unknown(word) and self._has_names(before, after):
+                yield Stranger(word.removeprefix(AND_JOINED), place, 1, guessed=True)
+
+    def _has_names(self, before: str, after: str) -> bool:
+        """Whether platforms' names stand between two words."""
+        if self._reader.examples.is_slot(before, after):
+            return True
+        often = self._before[before] >= BESIDE_NAMES and self._after[after] >= BESIDE_NAMES
+        return often and EDGE not in (before, after)
+
+    def _listed(self, reading: Reading) -> Iterator[Stranger]:
+        found, start = [word.text for word in reading.found], 0
+        while start < len(found):
+            lengths = range(min(self._longest, len(found) - start), 0, -1)
+            named = (n for n in lengths if tuple(found[start : start + n]) in self._others)
+            length = next(named, 0)
+            if length:
+                yield Stranger(" ".join(found[start : start + length]), start, length)
+            start += length or 1
+
+    def _addresses(self, normal: str, reading: Reading) -> Iterator[Stranger]:
+        named = _named(reading)
+        for address in _ADDRESS.finditer(normal):
+            inside = [
+                place
+                for place, word in enumerate(reading.found)
+                if address.start() <= word.start < address.end()
+            ]
+            if inside and named.isdisjoint(inside):
+                yield Stranger(address[0].removeprefix("w."), inside[0], len(inside))
+
+
+def _named(reading: Reading) -> frozenset[int]:
+    """The places of the words that name platforms of ours."""
+    return frozenset(p for m in reading.mentions for p in range(m.start, m.start + m.length))
