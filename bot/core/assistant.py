@@ -401,7 +401,8 @@ class Assistant:
     def _calc(self, call: "_Call") -> Outcome:
         if not call.argument:
             return self._guided("", call.language, call.short, call.today)
-        return self._calculated(call.argument, call.language, call.short, call.today)
+        done = self._calculated(call.argument, call.language, call.short, call.today)
+        return self._beside(done, self._strangers(call, guess=False))
 
     def _goal(self, call: "_Call") -> Outcome:
         if not call.argument:
@@ -432,11 +433,12 @@ class Assistant:
         name = self._strangers(call) or call.argument[:NAME_LIMIT]
         return self._not_covered(name, call.language)
 
-    def _strangers(self, call: "_Call") -> str | None:
-        """The names that were given and that we have nothing on."""
+    def _strangers(self, call: "_Call", *, guess: bool = True) -> str | None:
+        """The names that were given and that we have nothing on; `guess`: unknown words too."""
         named = [p for p in call.understood.platforms if p not in self._covered]
         ours = (self.knowledge.platforms[platform].name for platform in named)
-        names = (name[:NAME_LIMIT] for name in self._interpreter.strangers(call.argument))
+        found = self._interpreter.strangers(call.argument, guess=guess)
+        names = (name[:NAME_LIMIT] for name in found)
         return ", ".join((*ours, *names)[:NAMES_LIMIT]) or None
 
 

@@ -125,9 +125,12 @@ class Interpreter:
             courtesy=courtesy,
         )
 
-    def strangers(self, text: str) -> tuple[str, ...]:
-        """The platforms that we do not know among names in a row, as they were typed."""
-        return tuple(as_typed(name, text) for name in self._strangers.in_list(text))
+    def strangers(self, text: str, *, guess: bool) -> tuple[str, ...]:
+        """The platforms that we do not know among names in a row, as they were typed.
+
+        `guess`: every word that nobody taught us is one.
+        """
+        return tuple(as_typed(name, text) for name in self._strangers.in_list(text, guess=guess))
 
     def _unknown_named(
         self, blank: Understanding, reading: Reading, normal: str, last: Understanding | None

@@ -1,0 +1,152 @@
+"""Platforms that we do not know are named as such: alone, beside others, by address, by command."""
+
+from datetime import date
+
+import pytest
+
+from bot.core import bidi
+from bot.core.assistant import Assistant, Outcome
+from bot.core.questions import Asker, Band, ChatKind, Kind
+from bot.core.replies import Reply
+
+PRIVATE = Asker()
+TODAY = date(2026, 11, 22)
+
+
+def told(outcome: Outcome) -> list[str]:
+    assert isinstance(outcome.reply, Reply)
+    lines = (line for section in outcome.reply.sections for line in section.lines)
+    return [bidi.strip_controls("".join(span.text for span in line)) for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("rex.zone", "rex.zone"),
+        ("does rex.zone pay well", "rex.zone"),
+        ("What about Rex.Zone?", "Rex.Zone"),
+        ("is www.rex.zone legit", "rex.zone"),
+        ("how do i join foobar.ai", "foobar.ai"),
+        ("is dataforge.co.in a scam", "dataforge.co.in"),
+        ("is foobarly legit", "foobarly"),
+        ("is Blorptask real or fake", "Blorptask"),
+        ("how much does uber pay drivers", "uber"),
+        ("क्या rex.zone अच्छा है", "rex.zone"),
+        ("rex.zone kitna deta hai", "rex.zone"),
+        ("هل rex.zone موقع حقيقي", "rex.zone"),
+    ],
+)
+def test_platform_that_we_do_not_know_is_named_and_nothing_else_is_answered(
+    assistant: Assistant, text: str, name: str
+) -> None:
+    understood = assistant.understand(text, PRIVATE)
+    outcome = assistant.ask(text, PRIVATE, None, TODAY)
+
+    assert (understood.unknown, understood.platforms, understood.band) == (name, (), Band.REFUSE)
+    assert name in told(outcome)[0]
+    assert outcome.unanswered
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does outlier.ai pay well",
+        "is www.outlier.ai legit",
+        "what is scale.com",
+        "does outlier pay well.please tell",
+        "outlier kitna deta hai bhai.batao",
+        "my email is foo@gmail.com, does outlier pay there",
+        "is https://t.me/some_channel from outlier",
+        "does outlier pay 45.50 an hour",
+    ],
+)
+def test_addresses_of_ours_and_what_only_looks_like_one_are_no_strangers(
+    assistant: Assistant, text: str
+) -> None:
+    assert assistant.understand(text, PRIVATE).unknown is None
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("outlier vs uber", "I don't have uber."),
+        ("Uber vs outlier", "I don't have Uber."),
+        ("is outlier better than upwork", "I don't have upwork."),
+        ("how much do outlier and uber pay", "I don't have uber."),
+        ("outlier and rex.zone pay?", "I don't have rex.zone."),
+        ("mercor aur uber me kaun accha hai", "uber की जानकारी मेरे पास नहीं है।"),
+        ("मर्कोर और उबर में कौन बेहतर है", "उबर की जानकारी मेरे पास नहीं है।"),
+        ("ايهما افضل outlier ام اوبر", "ليست لدي معلومات عن اوبر."),
+        ("outlier أو rex.zone", "ليست لدي معلومات عن rex.zone."),
+    ],
+)
+def test_stranger_beside_a_platform_of_ours_is_said_to_be_missing(
+    assistant: Assistant, text: str, says: str
+) -> None:
+    outcome = assistant.ask(text, PRIVATE, None, TODAY)
+
+    assert says in told(outcome)
+    assert outcome.unanswered
+    assert assistant.understand(text, PRIVATE).platforms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can i do outlier beside my infosys job",
+        "does outlier pay through paypal",
+        "DataAnnotation vs. Outlier: which has steadier work?",
+    ],
+)
+def test_company_that_nothing_is_asked_about_is_passed_over(
+    assistant: Assistant, text: str
+) -> None:
+    understood = assistant.understand(text, PRIVATE)
+
+    assert (understood.band, understood.unknown) == (Band.ANSWER, None)
+
+
+@pytest.mark.parametrize("kind", ChatKind)
+@pytest.mark.parametrize(
+    ("name", "argument", "missing"),
+    [
+        ("compare", "outlier uber", "uber"),
+        ("compare", "outlier Blorptask", "Blorptask"),
+        ("compare", "outlier mercor rex.zone uber", "rex.zone, uber"),
+        ("pay", "outlier uber", "uber"),
+        ("calc", "uber $20/h 10h", "uber"),
+        ("calc", "uber 20", "uber"),
+    ],
+)
+def test_command_says_which_names_it_does_not_have_beside_the_rest(
+    assistant: Assistant, kind: ChatKind, name: str, argument: str, missing: str
+) -> None:
+    outcome = assistant.command(name, argument, Asker(kind), None, TODAY)
+
+    assert f"I don't have {missing}." in told(outcome)
+    assert len(told(outcome)) > 1
+
+
+@pytest.mark.parametrize(("argument", "missing"), [("uber lyft", "uber, lyft"), ("xyzq", "xyzq")])
+def test_command_of_strangers_alone_names_them_all(
+    assistant: Assistant, argument: str, missing: str
+) -> None:
+    outcome = assistant.command("compare", argument, PRIVATE, None, TODAY)
+
+    assert told(outcome)[0] == f"I don't have {missing}."
+
+
+@pytest.mark.parametrize("argument", ["outlier mercor pay", "outlier vs mercor which pays more"])
+def test_words_of_a_question_after_a_command_are_no_names(
+    assistant: Assistant, argument: str
+) -> None:
+    outcome = assistant.command("compare", argument, PRIVATE, None, TODAY)
+
+    assert told(outcome)[0] == "Outlier · Mercor"
+    assert not outcome.unanswered
+
+
+def test_address_that_nobody_put_to_the_bot_is_passed_over(assistant: Assistant) -> None:
+    asker = Asker(ChatKind.GROUP, addressed=False)
+
+    assert assistant.understand("does rex.zone pay well", asker).kind is Kind.NONE
