@@ -18,6 +18,7 @@ from pathlib import Path
 from bot import evaluation, folder_commands, worklist_commands
 from bot.brain import Brain
 from bot.channels import console
+from bot.content import coverage
 from bot.content.loader import KnowledgeError, inspect
 from bot.content.problems import RequestError
 from bot.core.ports import StorageError
@@ -160,8 +161,8 @@ def _check(options: argparse.Namespace, settings: Settings) -> int:
         print(problem)
     for warning in inspection.warnings:
         print(f"warning: {warning}")
-    if inspection.knowledge:
-        print(evaluation.coverage_table(inspection.knowledge))
+    if inspection.sheets:
+        print(coverage.as_text(inspection.sheets))
     problems, warnings = len(inspection.problems), len(inspection.warnings)
     if problems > MANY:  # they have rolled off the screen
         files = Counter(problem.file for problem in inspection.problems)

@@ -4,12 +4,10 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from bot.content.checks import coverage
 from bot.content.yaml_reader import read
 from bot.core.assistant import Assistant
 from bot.core.calculating import calculated
 from bot.core.calculator import Calculation, as_match_json
-from bot.core.knowledge import Knowledge
 from bot.core.matching.classifier import Classifier
 from bot.core.matching.examples import phrase_words
 from bot.core.questions import Asker, ChatKind, Choice, Kind, Understanding
@@ -17,7 +15,6 @@ from bot.core.scoring import Labelled, Scored, figures, judge
 
 __all__ = [
     "InputError",
-    "coverage_table",
     "evaluate",
     "explanation",
     "figures",
@@ -108,30 +105,6 @@ def verdict_line(one: Scored) -> str:
     asked = f"{wanted.kind} {wanted.topic or '-'} {','.join(wanted.platforms) or '-'}"
     read_as = f"{got.kind} {got.topic or '-'} {','.join(got.platforms) or '-'}"
     return f"{one.verdict:7} {wanted.text!r}: {asked}; {got.band} {got.confidence:.2f} {read_as}"
-
-
-def coverage_table(knowledge: Knowledge) -> str:
-    """Facts for each topic and platform; "-" is a stored "not known", "." nothing at all.
-
-    The last lines tell how many facts each language tells: all, or `check` has refused.
-    """
-    table = coverage(knowledge)
-    platforms = [p for p in knowledge.platforms if any(row[p] for row in table.values())]
-    widths = {platform: max(len(platform), 8) + 2 for platform in platforms}
-    head = f"{'':16}" + "".join(f"{platform:>{widths[platform]}}" for platform in platforms)
-    rows = [
-        f"{topic:16}" + "".join(f"{_cell(row[p]):>{widths[p]}}" for p in platforms)
-        for topic, row in table.items()
-    ]
-    told = [
-        f"{code:16}{len(language.sentences)} sentences, {len(language.outdated)} outdated"
-        for code, language in knowledge.languages.items()
-    ]
-    return "\n".join((head, *rows, *told))
-
-
-def _cell(count: int) -> str:
-    return {-1: "-", 0: "."}.get(count, str(count))
 
 
 def _match_json(assistant: Assistant, understood: Understanding) -> dict[str, object]:

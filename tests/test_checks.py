@@ -1,15 +1,13 @@
 """Files that are right alone must fit together: each check tells its fault at the exact line."""
 
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from bot.content.checks import PROBLEMS, coverage
-from bot.content.loader import inspect, load
+from bot.content.checks import PROBLEMS
+from bot.content.loader import inspect
 from bot.content.texts import foreign_script, markup, typed_number, wrong_beginning
-from bot.core.knowledge import Figure, Unit
 from tests.sample_knowledge import edit, write_sample
 
 TODAY = date(2026, 11, 22)
@@ -124,15 +122,6 @@ def test_latin_names_may_stand_inside_hindi_and_arabic() -> None:
     assert foreign_script("Outlier हर हफ़्ते भुगतान करता है", "Devanagari") is None
     assert wrong_beginning("{rate} تدفع Outlier", "Arabic", "rtl") is None
     assert wrong_beginning("Outlier pays", "Latin", "ltr") is None
-
-
-def test_coverage_counts_facts_and_shows_gaps(folder: Path) -> None:
-    knowledge = load(folder)
-
-    table = coverage(knowledge)
-
-    assert table == {"pay": {"outlier": 2, "mercor": 1}, "payout": {"outlier": -1, "mercor": 1}}
-    assert knowledge.facts[0].figures["limit"] == Figure(Decimal(60), Decimal(60), Unit.MINUTES)
 
 
 def test_platform_without_facts_is_known_by_name_only(folder: Path) -> None:

@@ -1,7 +1,6 @@
 """The checks of all files together: what must hold (`PROBLEMS`) and what should (`WARNINGS`)."""
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from bot.content import (
@@ -15,7 +14,6 @@ from bot.content import (
 )
 from bot.content.draft import Draft
 from bot.content.problems import Problem
-from bot.core.knowledge import Knowledge
 
 Check = Callable[[Draft], Iterator[Problem]]
 DatedCheck = Callable[[Draft, date], Iterator[Problem]]
@@ -93,16 +91,3 @@ def _found(
     if today is not None:
         found += [problem for check in dated for problem in check(sheets, today)]
     return tuple(found)
-
-
-def coverage(knowledge: Knowledge) -> Mapping[str, Mapping[str, int]]:
-    """Topic → platform → number of facts, in the editors' order; -1 is a stored "not known"."""
-    facts = Counter((fact.topic, fact.platform) for fact in knowledge.facts)
-    gaps = {(gap.topic, gap.platform): -1 for gap in knowledge.gaps}
-    return {
-        topic: {
-            platform: facts[topic, platform] or gaps.get((topic, platform), 0)
-            for platform in knowledge.platforms
-        }
-        for topic in knowledge.topics
-    }

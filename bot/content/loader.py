@@ -33,11 +33,13 @@ FIRST_LANGUAGE = "en"
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """What an editor is told. `knowledge` is None when there are problems."""
+    """What an editor is told. `knowledge` is None when there are problems, `sheets` when nothing
+    could be read."""
 
     knowledge: Knowledge | None
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
+    sheets: Draft | None = None
 
 
 def load(folder: Path, today: date | None = None) -> Knowledge:
@@ -64,7 +66,7 @@ def inspect(folder: Path, today: date | None = None) -> Inspection:
     problems = tuple(sorted(set(found)))
     warnings = tuple(sorted(find_warnings(sheets, today)))
     knowledge = None if problems else _knowledge(sheets, digest(files))
-    return Inspection(knowledge, problems, warnings)
+    return Inspection(knowledge, problems, warnings, sheets)
 
 
 class Keeper:
