@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from bot.channels import console
+from bot.content.checks import DATED_PROBLEMS, PROBLEMS
+from bot.content.draft import draft
+from bot.content.folder import read_folder
 from bot.content.loader import Keeper, load
 from bot.content.problems import Problem
 from bot.core.answering import Answers
@@ -101,3 +104,15 @@ def test_a_malformed_edit_is_the_only_thing_told_and_in_plain_words(kept: Kept, 
 
     assert {problem.file for problem in problems} == {bad.file}
     assert not [word for p in problems for word in JARGON if word in p.message]
+
+
+def test_every_check_refuses_one_of_the_edits(kept: Kept) -> None:
+    files = read_folder(kept.folder)[0]
+    told: set[str] = set()
+    for bad in MISFITS.values():
+        wrong = files[bad.file].decode().replace(bad.old, bad.new)
+        sheets, _ = draft({**files, bad.file: wrong.encode()})
+        told |= {check.__name__ for check in PROBLEMS if any(check(sheets))}
+        told |= {check.__name__ for check in DATED_PROBLEMS if any(check(sheets, TODAY))}
+
+    assert {check.__name__ for check in (*PROBLEMS, *DATED_PROBLEMS)} - told == set()
