@@ -83,3 +83,14 @@ async def test_a_link_to_a_fact_opens_the_page_there(browser: Browser, folder: P
     assert box
     assert 0 <= box["y"] < PHONE[1]
     await page.close()
+
+
+async def test_a_link_to_a_topic_opens_its_platforms(browser: Browser, folder: Path) -> None:
+    page = await opened(browser, f"file://{folder}/ar.html#topic/payout", PHONE)
+    topic = page.locator("details[open]")
+    assert await topic.count() == 1
+    for part in (topic.locator("summary"), topic.locator("li").first):
+        box = await part.bounding_box()
+        assert box
+        assert 0 <= box["y"] < PHONE[1]
+    await page.close()

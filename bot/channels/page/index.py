@@ -48,7 +48,10 @@ def topic_name(topic: str, voice: Voice) -> Iterator[Node]:
 
 
 def _topic(topic: str, teller: Teller) -> Element:
-    """A topic with its age and, when opened, the platforms that have facts on it."""
+    """A topic with, when opened, its age and the platforms that have facts on it.
+
+    What a link leads to stands inside, for that is what makes a browser open it.
+    """
     knowledge, voice = teller.knowledge, teller.voice
     facts = [fact for fact in knowledge.facts if fact.topic == topic]
     told_of = {fact.platform for fact in facts}
@@ -59,12 +62,12 @@ def _topic(topic: str, teller: Teller) -> Element:
         for platform in knowledge.platforms.values()
         if platform.id in told_of
     )
+    text = plain(age, voice.language.direction)
     return element(
         "details",
         element("summary", *topic_name(topic, voice), " ", number),
-        element("p", *plain(age, voice.language.direction), class_="limit"),
+        element("p", *text, class_="limit", id=anchors.of_topic(topic)),
         element("ul", *platforms, class_="chips"),
-        id=anchors.of_topic(topic),
     )
 
 
