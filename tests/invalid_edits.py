@@ -601,7 +601,7 @@ MISFITS = {
         "line 4",
     ),
     "conflict with another platform alone": Edit(
-        MERCOR, "typical: no", "conflict: outlier-pay", f"{MERCOR}:15", "no other fact here"
+        MERCOR, "typical: no", "conflict: outlier-pay", f"{MERCOR}:15", "`. Remove it"
     ),
     # sentences: markup
     "HTML left open": Edit(EN, "one law expert,", "one <b>law expert,", f"{EN}:3", "markup"),

@@ -143,8 +143,9 @@ def conflicts_have_two_sides(sheets: Draft) -> Iterator[Problem]:
     for conflict, sheet, place in named:
         if conflict and count[sheet.file, conflict] == 1:
             others = tuple(name for _, name in count if name and name != conflict)
+            hint = did_you_mean(conflict, others) or "."
             message = (
-                f"no other fact here has the conflict `{conflict}`{did_you_mean(conflict, others)} "
+                f"no other fact here has the conflict `{conflict}`{hint} "
                 "Remove it or give it to the fact that disagrees"
             )
             yield sheet.problem(message, "facts", place, "conflict")

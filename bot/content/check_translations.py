@@ -21,8 +21,9 @@ def translations_are_up_to_date(sheets: Draft) -> Iterator[Problem]:
             )
             yield one.sheet.problem(message, *one.path)
         if not outdated:
+            texts = "1 text" if len(same) == 1 else f"{len(same)} texts"
             message = (
-                f"`{same[0].name}` is new or written anew, {len(same)} texts in all: "
+                f"`{same[0].name}` is new or written anew, {texts} in all: "
                 "once they say what the English says, run `ujrat renew`"
             )
             yield same[0].sheet.problem(message, *same[0].path)

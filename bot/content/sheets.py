@@ -22,7 +22,7 @@ DID_YOU_MEAN = 70.0
 Model = TypeVar("Model", bound=BaseModel)
 
 _QUOTED = re.compile(r"'([^']+)'")
-_LIST = "must be a list: one item a line, each beginning with -"
+_LIST = "must be a list: one item a line, each beginning with -; if there is none, remove this line"
 _GROUP = "must hold `key: value` lines, indented below it"
 _WRONG_SHAPE = {
     "tuple_type": _LIST,
