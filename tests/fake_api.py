@@ -260,7 +260,8 @@ def press(
     presser: Json | None = None,
     **more: object,
 ) -> Json:
-    """A pressed button under message 500 of the bot."""
+    """A pressed button under message 500 of the bot, which has no other unless told otherwise."""
+    more.setdefault("reply_markup", {"inline_keyboard": [[{"text": "B", "callback_data": data}]]})
     under = message(0, "an answer", chat, BOT, message_id=500, **more)["message"]
     return {
         "update_id": update_id,

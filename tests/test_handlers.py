@@ -600,6 +600,33 @@ async def test_a_forged_or_old_button_gets_a_kind_notice_and_changes_nothing(
     assert rig.toasts() == [{"callback_query_id": "q10", "text": "ar: That button is old."}]
 
 
+@pytest.mark.parametrize("verb", [Verb.GOOD, Verb.BAD, Verb.OUTDATED])
+@pytest.mark.parametrize("chat", [7, GROUP])
+async def test_a_vote_that_no_button_under_the_message_casts_is_not_counted(
+    rig: Rig, verb: Verb, chat: int
+) -> None:
+    forged = data(verb, topic="payout")
+    await rig.give(press(10, forged, chat, ASHA, reply_markup=votes()))
+    assert rig.store.journal.reactions() == []
+    assert [toast["text"] for toast in rig.toasts()] == ["en: That button is old."]
+
+
+async def test_a_dislike_pressed_twice_is_thanked_twice_and_counted_once(rig: Rig) -> None:
+    bad = data(Verb.BAD, topic="pay")
+    reasons = {"inline_keyboard": [[{"text": "Old", "callback_data": data(Verb.BAD, value="old")}]]}
+    await rig.give(press(10, bad, reply_markup=votes()), press(11, bad, reply_markup=reasons))
+    assert [reaction.times for reaction in rig.store.journal.reactions()] == [1]
+    assert [toast["text"] for toast in rig.toasts()] == ["did bad"] * 2
+
+
+async def test_a_page_in_a_group_is_turned_only_by_its_own_buttons(rig: Rig) -> None:
+    forged = data(Verb.PLATFORMS, 8)
+    await rig.give(press(10, forged, GROUP, OMAR, reply_markup=votes()))
+    assert rig.asked() == []
+    assert rig.api.sent("editMessageText") == []
+    assert [toast["text"] for toast in rig.toasts()] == ["en: That button is old."]
+
+
 async def test_the_notice_on_an_old_button_follows_the_chosen_language(rig: Rig) -> None:
     rig.store.preferences.choose_language(8, "hi")
     await rig.give(press(10, "x", presser=OMAR))

@@ -16,7 +16,7 @@ from bot.core.guided import answered, read_form
 from bot.core.knowledge import Knowledge
 from bot.core.matching.learned import Learned
 from bot.core.matching.understanding import ANSWER_FROM, Interpreter
-from bot.core.menus import ON
+from bot.core.menus import OFF, ON
 from bot.core.picture_reply import Picture
 from bot.core.questions import Asker, Band, ChatKind, Choice, Kind, Understanding
 from bot.core.replies import REASONS, Action, Card, Reply, Verb
@@ -208,11 +208,28 @@ class Assistant:
 
     def _exists(self, action: Action) -> bool:
         known = action.topic is None or action.topic in self.knowledge.topics
-        if action.verb is Verb.BAD and action.value not in (None, *REASONS):
-            return False
-        if action.verb is Verb.LANGUAGE and action.value:
-            return action.value in self.knowledge.languages
-        return known and all(id_ in self.knowledge.platforms for id_ in action.platforms)
+        named = all(id_ in self.knowledge.platforms for id_ in action.platforms)
+        return known and named and self._may_carry(action)
+
+    def _may_carry(self, action: Action) -> bool:
+        """Whether a button of ours can have carried its value: anybody can send any other."""
+        value = action.value
+        match action.verb:
+            case Verb.GOOD | Verb.OUTDATED:
+                return action.topic is not None and value is None
+            case Verb.BAD:
+                return action.topic is not None and value in (None, *REASONS)
+            case Verb.LANGUAGE:
+                return not value or value in self.knowledge.languages
+            case Verb.OVERHEAR:
+                return value in (ON, OFF)
+            case Verb.ANSWER | Verb.COMPARE:
+                whole = action.verb is Verb.COMPARE and value == WHOLE
+                country = _country(value)
+                named = country is not None and self._answers.is_country(country)
+                return value is None or whole or named
+            case _:
+                return True
 
     def _still_known(self, last: Understanding | None) -> Understanding | None:
         """The last understanding, unless a reload took away what it was about."""

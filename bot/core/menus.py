@@ -55,6 +55,10 @@ class Menus:
         """The voice of a language of replies. Raises KeyError for any other code."""
         return self._voices[language]
 
+    def is_country(self, code: str) -> bool:
+        """Whether a code is that of a country, in ISO 3166's capital letters."""
+        return any(code in voice.locale.territories for voice in self._voices.values())
+
     def commands(self, language: str) -> tuple[tuple[str, str], ...]:
         """The commands with their descriptions."""
         voice = self.voice(language)

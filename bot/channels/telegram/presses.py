@@ -54,10 +54,28 @@ class Presses:
             await self._toast(scene, query, "expired", self._language(scene))
         elif scene.is_group and press.asker not in (ANYBODY, scene.person):
             await self._toast(scene, query, "not_yours", press.language)
+        elif not self._stands(scene, query, press):
+            await self._toast(scene, query, "expired", press.language)
         elif press.action.verb is Verb.OVERHEAR and not await self.responder.may_decide(scene):
             await self._toast(scene, query, "admins_only", press.language)
         else:
             await self._act(scene, query, press)
+
+    def _stands(self, scene: Scene, query: CallbackQuery, press: Press) -> bool:
+        """Whether the button can be under its message, where that matters to others: a changed
+        client sends what it likes, and could turn a group's pages or vote on what nobody saw.
+
+        A vote whose row has just given way to its reasons may be pressed twice.
+        """
+        message, is_vote = query.message, press.action.verb in FEEDBACK
+        if not isinstance(message, Message) or not message.is_accessible:
+            return True
+        if not (scene.is_group or is_vote):
+            return True
+        keys = message.reply_markup.inline_keyboard if message.reply_markup else ()
+        if any(key.callback_data == query.data for row in keys for key in row):
+            return True
+        return is_vote and self.responder.has_judged(scene, message.message_id, press.action)
 
     async def _act(self, scene: Scene, query: CallbackQuery, press: Press) -> None:
         asker = self.responder.asker(scene, press.language)

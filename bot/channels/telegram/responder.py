@@ -127,11 +127,10 @@ class Responder:
 
         Each kind, because who liked an answer may still see that it is old; and one reason.
         """
-        reason = effect.value or ""
-        vote = (scene.place.chat_id, message_id, scene.speaker, effect.verb, bool(reason))
-        if self._judged.get(vote):
+        if self.has_judged(scene, message_id, effect):
             return
-        self._judged.put(vote, True)
+        reason = effect.value or ""
+        self._judged.put(_vote(scene, message_id, effect), True)
         self._journal.feedback(
             effect.verb.value,
             effect.topic or "",
@@ -140,6 +139,10 @@ class Responder:
             reason=reason,
             facts=facts,
         )
+
+    def has_judged(self, scene: Scene, message_id: int, effect: Action) -> bool:
+        """Whether this person's feedback of this kind on this answer was counted."""
+        return bool(self._judged.get(_vote(scene, message_id, effect)))
 
     async def replace_rows(
         self, scene: Scene, message: TelegramMessage, data: str, reply: Reply
@@ -172,6 +175,10 @@ class Responder:
 
     def _keys(self, scene: Scene, reply: Reply, message: Message) -> InlineKeyboardMarkup | None:
         return keyboard(message.buttons, reply.language, _owner(scene), self._username)
+
+
+def _vote(scene: Scene, message_id: int, effect: Action) -> tuple[int, int, int, Verb, bool]:
+    return scene.place.chat_id, message_id, scene.speaker, effect.verb, bool(effect.value)
 
 
 def _owner(scene: Scene) -> int:
