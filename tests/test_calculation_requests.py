@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.core.assistant import Assistant
 from bot.core.calculator import Calculation, as_match_json, read
+from bot.core.questions import Asker, Band, Kind
 from tests.small_knowledge import small_knowledge
 
 KNOWLEDGE = small_knowledge()
@@ -206,16 +208,123 @@ mahine ke 60000 rupaye chahiye, 25 dollar ghanta, roz kitne ghante | rate=25 tar
 5amsa w 3eshreen dollar fel sa3a, 3ashra sa3at fel osbo3, fel sana kam | rate=25 hours=10 | year=13000
 """  # noqa: E501
 
+MESSAGES = """\
+im on 28 an hour doing about 15 hours a week, whats that monthly | rate=28 hours=15 hours_per=week | month=1820
+if they give 32/hr and i put in 3.5 hrs on weekdays how much a week | rate=32 hours=3.5 hours_per=day | week=560
+$18.50 hourly, 25 hrs weekly, in rupees per month pls | rate=18.5 hours=25 to_currency=INR | converted=192400
+what would 60 per hour for 10 hours a week be over a year | rate=60 hours=10 hours_per=week | year=31200
+14-18 dollars an hour, 6 hours a day 5 days a week. per month? | rate=14 rate_high=18 hours=6 hours_per=day | month=1820
+working 4 days a week, 5 hours each day at $22/hr, monthly income? | rate=22 hours=5 hours_per=day | week=440
+hourly 40, weekly 12 hours, 6 weeks off a year, annual total | rate=40 hours=12 hours_per=week | year=22080
+each task pays $1.75 and i do 60 a day, what's my week | task_pay=1.75 tasks=60 tasks_per=day | week=525
+it pays 6 dollars per task and each one takes me 25 mins, hourly? | task_pay=6 minutes=25 | rate=14.4
+200 tasks at 0.40 dollars each | task_pay=0.4 tasks=200 | total=80
+40 an hour up to a 60 minute limit, it took me 100 minutes, 20 after that | rate=40 limit_minutes=60 minutes=100 late_rate=20 | effective_rate=32
+rate 35/h, time limit 30 min, spent 45 min, nothing after | rate=35 limit_minutes=30 minutes=45 | effective_rate=23.33
+I get $30/h but only 4 of every 5 hours are paid | rate=30 paid=4 unpaid=1 | effective_rate=24
+$30/h and 25% of the hours are unpaid reading, real hourly? | rate=30 unpaid_percent=25 | effective_rate=22.5
+one hour of unpaid onboarding for every 4 hours paid at $20 an hour | rate=20 paid=4 unpaid=1 | effective_rate=16
+$20/h, 30h a week, 15% of my tasks get rejected, monthly | rate=20 hours=30 lost_percent=15 | net=2210
+1200 dollars, paypal takes 4.4% plus 0.30, what do i get | amount=1200 fee_percent=4.4 fee_fixed=0.3 | net=1146.9
+$600 with a $5 withdrawal fee and 3% conversion margin in inr | amount=600 fee_fixed=5 margin_percent=3 to_currency=INR | net=577.15
+25/h 20h/week after 20% tax per year | rate=25 hours=20 tax_percent=20 | net=20800
+I want to earn 1800 a month at 24/h, how many hours a week | rate=24 target=1800 | hours_per_week=17.31
+how many days to make $900 at $15/h working 4 hours a day | rate=15 hours=4 target=900 | days=15
+what hourly rate do I need for $3000 a month working 25 hours a week | target=3000 hours=25 | rate=27.69
+need 80000 rupees a month, 20 dollars an hour, hours per week? | rate=20 target=80000 target_currency=INR | hours_per_week=9.62
+how quick do i have to be at $4 a task to make $24/h | task_pay=4 rate=24 | minutes=10
+22 vs 27 per hour, 18 hours weekly, how much more in a month | rate=22 rate_second=27 hours=18 | difference=390
+25/h 30 hours a week or 35/h 20 hours a week, which is better | rate=25 rate_second=35 | difference=50
+$15/h 20h/week plus $300 a month retainer, monthly total | rate=15 | month=1600
+750 usd to egp | amount=750 to_currency=EGP | converted=39000
+what is 20 lakh rupees in dollars | amount=2000000 currency=INR to_currency=USD | converted=20833.33
+2.5k usd in aed | amount=2500 to_currency=AED | converted=9181.25
+$1k to inr at 88 | amount=1000 to_currency=INR | converted=88000
+35 to 50 dollars/hr x 20 hrs/wk in inr per month | rate=35 rate_high=50 hours=20 to_currency=INR | converted=291200
+45€ an hour, 12 hours a week, yearly | rate=45 currency=EUR hours=12 | year=28080
+बीस डॉलर प्रति घंटा, हफ़्ते में पंद्रह घंटे, महीने का कितना बनेगा | rate=20 hours=15 hours_per=week | month=1300
+रोज़ 3 घंटे काम, 18 डॉलर घंटा, हफ़्ते में 6 दिन, महीने में कितने रुपये | rate=18 hours=3 hours_per=day to_currency=INR | converted=134784
+₹900 प्रति घंटा और दिन में साढ़े पाँच घंटे, हफ़्ते का कितना | rate=900 currency=INR hours=5.5 hours_per=day | week=24750
+एक टास्क के 2.5 डॉलर, 10 मिनट लगते हैं, घंटे का कितना पड़ा | task_pay=2.5 minutes=10 | rate=15
+दिन में 50 टास्क, हर टास्क 15 रुपये, महीने का कितना | task_pay=15 tasks=50 currency=INR | month=16250
+40 डॉलर घंटा, 60 मिनट की सीमा, 90 मिनट लगे, बाद में 10 डॉलर | rate=40 limit_minutes=60 minutes=90 late_rate=10 | effective_rate=30
+30 डॉलर घंटा पर 20% समय बिना पैसे का, असली रेट | rate=30 unpaid_percent=20 | effective_rate=24
+4 घंटे पेड पर 1 घंटा अनपेड, 25 डॉलर घंटा, असल में कितना | rate=25 paid=4 unpaid=1 | effective_rate=20
+1000 डॉलर में 2% फ़ीस और 3 डॉलर निकासी शुल्क, कितना बचेगा | amount=1000 fee_percent=2 fee_fixed=3 | net=977
+15 डॉलर घंटा 20 घंटे हफ़्ता, 10% टैक्स काटकर महीने का | rate=15 hours=20 tax_percent=10 | net=1170
+महीने के 50,000 रुपये चाहिए, 12 डॉलर घंटा, हफ़्ते में कितने घंटे | rate=12 target=50000 target_currency=INR | hours_per_week=10.02
+2000 डॉलर महीना कमाने के लिए हफ़्ते में 20 घंटे पर क्या रेट चाहिए | target=2000 hours=20 | rate=23.08
+कितने दिन में 600 डॉलर होंगे, 12 डॉलर घंटा, रोज़ 5 घंटे | rate=12 hours=5 target=600 | days=10
+18 या 24 डॉलर घंटा, हफ़्ते में 15 घंटे, महीने में कितना फ़र्क | rate=18 rate_second=24 hours=15 | difference=390
+डेढ़ हज़ार डॉलर कितने रुपये | amount=1500 to_currency=INR | converted=144000
+ढाई लाख रुपये कितने डॉलर होते हैं | amount=250000 currency=INR to_currency=USD | converted=2604.17
+पौने दो घंटे रोज़, 20 डॉलर घंटा, हफ़्ते का | rate=20 hours=1.75 hours_per=day | week=175
+250 दिरहम कितने डॉलर | amount=250 currency=AED to_currency=USD | converted=68.07
+10 से 12 डॉलर घंटा, हफ़्ते में 30 घंटे, साल का | rate=10 rate_high=12 hours=30 | year=15600
+22 dollar per hour milta hai, roz 4 ghante karta hu, mahine ka kitna hoga | rate=22 hours=4 hours_per=day | month=1906.67
+agar 35 dollar ghanta mile aur hafte me 12 ghante kaam ho to saal ka kitna banega | rate=35 hours=12 hours_per=week | year=21840
+pachees dollar ghanta, roz dedh ghanta, mahine me kitne rupaye | rate=25 hours=1.5 hours_per=day to_currency=INR | converted=78000
+₹700 per hour, hafte me 30 ghante, monthly kitna | rate=700 currency=INR hours=30 | month=91000
+1 task ka 80 rupaye, 6 minute lagte hain, per hour kitna pada | task_pay=80 minutes=6 currency=INR | rate=800
+roz 35 task, har task 1.5 dollar, hafte ka kitna | task_pay=1.5 tasks=35 | week=262.5
+40 dollar ghanta, 45 min ki limit hai, 75 min lage, asli rate | rate=40 limit_minutes=45 minutes=75 | effective_rate=24
+5 ghante me se 1 ghanta free jata hai, 30 dollar ghanta, real rate | rate=30 paid=4 unpaid=1 | effective_rate=24
+900 dollar aaye, 3% platform fee kata aur 5 dollar bank charge, haath me kitna aaya | amount=900 fee_percent=3 fee_fixed=5 | net=868
+20 dollar ghanta 25 ghante hafta, 12% tax kaat ke mahine ka | rate=20 hours=25 tax_percent=12 | net=1906.67
+mujhe mahine ke 1 lakh chahiye, 25 dollar ghanta hai, hafte me kitne ghante karu | rate=25 target=100000 target_currency=INR | hours_per_week=9.62
+500 dollar kamane me kitne din lagenge, 10 dollar ghanta, roz 5 ghante | rate=10 hours=5 target=500 | days=10
+15 aur 20 dollar ghante me kitna fark padega, hafte me 20 ghante | rate=15 rate_second=20 hours=20 | difference=100
+dhai sau dollar kitne rupaye hote hai | amount=250 to_currency=INR | converted=24000
+saadhe saat sau dollar inr me | amount=750 to_currency=INR | converted=72000
+3 lakh rupaye saal ka, hafte me 20 ghante, ghante ka kitna pada | amount=300000 currency=INR hours=20 | rate=288.46
+25 dollar ghanta, hafte me 20 ghante tak, uske baad 15, main 30 ghante karta hu | rate=25 week_cap=20 late_rate=15 hours=30 | week=650
+30-40 dollar ghanta, 10 ghante hafte, rupaye me mahina | rate=30 rate_high=40 hours=10 to_currency=INR | converted=124800
+باخد 18 دولار في الساعة وبشتغل 5 ساعات في اليوم، كام في الشهر | rate=18 hours=5 hours_per=day | month=1950
+اذا الساعة ب 30 دولار واشتغلت 12 ساعة بالاسبوع كم بالشهر | rate=30 hours=12 hours_per=week | month=1560
+كم يطلع لي بالسنة لو 22 دولار للساعة و 20 ساعة اسبوعيا | rate=22 hours=20 hours_per=week | year=22880
+٢٥ دولارًا للساعة، ٤ ساعات يوميًا، ٦ أيام في الأسبوع، كم درهم في الشهر | rate=25 hours=4 hours_per=day to_currency=AED | converted=9548.5
+ساعتين ونص كل يوم ب 16 دولار، كم بالاسبوع | rate=16 hours=2.5 hours_per=day | week=200
+كل مهمة بدولارين وتاخذ ربع ساعة، كم بالساعة | task_pay=2 minutes=15 | rate=8
+30 مهمة يوميا والمهمة ب 3 دولار كم بالشهر | task_pay=3 tasks=30 | month=1950
+40 دولار للساعة والحد ساعة واحدة واستغرقت ساعتين وبعدها 20 دولار | rate=40 limit_minutes=60 minutes=120 late_rate=20 | effective_rate=30
+30 دولار للساعة لكن 20% من الوقت غير مدفوع، كم الأجر الفعلي | rate=30 unpaid_percent=20 | effective_rate=24
+ساعة من كل 5 ساعات غير مدفوعة وأجري 30 دولار بالساعة | rate=30 paid=4 unpaid=1 | effective_rate=24
+700 دولار ناقص 2% رسوم و 4 دولار سحب كم يبقى | amount=700 fee_percent=2 fee_fixed=4 | net=682
+20 دولار للساعة 30 ساعة اسبوعيا بعد ضريبة 15% كم بالشهر | rate=20 hours=30 tax_percent=15 | net=2210
+عايز 2500 دولار في الشهر والساعة ب 25، كام ساعة في الأسبوع | rate=25 target=2500 | hours_per_week=23.08
+كم لازم يكون سعر الساعة عشان اوصل 2000 دولار بالشهر و 20 ساعة بالاسبوع | target=2000 hours=20 | rate=23.08
+كم يوم عشان اجمع 900 دولار ب 15 دولار للساعة و 6 ساعات باليوم | rate=15 hours=6 target=900 | days=10
+18 ولا 23 دولار للساعة، 20 ساعة بالاسبوع، كم الفرق بالشهر | rate=18 rate_second=23 hours=20 | difference=433.33
+ألف وخمسمية دولار كم جنيه مصري | amount=1500 to_currency=EGP | converted=78000
+من 25 لـ 35 دولار في الساعة و 10 ساعات اسبوعيا كم بالشهر | rate=25 rate_high=35 hours=10 | month=1083.33
+10 آلاف جنيه كام دولار | amount=10000 currency=EGP to_currency=USD | converted=192.31
+ana bakhod 20 dollar fel sa3a w bashtaghal 5 sa3at kol yom, kam fel shahr | rate=20 hours=5 hours_per=day | month=2166.67
+law 15 dollar lel sa3a w 30 sa3a fel osbo3, fel sana kam | rate=15 hours=30 hours_per=week | year=23400
+3ashara dollar fel sa3a w arba3 sa3at yomeyan, fel osbo3 kam | rate=10 hours=4 hours_per=day | week=200
+kol task b 3 dollar w bya5od 20 d2i2a, el sa3a kam | task_pay=3 minutes=20 | rate=9
+25 task fel yom, el task b dollar w nos, fel shahr kam | task_pay=1.5 tasks=25 | month=812.5
+40 dollar fel sa3a, limit 60 de2i2a, khad 90 de2i2a, el 7a2i2i kam | rate=40 limit_minutes=60 minutes=90 | effective_rate=26.67
+30 dollar fel sa3a w 20% men el wa2t mesh madfo3 | rate=30 unpaid_percent=20 | effective_rate=24
+600 dollar na2es 3% 3omola, kam gineh | amount=600 fee_percent=3 to_currency=EGP | converted=30264
+3ayez 1500 dollar fel shahr, el sa3a b 20, kam sa3a fel osbo3 | rate=20 target=1500 | hours_per_week=17.31
+12 walla 16 dollar fel sa3a, 20 sa3a fel osbo3, el far2 kam | rate=12 rate_second=16 hours=20 | difference=80
+1000 dollar b kam derham emarati | amount=1000 to_currency=AED | converted=3672.5
+20-25 dollar fel sa3a 15 sa3a fel osbo3 bel gineh kam | rate=20 rate_high=25 hours=15 to_currency=EGP | converted=67600
+nos sa3a kol yom b 20 dollar el sa3a, fel shahr kam | rate=20 hours=0.5 hours_per=day | month=216.67
+$25/h 20h + €20/h 10h in usd | rate=25 rate_second=20 | week=727.27
+"""  # noqa: E501
+"""As people write them into a private chat, without a command."""
 
-def rows() -> list[tuple[str, ...]]:
-    return [tuple(cell.strip() for cell in row.split("|")) for row in REQUESTS.splitlines()]
+
+def rows(table: str) -> list[tuple[str, ...]]:
+    return [tuple(cell.strip() for cell in row.split("|")) for row in table.splitlines()]
 
 
 def pairs(cell: str) -> dict[str, str]:
     return dict(pair.split("=") for pair in cell.split())
 
 
-@pytest.mark.parametrize(("text", "inputs", "results"), rows())
+@pytest.mark.parametrize(("text", "inputs", "results"), rows(REQUESTS + MESSAGES))
 def test_request_is_read_and_calculated(text: str, inputs: str, results: str) -> None:
     found = read(text, KNOWLEDGE)
     assert isinstance(found, Calculation), found
@@ -225,3 +334,9 @@ def test_request_is_read_and_calculated(text: str, inputs: str, results: str) ->
     assert isinstance(came, dict)
     assert {name: str(said.get(name)) for name in pairs(inputs)} == pairs(inputs)
     assert {name: str(came.get(name)) for name in pairs(results)} == pairs(results)
+
+
+@pytest.mark.parametrize("text", [row[0] for row in rows(MESSAGES)])
+def test_message_is_taken_for_a_calculation_in_private(assistant: Assistant, text: str) -> None:
+    understood = assistant.understand(text, Asker())
+    assert (understood.kind, understood.band) == (Kind.CALC, Band.ANSWER)

@@ -107,12 +107,112 @@ sa7bi byeksab 2000 dollar fel shahr
 el account ma2fool mn shahrein
 fi 25 so2al fel test
 3aradou 3alaya 30 dollar fel sa3a
+I have been working here for 3 years and made 40k in total
+they promised 35 dollars an hour but I only got 20 hours last month
+my friend got 500 dollars for 10 hours and I got nothing
+I did 12 tasks at $3 each and none were approved
+do they count the 2 hours of training as paid
+my last payment was 230 dollars for 9 hours, when is the next one
+I submitted 15 tasks in 4 hours, is that too fast
+the project pays 30/h but there is no work since 2 weeks
+they cut my pay from $45 to $30 per hour last month
+is 40 hours a week the maximum on mercor
+I got 80% on the test, did I pass
+why is 18% gst cut from my payment
+what are the 3 best platforms for beginners
+I need 2 referrals to unlock the bonus of $100
+they ask for 5 years of experience and a degree from 2015 or later
+I waited from 9 to 5 for a task
+is it 24 hours or 48 hours for approval
+my score dropped from 4.5 to 3.2 in 1 week
+2 of my 5 accounts were banned
+they owe me $1,250 since 3 March
+I live 10 km from the office, need I come in
+the video interview was 2 parts, 15 and 20 minutes
+after 60 minutes the timer stops, is that normal
+will I be paid for 45 minutes if the limit is 30 minutes
+task limit was 60 minutes and I took 75 minutes, will they pay me
+my internet is 50 mbps and laptop has 8 gb ram
+they said 1 to 2 weeks but it is 5 weeks now
+I can start on 1 December and work until 15 January
+is a 4.7 rating enough to get more tasks
+how many of the 200 applicants get in
+can 2 brothers work from 1 ip address
+got an email offering $150 an hour for 3 months, is it fake
+the withdrawal fee is 3 dollars, is there a cheaper way
+is paypal 4.4% fee normal
+I was rejected 2 times, can I try a 3rd time
+minimum 10 hours a week is required, what if I do 5
+i am 45 years old with 20 years of experience
+मुझे 3 महीने में 20 हज़ार रुपये मिले, क्या यह ठीक है
+उन्होंने 30 डॉलर घंटा कहा था पर 15 डॉलर दिए
+मेरे 12 टास्क रिजेक्ट हो गए, पैसे मिलेंगे क्या
+10 घंटे काम किया पर 4 घंटे के ही पैसे आए
+क्या 2 घंटे की ट्रेनिंग के पैसे मिलते हैं
+5 तारीख को 200 डॉलर आने थे, नहीं आए
+मेरा स्कोर 90% है, क्या प्रोजेक्ट मिलेगा
+इंटरव्यू के 48 घंटे बाद भी मेल नहीं आया
+18% जीएसटी क्यों कटा
+60 मिनट का टास्क था, 80 मिनट लगे, पैसे कटेंगे क्या
+3 साल का अनुभव है, कौन सा प्लैटफ़ॉर्म सही है
+क्या हफ़्ते में 20 घंटे से कम काम कर सकते हैं
+12वीं पास हूँ, 2 साल का गैप है, चलेगा क्या
+मेरे 2 दोस्तों को 100 डॉलर बोनस मिला, मुझे क्यों नहीं
+1099 फ़ॉर्म कब आएगा
+25 सवालों में 20 सही थे
+बैंक ने 500 रुपये काट लिए, ऐसा क्यों
+क्या यह 24 घंटे चलता है
+mujhe 20 ghante ka kaam mila tha par 5 ghante baad project band ho gaya
+30 dollar ghanta bola tha, 18 dollar de rahe hai, kya karu
+3 mahine me sirf 15 hazar kamaya, kya ye sahi hai
+2 ghante ki training ka paisa milta hai kya
+mera 150 dollar ka payment 10 din se pending hai
+test me 3 chance milte hai kya
+100 dollar ka bonus kab milega
+20 ghante se zyada kaam kar sakte hai kya hafte me
+60 minute ki limit thi, 75 minute lag gaye, paise milenge kya
+mere 4 task reject hue, kya reason hoga
+18% gst kyu kata
+interview me 5 sawal the, 2 galat ho gaye
+paypal 5 dollar fee leta hai kya
+90% accuracy chahiye kya
+3 baje interview hai, 10 minute late ho gaya to
+ek hafte me 50 task mil sakte hai kya
+1 lakh log apply kar chuke hai, mera number kab aayega
+5 saal ka experience hai 2 languages aati hai
+عملت 10 ساعات ولم يدفعوا إلا 4 ساعات
+وعدوني ب 30 دولار للساعة ثم دفعوا 15
+هل تدفعون عن ساعتين من التدريب
+لي 250 دولار معلقة منذ 3 أسابيع
+نسبة القبول عندي 85% فهل أحصل على مشروع
+رفضوا 12 مهمة من 20 لماذا
+المقابلة الساعة 5 وتأخرت 10 دقائق
+هل 60 دقيقة كافية للمهمة
+تجاوزت الحد ب 15 دقيقة هل سيدفعون
+لماذا خصموا 18% ضريبة
+عندي 3 حسابات واحد منها محظور
+أرسلت 5 رسائل للدعم ولم يرد أحد خلال 7 أيام
+يطلبون 3 سنوات خبرة وعمر 21
+البنك أخذ 5 دولارات عمولة لماذا
+هل 40 ساعة هي الحد الأقصى في الأسبوع
+sheghalt 10 sa3at w dafa3oli 4 bas
+2aloli 30 dollar fel sa3a w dafa3o 15
+ba2ali 3 asabi3 mestani 200 dollar
+el test kan 45 de2i2a w 20 so2al
+fadel 5 ayam 3ala el deadline
+rafado 12 task men 20 leh
+khasamo 18% leh
+3andy 3 seneen khebra w 21 sana
+el limit kan 60 de2i2a w ana khadt 75, hayedfa3o?
+I earned $600 in 3 weeks last year and then nothing
+they paid 20 dollars an hour since January for 15 hours a week
+पिछले महीने 20 घंटे काम किया, 35 डॉलर घंटा बोला था
 """
 LINES = PLAIN.splitlines()
 
 
-def test_there_are_a_hundred_lines() -> None:
-    assert len(LINES) == len(set(LINES)) == 100
+def test_there_are_two_hundred_lines() -> None:
+    assert len(LINES) == len(set(LINES)) == 200
 
 
 @pytest.mark.parametrize("text", LINES)

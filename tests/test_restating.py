@@ -7,9 +7,9 @@ import pytest
 from bot.core.calculator import Calculation, read
 from bot.core.calculator.restating import as_text
 from bot.core.deep_links import of_sum, sum_in
-from tests.test_calculation_requests import KNOWLEDGE, REQUESTS
+from tests.test_calculation_requests import KNOWLEDGE, MESSAGES, REQUESTS
 
-TEXTS = [line.split("|")[0].strip() for line in REQUESTS.splitlines()]
+TEXTS = [line.split("|")[0].strip() for line in (REQUESTS + MESSAGES).splitlines()]
 
 
 def test_nearly_every_sum_has_a_text_and_it_reads_back_as_the_same() -> None:

@@ -120,6 +120,15 @@ def tasks(pool: Pool) -> tuple[Decimal | None, Period | None]:
     return None, None
 
 
+def bare_tasks(pool: Pool) -> tuple[Decimal | None, Period | None]:
+    """A number counted for a time, where the text is about tasks: "60 a day"."""
+    for place, bare in pool.all(Bare):
+        if bare.per and bare.low == bare.high:
+            pool.use(place)
+            return bare.low, Period(bare.per)
+    return None, None
+
+
 def bare_hours(pool: Pool) -> tuple[Span | None, Period | None]:
     """A number counted for a time: "45 20/week"."""
     for place, bare in pool.all(Bare):

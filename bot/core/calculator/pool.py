@@ -55,9 +55,11 @@ class Pool:
             return None
         return at, self.items[at]
 
-    def distance(self, place: int, marks: Sequence[Item], step: int) -> int | None:
+    def distance(
+        self, place: int, marks: Sequence[Item], step: int, reach: int = REACH
+    ) -> int | None:
         """Items to the nearest of `marks` in one direction, up to the next break."""
-        for far in range(1, REACH + 1):
+        for far in range(1, reach + 1):
             at = place + far * step
             if not 0 <= at < len(self.items) or self.items[at] is Mark.BREAK:
                 return None

@@ -62,6 +62,12 @@ def _named_rate(pool: Pool) -> list[tuple[int, Money]]:
 def _compared(pool: Pool, place: int, rate: Money) -> list[tuple[int, Money]]:
     """The other side of "18 vs 27 an hour"."""
     for step in (1, -1):
+        if Mark.MORE in pool.marks and pool.items[place + step : place + 2 * step : step] == [
+            Mark.AND
+        ]:
+            other = pool.beside(place, step)  # "15 aur 20 dollar ghante me kitna fark"
+            if other and isinstance(other[1], Bare) and other[1].per is None:
+                return [(other[0], Money(other[1].low, other[1].high, rate.currency))]
         joint = pool.beside(place, step)
         if joint is None or joint[1] is not Mark.VERSUS:
             continue

@@ -109,6 +109,8 @@ class _Phraser:
                     self._done.append(self._number(token, None))
                 case Currency():
                     self._currency(token)
+                case Time.HOUR if self._one_said_after():
+                    self._done.append(Lasting(Decimal(1), Decimal(1), Time.HOUR))
                 case Time.HOUR if self._and_a_half():
                     self._done.append(Lasting(1 + HALF, 1 + HALF, Time.HOUR))
                 case Time():
@@ -118,6 +120,15 @@ class _Phraser:
                 case _:
                     self._done.append(Mark.WORD)
         return self._done
+
+    def _one_said_after(self) -> bool:
+        """ "ساعة واحدة": one hour."""
+        number = self._peek()
+        one = isinstance(number, Number) and number.spelt and number.low == number.high == 1
+        after = self._tokens[self._at + 1] if self._at + 1 < len(self._tokens) else None
+        found = one and not isinstance(after, Time | Currency)
+        self._at += found
+        return found
 
     def _and_a_half(self) -> bool:
         """ "ساعة ونص" without a number: one and a half; "per hour and a half" is a rate."""

@@ -31,7 +31,7 @@ def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
     wishes = sum(money.per is Time.HOUR for _, money in pool.all(Money)) > 1
     week_cap = times.week_cap(pool)
     limit, took = (None, None) if week_cap else shares.limits(pool, wishes)
-    paid, unpaid = shares.unpaid(pool)
+    paid, unpaid = shares.unpaid(pool) if unpaid_share is None else (None, None)
     limited = limit is not None or week_cap is not None
     late, rates = _late_and_rates(pool, has_platform) if limited else (None, prices.rates(pool))
     days, days_per_week = times.days(pool)
@@ -164,6 +164,8 @@ def _task(pool: Pool, priced: bool) -> _Task:
             minutes = Span(lasting.low * scale, lasting.high * scale)
             break
     count, per = times.tasks(pool)
+    if count is None and minutes is None and not pool.all(Lasting):
+        count, per = times.bare_tasks(pool)
     return _Task(pay, minutes, count, per)
 
 

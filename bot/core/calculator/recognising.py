@@ -1,6 +1,6 @@
 """Whether a message is a calculation at all, or a question or remark that has figures in it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.core.calculator.model import Goal, Inputs
@@ -39,15 +39,24 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     if inputs.parts:
         return _parts_asked(inputs, found)
     # A number that only its place makes a rate or hours is too little to go by.
-    placed = inputs.goal is Goal.EARNINGS and any(isinstance(item, Bare) for item in found)
+    placed = inputs.goal is Goal.EARNINGS and any(_nameless(found))
     if placed and not _placed_enough(found):
         return False
     if not _told_enough(inputs, found):
         return False
     words = sum(item is Mark.WORD for item in found)
     asks = any(item in _ASKING for item in found if isinstance(item, Mark))
-    asks = asks or any(isinstance(item, Wish | Mention | Percent) for item in found)
-    return (asks and words <= MOST_WORDS) or words <= FEW_WORDS
+    if Mark.PAST not in found:  # "35 an hour, but only 20 hours last month"
+        asks = asks or any(isinstance(item, Wish | Mention | Percent) for item in found)
+    few = MOST_WORDS_OF_REAL if _worth_less(inputs) else FEW_WORDS
+    return words <= (MOST_WORDS if asks else few)
+
+
+def _worth_less(inputs: Inputs) -> bool:
+    """Whether a rate is told with a limit or unpaid hours that lower it: hardly more than a sum."""
+    limited = inputs.limit is not None and inputs.took is not None
+    shared = inputs.paid is not None and inputs.unpaid is not None
+    return limited or shared or (inputs.week_cap is not None and inputs.late_rate is not None)
 
 
 def may_ask_for_a_sum(text: str) -> bool:
@@ -60,6 +69,15 @@ def may_ask_for_a_sum(text: str) -> bool:
         return True
     compares = Mark.MORE in found and Mark.VERSUS in found  # "who pays more than 40" does not
     return compares or any(item in _SUMMING or isinstance(item, Wish) for item in found)
+
+
+def _nameless(found: Sequence[Item]) -> Iterator[bool]:
+    """For each number without a unit, whether no word before it says what it is ("hourly 40")."""
+    for before, item in pairwise((Mark.BREAK, *found)):
+        if isinstance(item, Bare) and item.per is None:
+            told = before in (Mark.RATE, Mark.THEN)
+            named = told or (isinstance(before, Mention) and before.marked)
+            yield not named
 
 
 def _placed_enough(found: Sequence[Item]) -> bool:
@@ -95,7 +113,8 @@ def _sums_up_platforms(text: str, knowledge: Knowledge) -> bool:
         return False
     words = sum(item is Mark.WORD for item in found)
     if every[0].limit is not None:
-        return words <= MOST_WORDS
+        asked = Mark.HOW_MUCH in found or Mark.REAL in found
+        return words <= (MOST_WORDS if asked else MOST_WORDS_OF_LIMITS)
     if all(_only_hours(item) or (inputs.parts and _is_rate(item)) for item in found):
         return True  # "outlier 20h in inr", "outlier 20h and $30/h 10h", and not a word more
     if every[0].hours_assumed or every[0].hours_per is None:
@@ -158,6 +177,12 @@ _ASKING = (
 )
 _SUMMING = (*(mark for mark in _ASKING if mark is not Mark.MORE), Mark.GOAL)
 MOST_WORDS = 12
+MOST_WORDS_OF_REAL = 6
+"""Words without a meaning beside a rate and what lowers it: "$30/h but only 4 of every 5 hours
+are paid". Moves with tests/test_plain_sentences.py."""
+MOST_WORDS_OF_LIMITS = 4
+"""The same beside a platform, a time limit and what a task took; in more of them something else is
+asked: "will they pay me"."""
 MOST_WORDS_OF_PLATFORMS = 8
 """Words without a meaning beside "how much", a platform and its hours: "how much does outlier come
 to if I work 20 hours a week"; more of them tell a story. Moves with tests/test_offers.py."""

@@ -1,6 +1,6 @@
 """What lowers the pay: fees, tax, unpaid time, time limits; and a person's own exchange rate."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import TypeGuard
@@ -64,7 +64,7 @@ def fee_of_no_unit(pool: Pool) -> bool:
 
 def _names_first(pool: Pool, place: int) -> int:
     """-1 where the kinds come before their shares ("fee 2% gst 18%"), 1 where after."""
-    before, after = (pool.distance(place, _KINDS, side) for side in (-1, 1))
+    before, after = (_far(pool, place, _KINDS, side) for side in (-1, 1))
     return -1 if before is not None and (before == 1 or before <= (after or before)) else 1
 
 
@@ -75,10 +75,23 @@ def _kind(pool: Pool, place: int, step: int) -> Mark | None:
         (far, kind is Mark.CUT, side != step, kind)
         for kind in _KINDS
         for side in (1, -1)
-        if (far := pool.distance(place, (kind,), side)) is not None
+        if (far := _far(pool, place, (kind,), side)) is not None
     ]
     kind = min(said)[3] if said else None
     return Mark.FEE if kind is Mark.CUT else kind
+
+
+def _far(pool: Pool, place: int, kinds: Sequence[Mark], side: int) -> int | None:
+    """Items to the nearest word that says what a share is for; one more behind an "and"."""
+    far = pool.distance(place, kinds, side, FARTHEST_KIND)
+    if far is None:
+        return None
+    between = pool.items[min(place, place + far * side) : max(place, place + far * side)]
+    return far + (Mark.AND in between or Mark.PLUS in between)
+
+
+FARTHEST_KIND = 6
+"""Items to the word that says what a share is for: "15% of all of my tasks get rejected"."""
 
 
 def _fixed_fee(pool: Pool) -> Decimal | None:
@@ -116,6 +129,9 @@ def limits(pool: Pool, wishes: bool = False) -> tuple[Decimal | None, Decimal | 
     for place, bare in pool.all(Bare):
         if bare.per is None and _right_after(pool, place, (Mark.LIMIT, Mark.TOOK)):
             lasting[place] = bare.low  # "limit 60, took 90": minutes
+    for place, mention in pool.all(Mention):
+        if mention.unit is Time.HOUR and _right_after(pool, place, (Mark.LIMIT, Mark.TOOK)):
+            lasting[place] = _MINUTES[Time.HOUR]  # "limit an hour", "الحد ساعة"
     places = sorted(lasting)
     limited = [place for place in places if pool.near(place, (Mark.LIMIT,))]
     took = [place for place in places if place not in limited[:1]]
@@ -140,10 +156,18 @@ def late_rate(pool: Pool) -> tuple[int, Decimal] | None:
         return None
     for place, item in pool.amounts():
         # "limit 60, then 90" are minutes, and "after 20 hours" says when.
-        if pool.distance(place, (Mark.THEN,), -1) and item.low == item.high:
+        after = pool.distance(place, (Mark.THEN,), -1) or _before_then(pool, place)
+        if after and item.low == item.high:
             pool.use(place)
             return place, item.low
     return None
+
+
+def _before_then(pool: Pool, place: int) -> bool:
+    """ "20 after that": "after" with nothing more to come."""
+    following = pool.items[place + 1 : place + 4]
+    alone = (Mark.WORD, Mark.BREAK, Mark.OF)
+    return following[:1] == [Mark.THEN] and all(item in alone for item in following[1:])
 
 
 def among(pool: Pool) -> tuple[Decimal, Decimal] | None:
@@ -151,36 +175,45 @@ def among(pool: Pool) -> tuple[Decimal, Decimal] | None:
 
     "2 of every 10 hours unpaid", "10 में से 2 घंटे अनपेड", "2 من كل 10 ساعات غير مدفوعة".
     """
-    if Mark.UNPAID not in pool.marks or Mark.PAID in pool.marks:
+    unpaid = Mark.UNPAID in pool.marks
+    if unpaid is (Mark.PAID in pool.marks):
         return None
     lengths = [(p, x) for p, x in enumerate(pool.items) if _is_length(x) and pool.free(p)]
     for (first, one), (second, other) in pairwise(lengths):
         between = pool.items[first + 1 : second]
         every = first > 0 and pool.items[first - 1] in (Mark.PER, Mark.EVERY)
-        joined = Mark.AMONG in between or (every and Mark.OF in between) or Mark.IN in between
-        part, whole = sorted((one.low, other.low))
-        if not joined or not _JOINTS.issuperset(between) or part == whole:
+        loosely = unpaid and (Mark.IN in between or (every and Mark.OF in between))
+        part, whole = sorted((_count(one), _count(other)))
+        if not (Mark.AMONG in between or loosely) or part == whole:
+            continue
+        if not _JOINTS.issuperset(between):
             continue
         pool.use(first)
         pool.use(second)
-        return whole - part, part
+        return (whole - part, part) if unpaid else (part, whole - part)
     return None
 
 
 _JOINTS = frozenset((Mark.AMONG, Mark.OF, Mark.IN, Mark.PER, Mark.EVERY))
 
 
-def _is_length(item: object) -> TypeGuard[Lasting | Bare]:
+def _is_length(item: object) -> TypeGuard[Lasting | Bare | Mention]:
     """Whether an item is so many hours, or a number that may be."""
-    return isinstance(item, Bare) or (isinstance(item, Lasting) and item.unit is Time.HOUR)
+    return isinstance(item, Bare) or (
+        isinstance(item, Lasting | Mention) and item.unit is Time.HOUR
+    )
+
+
+def _count(length: Lasting | Bare | Mention) -> Decimal:
+    return Decimal(1) if isinstance(length, Mention) else length.low
 
 
 def unpaid(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
     """Hours paid and unpaid, of which the ratio counts: "1 hour unpaid for every 3 paid"."""
-    if Mark.UNPAID not in pool.marks:
-        return None, None
     if ratio := among(pool):
         return ratio
+    if Mark.UNPAID not in pool.marks:
+        return None, None
     step = _direction(pool)
     found: dict[Mark, Decimal] = {}
     lengths: list[tuple[int, Lasting | Bare]] = [*pool.all(Lasting), *pool.all(Bare)]

@@ -75,6 +75,8 @@ class Mark(StrEnum):
     GOAL = "goal"
     AMONG = "among"
     """Between a part and the whole: "2 of every 10 hours", "10 में से 2 घंटे"."""
+    PAST = "past"
+    """Tells of what was: "last month", "3 weeks ago"."""
     OFF = "off"
     """Weeks without work."""
     RATE = "rate"
@@ -290,6 +292,8 @@ MARKS = {
     Mark.IN: "in into",
     Mark.BETWEEN: "between beech बीच بين bein",
     Mark.AMONG: "among",
+    Mark.PAST: "last past ago since yesterday promised pichle pichhle pichla pichhla पिछले पिछला कल"
+    " منذ الماضي الماضيه امبارح elly_fat embare7 imbare7",
     Mark.OFF: "off vacation holiday holidays leave chutti छुट्टी اجازه agaza ijaza",
 }
 
@@ -332,13 +336,17 @@ PHRASES = (
     (r"\bus\s+dollars?\b|\bus\s*\$", "usd"),
     (
         r"\b(?:paid\s+)?(?:up\s*to|(?:for\s+)?(?:the\s+)?first)\s+"
-        r"(?=\d+\s*h[^.?!\n]*\b(?:then|after|afterwards|beyond)\b)",
+        r"(?=\d{1,4}\s*h[^.?!\n]*\b(?:then|after|afterwards|beyond)\b)",
         "limit ",
     ),
-    (r"\bp[ae]h?le\s+(?=\d+\s*gh?ant[^?!\n]*\b(?:phir|baad|uske)\b)", "limit "),
-    (r"पहले\s+(?=\d+\s*घ[^?!\n]*(?:फिर|बाद))", "limit "),
-    (r"(?:ل)?اول\s+(?=\d+\s*ساع[^؟?!\n]*(?:بعد|ثم))", "limit "),
-    (r"\b[2a]?aw+[ae]l\s+(?=\d+\s*sa3[^?!\n]*\b(?:ba3d|ba3den|ba3diha|ba3deha)\b)", "limit "),
+    (r"\bp[ae]h?le\s+(?=\d{1,4}\s*gh?ant[^?!\n]*\b(?:phir|baad|uske)\b)", "limit "),
+    (r"(?<!\d)(\d{1,4}\s*gh?ant\w*)\s+tak\b(?=[^?!\n]*\b(?:phir|baad|uske)\b)", r"limit \1"),
+    (r"(?<!\d)(\d{1,4}\s*घ\S{1,8})\s+तक(?=[^?!\n]*(?:फिर|बाद))", r"limit \1"),
+    (r"(?:حتي|لحد|لغايه|الي)\s+(?=\d{1,4}\s*ساع[^؟?!\n]*(?:بعد|ثم))", "limit "),
+    (r"\b(?:le?7ad|la7ad|le?ghayet)\s+(?=\d{1,4}\s*sa3[^?!\n]*\bba3d)", "limit "),
+    (r"पहले\s+(?=\d{1,4}\s*घ[^?!\n]*(?:फिर|बाद))", "limit "),
+    (r"(?:ل)?اول\s+(?=\d{1,4}\s*ساع[^؟?!\n]*(?:بعد|ثم))", "limit "),
+    (r"\b[2a]?aw+[ae]l\s+(?=\d{1,4}\s*sa3[^?!\n]*\b(?:ba3d|ba3den|ba3diha|ba3deha)\b)", "limit "),
     (r"\breal\s+time\b|\bfirst\s+time\b", "word"),
     (r"\b(?:out\s+of|of)\s+(?:every|each)\b|\bin\s+every\b|\bout\s+of\b", "among"),
     (r"में\s+से|\bm(?:e|ei|ein|ai)\s+se\b|من\s+(?:كل|اصل)|\bm[ie]n\s+(?:kol|kul+|asl)\b", "among"),
