@@ -1,5 +1,7 @@
 """Requests in five ways of typing with what is read and what comes out."""
 
+from typing import Any
+
 import pytest
 
 from bot.core.assistant import Assistant
@@ -324,16 +326,63 @@ def pairs(cell: str) -> dict[str, str]:
     return dict(pair.split("=") for pair in cell.split())
 
 
+def told(found: Calculation) -> tuple[dict[str, object], dict[str, object]]:
+    """The inputs and results as `match` prints them, with those beyond its promised names."""
+    json: dict[str, Any] = as_match_json(found)
+    more = json.get("more", {})
+    return (
+        {**json["inputs"], **more.get("inputs", {})},
+        {**json["results"], **more.get("results", {})},
+    )
+
+
 @pytest.mark.parametrize(("text", "inputs", "results"), rows(REQUESTS + MESSAGES))
 def test_request_is_read_and_calculated(text: str, inputs: str, results: str) -> None:
     found = read(text, KNOWLEDGE)
     assert isinstance(found, Calculation), found
-    json = as_match_json(found)
-    said, came = json["inputs"], json["results"]
-    assert isinstance(said, dict)
-    assert isinstance(came, dict)
+    said, came = told(found)
     assert {name: str(said.get(name)) for name in pairs(inputs)} == pairs(inputs)
     assert {name: str(came.get(name)) for name in pairs(results)} == pairs(results)
+
+
+PROMISED = {
+    "inputs": """rate rate_high currency hours hours_per days_per_week tasks task_pay minutes
+        fee_percent tax_percent target target_currency target_per to_currency amount paid unpaid""",
+    "results": """day week month year total hours hours_per_week hours_per_month days rate
+        effective_rate converted difference low high currency""",
+}
+
+
+def test_match_prints_the_promised_names_and_all_else_apart() -> None:
+    sums = [read(row[0], KNOWLEDGE) for row in rows(REQUESTS + MESSAGES)]
+    for found in sums:
+        assert isinstance(found, Calculation)
+        json: dict[str, Any] = as_match_json(found)
+        assert set(json) <= {"inputs", "results", "assumptions", "fx", "more", "parts"}
+        assert set(json["inputs"]) <= PROMISED_INPUTS
+        assert set(json["results"]) <= PROMISED_RESULTS
+        assert all(
+            isinstance(v, str) for v in (*json["inputs"].values(), *json["results"].values())
+        )
+
+
+def test_match_names_what_was_taken_where_nothing_was_said() -> None:
+    taken = {
+        text: as_match_json(calculated(text))["assumptions"] for text in ("45 × 20h", "outlier 20")
+    }
+    assert taken["45 × 20h"] == ["money in USD"]
+    assert taken["outlier 20"] == [
+        "published rates of outlier",
+        "5 days a week",
+        "52/12 weeks a month",
+        "52 weeks a year",
+    ]
+
+
+def calculated(text: str) -> Calculation:
+    found = read(text, KNOWLEDGE)
+    assert isinstance(found, Calculation), found
+    return found
 
 
 @pytest.mark.parametrize("text", [row[0] for row in rows(MESSAGES)])

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from bot.core.calculator.model import (
+    DEFAULT_CURRENCY,
     MONTHS_PER_YEAR,
     WEEKS_PER_YEAR,
     Calculation,
@@ -16,30 +17,52 @@ from bot.core.calculator.model import (
 Json = dict[str, object]
 
 
+INPUTS = frozenset([
+    "rate", "rate_high", "currency", "hours", "hours_per", "days_per_week", "tasks",
+    "task_pay", "minutes", "fee_percent", "tax_percent", "target", "target_currency",
+    "target_per", "to_currency", "amount", "paid", "unpaid",
+])  # fmt: skip
+RESULTS = frozenset([
+    "day", "week", "month", "year", "total", "hours", "hours_per_week", "hours_per_month",
+    "days", "rate", "effective_rate", "converted", "difference", "low", "high", "currency",
+])  # fmt: skip
+"""The names that `match` promises; what has none of them stands apart, under `more`."""
+
+
 def as_match_json(calculation: Calculation) -> Json:
     """The calculation as the `match` command prints it; numbers as strings of decimals.
 
     Results have the low end of a range; `low` and `high` are both ends of what was asked for: of
     the period that was named, else of the hours that were given. Periods are gross, `net` is what
-    is left of the one asked for; `converted` is what was asked for, in the wished currency.
+    is left of the one asked for; `converted` is what was asked for, in the wished currency. `more`
+    has what goes beyond the promised names, such as a second rate, a weekly cap or the net amount.
     """
+    exchange = calculation.results.exchange
     return {
-        "inputs": _without_none(_inputs(calculation)),
-        "results": _without_none(_results(calculation)),
+        **_said_and_found(calculation),
         "assumptions": _assumptions(calculation),
-        **(
-            {"parts": [_part_json(part) for part in calculation.parts]} if calculation.parts else {}
-        ),
-        **({"fx": _fx(calculation.results.exchange)} if calculation.results.exchange else {}),
+        **({"parts": list(map(_part_json, calculation.parts))} if calculation.parts else {}),
+        **({"fx": _fx(exchange)} if exchange else {}),
     }
 
 
 def _part_json(part: Calculation) -> Json:
     """One of several offers or jobs by itself."""
+    return {"platform": part.inputs.platform, **_said_and_found(part)}
+
+
+def _said_and_found(calculation: Calculation) -> Json:
+    inputs = _without_none(_inputs(calculation))
+    results = _without_none(_results(calculation))
+    beyond = {
+        "inputs": {name: value for name, value in inputs.items() if name not in INPUTS},
+        "results": {name: value for name, value in results.items() if name not in RESULTS},
+    }
+    more = {name: values for name, values in beyond.items() if values}
     return {
-        "platform": part.inputs.platform,
-        "inputs": _without_none(_inputs(part)),
-        "results": _without_none(_results(part)),
+        "inputs": {name: value for name, value in inputs.items() if name in INPUTS},
+        "results": {name: value for name, value in results.items() if name in RESULTS},
+        **({"more": more} if more else {}),
     }
 
 
@@ -144,9 +167,16 @@ def _repeats(calculation: Calculation) -> bool:
 
 
 def _assumptions(calculation: Calculation) -> list[str]:
+    """What was taken where nothing was said, in plain English: `match` is read by programs."""
+    said = [one.inputs for one in calculation.parts or (calculation,)]
+    taken = [f"money in {DEFAULT_CURRENCY}" for i in said if i.currency is None]
+    taken += [f"{_low(i.hours)} hours a week" for i in said if i.hours_assumed]
+    taken += [f"published rates of {i.platform}" for i in said if i.facts]
+    taken = list(dict.fromkeys(taken))
     if not _repeats(calculation):
-        return []
+        return taken
     return [
+        *taken,
         f"{calculation.days_per_week} days a week",
         f"{WEEKS_PER_YEAR}/{MONTHS_PER_YEAR} weeks a month",
         f"{WEEKS_PER_YEAR} weeks a year",
