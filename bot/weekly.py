@@ -8,7 +8,7 @@ from bot.content.staleness import pages_due, searches_due
 from bot.core.digest import Digest, InVain, Reported
 from bot.core.knowledge import Knowledge
 from bot.storage.journal import Reaction, SqliteJournal, Unanswered
-from bot.worklists import asked, complaints, grouped, printable
+from bot.worklists import complaints, grouped, printable
 
 MOST_GROUPED = 2_000
 """Different questions that are looked at, the most asked first: finding like ones takes a second
@@ -37,8 +37,7 @@ def week(journal: SqliteJournal, since: date, until: date) -> Week:
 def digest(week: Week, knowledge: Knowledge) -> Digest:
     """What there is to say of a week. Takes seconds where thousands were asked in vain."""
     found = complaints(week.reactions)
-    counts = asked(week.reactions)
-    pages = pages_due(knowledge, week.until, counts)
+    pages = pages_due(knowledge, week.until, {})  # counted only: their order is for `--stale`
     groups = grouped(week.questions[:MOST_GROUPED], knowledge.platforms)
     return Digest(
         since=week.since,
@@ -49,6 +48,6 @@ def digest(week: Week, knowledge: Knowledge) -> Digest:
         reported=tuple(Reported(c.topic, c.platforms, c.facts, c.outdated + c.bad) for c in found),
         pages=len(pages),
         facts=sum(len(page.facts) for page in pages),
-        gaps=len(searches_due(knowledge, week.until, counts)),
+        gaps=len(searches_due(knowledge, week.until, {})),
         old_rates=knowledge.rates.old(week.until) if knowledge.rates else (),
     )

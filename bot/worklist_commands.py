@@ -56,11 +56,10 @@ def add_commands(add: Add) -> None:
 def stale(settings: Settings, today: date) -> int:
     """Print the pages to read and gaps to look into again, the most urgent first."""
     from bot.content.staleness import next_due, pages_due, searches_due
-    from bot.worklists import asked
 
     knowledge = load(settings.knowledge_dir, today)
     journal = _journal(settings)
-    counts = asked(journal.reactions()) if journal else {}
+    counts = journal.subjects(datetime.now(UTC)) if journal else {}
     pages, searches = pages_due(knowledge, today, counts), searches_due(knowledge, today, counts)
     for page in pages:
         print("\n".join(_page_lines(page)))

@@ -94,18 +94,6 @@ def complaints(reactions: Iterable[Reaction]) -> tuple[Complaint, ...]:
     return tuple(sorted(wanted, key=lambda c: (-c.outdated - c.bad, c.topic, c.platforms)))
 
 
-def asked(reactions: Iterable[Reaction]) -> Mapping[tuple[str, str], int]:
-    """How often people reacted to answers on a topic of a platform: nothing else is counted of
-    answered questions, and who asks more reacts more."""
-    counts: Counter[tuple[str, str]] = Counter()
-    for reaction in reactions:
-        if reaction.reason:
-            continue  # the 👎 that it explains is counted
-        for platform in reaction.platforms:
-            counts[reaction.topic, platform] += reaction.times
-    return counts
-
-
 def is_whole(question: str) -> bool:
     """Whether nothing personal was removed from a question; what is left of others teaches
     nothing."""

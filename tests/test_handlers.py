@@ -381,6 +381,14 @@ async def test_typed_questions_are_counted_by_whether_they_were_answered(rig: Ri
     assert rig.store.journal.counts(*week) == (3, 1)
 
 
+async def test_what_understood_questions_are_about_is_counted_without_who_asked(rig: Rig) -> None:
+    await rig.give(message(10, "pay?"), message(11, "pay?"), message(12, "#hm"))
+    assert rig.store.journal.subjects(rig.clock.now()) == {}
+    rig.tally.write()
+    rig.tally.write()
+    assert rig.store.journal.subjects(rig.clock.now()) == {("pay", "outlier"): 2}
+
+
 async def test_counts_that_could_not_be_written_are_kept(rig: Rig) -> None:
     await rig.give(message(10, "pay?"))
     asked = rig.store.journal.asked

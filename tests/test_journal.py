@@ -56,6 +56,17 @@ def test_a_reason_is_counted_apart_with_the_facts_that_the_answer_showed(store: 
     ]
 
 
+def test_what_is_asked_for_is_counted_for_a_quarter(store: Store) -> None:
+    pay, tasks = ("pay", "outlier"), ("tasks", "general")
+    store.journal.asked_for({pay: 2, tasks: 1}, NOON.date() - timedelta(days=90))
+    store.journal.asked_for({pay: 3}, NOON.date())
+    store.journal.asked_for({pay: 1}, NOON.date())
+    assert store.journal.subjects(NOON) == {pay: 6, tasks: 1}
+    assert store.journal.subjects(NOON + timedelta(days=1)) == {pay: 4}
+    store.journal.prune(NOON + timedelta(days=1))
+    assert store.journal.subjects(NOON) == {pay: 4}
+
+
 def test_unanswered_questions_are_listed_with_the_most_asked_first(store: Store) -> None:
     store.journal.unanswered("do they pay in gold?", "en", ALICE, NOON)
     store.journal.unanswered("क्या बोनस मिलता है?", "hi", ALICE, NOON)

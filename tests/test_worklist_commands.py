@@ -42,6 +42,7 @@ def asked(folder: Path) -> Path:
             store.journal.feedback(verdict, "pay", ["outlier"], NOW)
     store.journal.feedback("bad", "", [], NOW)
     store.journal.feedback("good", "payout", ["mercor"], NOW)
+    store.journal.asked_for({("pay", "outlier"): 6, ("payout", "mercor"): 1}, TODAY)
     store.close()
     return folder
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.knowledge import Platform
 from bot.storage.journal import Reaction, Unanswered
-from bot.worklists import Complaint, asked, complaints, grouped, printable
+from bot.worklists import Complaint, complaints, grouped, printable
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 EARLIER = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
@@ -111,16 +111,6 @@ def test_a_complaint_tells_its_reasons_and_the_facts_that_were_shown() -> None:
     assert (complaint.bad, complaint.good) == (4, 9)
     assert complaint.reasons == (("old", 2), ("other", 1))
     assert complaint.facts == (a, b)
-    assert asked(said) == {("pay", "outlier"): 13}
-
-
-def test_reactions_tell_how_often_each_subject_is_asked() -> None:
-    assert asked(REACTIONS) == {
-        ("pay", "outlier"): 10,
-        ("payout", "mindrift"): 2,
-        ("payout", "outlier"): 2,
-        ("tasks", "outlier"): 5,
-    }
 
 
 def test_what_people_typed_cannot_command_a_terminal_or_hide() -> None:

@@ -13,7 +13,7 @@ from typing import TypeAlias
 from bot.core.knowledge import Fact, Gap, Knowledge, PartialDate, Source
 
 Asked: TypeAlias = "Mapping[tuple[str, str], int]"
-"""How often people reacted to answers on a topic of a platform (or asked in vain)."""
+"""How often people asked for a topic of a platform, in the last quarter."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The doors of the application: what channels need of storage. `bot.app` fills them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -144,6 +144,10 @@ class Forms(Protocol):
         ...
 
 
+Subject = tuple[str, str]
+"""A topic of a platform; of the field as a whole where a question names none."""
+
+
 class Journal(Protocol):
     """What the editors work from: feedback on answers and questions without an answer."""
 
@@ -165,6 +169,10 @@ class Journal(Protocol):
 
     def asked(self, asked: int, answered: int, day: date) -> None:
         """Count questions that were put to the bot on a day (UTC)."""
+        ...
+
+    def asked_for(self, subjects: Mapping[Subject, int], day: date) -> None:
+        """Count what questions that the bot understood were about, on a day (UTC)."""
         ...
 
     def unanswered(self, text: str, language: str, person: int, now: datetime) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.core.ports import StorageError
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 BUSY_SECONDS = 15.0
 """How long a write waits for another program that holds the file, such as a backup.
@@ -67,6 +67,13 @@ CREATE TABLE questions (
     asked INTEGER NOT NULL,
     answered INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE subjects (
+    day TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    platform TEXT NOT NULL,
+    asked INTEGER NOT NULL,
+    PRIMARY KEY (day, topic, platform)
+) STRICT;
 CREATE TABLE unanswered (
     id INTEGER PRIMARY KEY,
     question TEXT NOT NULL,
@@ -101,6 +108,15 @@ CREATE TABLE questions (
 """,
     3: "CREATE TABLE form (place TEXT PRIMARY KEY, person TEXT NOT NULL, code TEXT NOT NULL,"
     " asked_at INTEGER NOT NULL) STRICT;",
+    4: """
+CREATE TABLE subjects (
+    day TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    platform TEXT NOT NULL,
+    asked INTEGER NOT NULL,
+    PRIMARY KEY (day, topic, platform)
+) STRICT;
+""",
 }
 """What brings a file of an older schema one version on."""
 

@@ -1,14 +1,16 @@
 """The editors' work lists: feedback as counts, unanswered questions redacted and short-lived."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
+from bot.core.ports import Subject
 from bot.storage.database import Database, moment, seconds
 from bot.storage.privacy import pseudonym, redact
 
 KEPT = timedelta(days=90)
-"""How long an unanswered question is kept: a quarter, in which editors surely read it once."""
+"""How long an unanswered question is kept, and counts of what was asked for: a quarter, in which
+editors surely read it once."""
 
 MOST_QUESTIONS = 10_000
 """More than editors can read; the oldest make room, so that nobody can fill the disk."""
@@ -71,13 +73,22 @@ class SqliteJournal:
             )
 
     def asked(self, asked: int, answered: int, day: date) -> None:
-        """See `Journal.asked`. All that is kept of a day's questions are two numbers."""
+        """See `Journal.asked`. All that is kept of a day's questions are numbers."""
         with self._database.writing() as connection:
             connection.execute(
                 "INSERT INTO questions (day, asked, answered) VALUES (?, ?, ?)"
                 " ON CONFLICT DO UPDATE SET asked = asked + excluded.asked,"
                 " answered = answered + excluded.answered",
                 (day.isoformat(), asked, answered),
+            )
+
+    def asked_for(self, subjects: Mapping[Subject, int], day: date) -> None:
+        """See `Journal.asked_for`."""
+        with self._database.writing() as connection:
+            connection.executemany(
+                "INSERT INTO subjects (day, topic, platform, asked) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT DO UPDATE SET asked = asked + excluded.asked",
+                [(day.isoformat(), *subject, times) for subject, times in subjects.items()],
             )
 
     def counts(self, since: date, until: date) -> tuple[int, int]:
@@ -88,6 +99,14 @@ class SqliteJournal:
         )
         asked, answered = rows[0]
         return int(asked or 0), int(answered or 0)
+
+    def subjects(self, now: datetime) -> Mapping[Subject, int]:
+        """How often each topic of each platform was asked for while questions are kept."""
+        rows = self._database.read(
+            "SELECT topic, platform, sum(asked) FROM subjects WHERE day >= ? GROUP BY 1, 2",
+            ((now - KEPT).date().isoformat(),),
+        )
+        return {(str(topic), str(platform)): int(asked or 0) for topic, platform, asked in rows}
 
     def unanswered(self, text: str, language: str, person: int, now: datetime) -> None:
         """See `Journal.unanswered`."""
@@ -120,6 +139,8 @@ class SqliteJournal:
         """See `Journal.prune`."""
         with self._database.writing() as connection:
             connection.execute("DELETE FROM unanswered WHERE asked_at < ?", (seconds(now - KEPT),))
+            oldest = (now - KEPT).date().isoformat()
+            connection.execute("DELETE FROM subjects WHERE day < ?", (oldest,))
 
     def questions(self, now: datetime) -> Sequence[Unanswered]:
         """The unanswered questions that have not expired, the most asked first."""

@@ -1,12 +1,13 @@
-"""How many questions are asked and answered: counted in memory, written down now and then."""
+"""How many questions are asked, answered, and about what: counted in memory, written now and then."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import date
 
 from bot.channels.telegram.clock import Clock
 from bot.core.assistant import Outcome
-from bot.core.ports import Journal
-from bot.core.questions import Band
+from bot.core.knowledge import GENERAL
+from bot.core.ports import Journal, Subject
+from bot.core.questions import Band, Understanding
 
 
 class Tally:
@@ -18,6 +19,7 @@ class Tally:
         self._clock = clock
         self._asked: Counter[date] = Counter()
         self._answered: Counter[date] = Counter()
+        self._subjects: defaultdict[date, Counter[Subject]] = defaultdict(Counter)
 
     def count(self, outcome: Outcome) -> None:
         """Count a typed question by what came of it; greetings and menus are none."""
@@ -26,7 +28,10 @@ class Tally:
             return
         day = self._clock.now().date()
         self._asked[day] += 1
-        if understood and understood.band is Band.ANSWER and not outcome.unanswered:
+        if understood is None or understood.band is not Band.ANSWER:
+            return
+        self._subjects[day].update(_subjects(understood))
+        if not outcome.unanswered:
             self._answered[day] += 1
 
     def write(self) -> None:
@@ -34,3 +39,13 @@ class Tally:
         for day in sorted(self._asked):
             self._journal.asked(self._asked[day], self._answered[day], day)
             del self._asked[day], self._answered[day]
+        for day in sorted(self._subjects):
+            self._journal.asked_for(self._subjects[day], day)
+            del self._subjects[day]
+
+
+def _subjects(understood: Understanding) -> list[Subject]:
+    """What a question is about; one that is understood as no topic is about nothing that ages."""
+    if understood.topic is None:
+        return []
+    return [(understood.topic, platform) for platform in understood.platforms or (GENERAL,)]
