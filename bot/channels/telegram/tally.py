@@ -1,4 +1,4 @@
-"""How many questions are asked, answered, and about what: counted in memory, written now and then."""
+"""How many questions are asked and answered, about what: counted in memory, then written down."""
 
 from collections import Counter, defaultdict
 from datetime import date
