@@ -184,7 +184,7 @@ def _highest(facts: Sequence[Fact]) -> Decimal:
 
 def _by_the_piece(knowledge: Knowledge) -> Iterator[Row]:
     for platform in knowledge.covered():
-        paid = arranged(knowledge.about(platform.id, PAY))
+        paid = arranged([fact for fact in knowledge.about(platform.id, PAY) if fact.typical])
         if paid and not any(map(_hourly, paid)):
             yield Row(platform.id, paid[:1], "table.pay.other")
 
