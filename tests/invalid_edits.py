@@ -346,6 +346,26 @@ MISFITS = {
         f"{HI}:1",
         "no sentence",
     ),
+    "figure in a conflict": Edit(
+        EN, "the field and the project", "the field and {rate}", f"{EN}:8", "nothing fills in"
+    ),
+    "short form that English has not": Edit(
+        HI,
+        "अख़बार के अनुसार 2024 में अमेरिका के लोग",
+        "अख़बार के अनुसार 2024 में अमेरिका के लोग\n    short: अमेरिका",
+        f"{HI}:5",
+        "remove it, or add one there",
+    ),
+    "short form of English alone": Edit(
+        HI, "    short: कानून के एक विशेषज्ञ\n", "", f"{HI}:2", "add one here"
+    ),
+    "other figures in a short form": Edit(
+        HI,
+        "short: कानून के एक विशेषज्ञ",
+        "short: कानून के एक विशेषज्ञ, {limit}",
+        f"{HI}:4",
+        "show the same",
+    ),
     "sentence without conflict": Edit(
         EN, "  outlier-pay: It", "  outlier-payout: It", f"{EN}:8", "did you mean `outlier-pay`"
     ),

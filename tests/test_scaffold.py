@@ -11,6 +11,7 @@ from bot.content.draft import draft
 from bot.content.folder import read_folder
 from bot.content.loader import inspect
 from bot.content.problems import KnowledgeError, Problem
+from bot.content.renewal import renewed
 from bot.content.scaffold import (
     Files,
     ScaffoldError,
@@ -213,6 +214,12 @@ def test_a_new_topic_leaves_every_line_that_was_there(folder: Path) -> None:
         "  - id: equipment\n    fresh_days: 90\n"
         in new_topic(before, "equipment", 90)["topics.yaml"]
     )
+
+
+def test_the_names_of_a_new_topic_stand_above_the_marks_of_translations(folder: Path) -> None:
+    put(folder, renewed(files(folder)))
+    text = new_topic(files(folder), "equipment")["languages/hi/messages.yaml"]
+    assert "\ntopic.equipment.ask: TODO a question\n# Which English sentences" in text
 
 
 @pytest.mark.parametrize("topic", ["pay", "compare", "none"])

@@ -175,6 +175,17 @@ def test_texts_that_a_file_lacks_are_added_where_they_belong(folder: Path) -> No
     assert after.languages == before.languages
 
 
+def test_a_message_that_a_marked_file_lacks_is_added_above_its_marks(folder: Path) -> None:
+    name = "languages/hi/messages.yaml"
+    edit(folder, name, "topic.payout: भुगतान\n", "")
+    files = saved(folder, renewed(files_of(folder)))
+    rows = rows_of(export(files, "hi"))
+    next(row for row in rows if row[1] == "topic.payout")[3] = "भुगतान"
+    text = saved(folder, take_in(files, "hi", body_of(rows)))[name].decode()
+    assert "\ntopic.payout: भुगतान\n# Which English sentences" in text
+    assert "\n  topic.payout: " in text
+
+
 def test_a_text_may_get_plural_forms_that_english_has_not(folder: Path) -> None:
     files = files_of(folder)
     rows = rows_of(export(files, "hi"))

@@ -20,6 +20,9 @@ from bot.content.texts import (
 )
 from bot.content.yaml_reader import Path
 
+FIRST_LANGUAGE = "en"
+"""What the others render."""
+
 LONGEST_SHORT = 40
 """Characters that fit beside a figure on one line of a phone."""
 
@@ -128,6 +131,34 @@ def _not_figures(
         if name not in fact.figures:
             hint = did_you_mean(name, tuple(fact.figures)) or ": add the figure to the fact"
             yield sheet.problem(f"the fact has no figure {{{name}}}{hint}", "facts", fact.id, key)
+
+
+def sentences_agree_with_english(sheets: Draft) -> Iterator[Problem]:
+    """Each language says as much as English: a short form where it has one, the same figures."""
+    for (language, platform), sheet in sheets.sentences.items():
+        english = sheets.sentences.get((FIRST_LANGUAGE, platform))
+        if language == FIRST_LANGUAGE or english is None or not sheets.whole(english.file):
+            continue
+        for name, entry in sheet.content.facts.items():
+            there = english.content.facts.get(name)
+            if there is None:
+                continue
+            if (entry.short is None) != (there.short is None):
+                how = "add one here" if entry.short is None else "remove it, or add one there"
+                message = f"`{name}` has a short form in one of this and {english.file}: {how}"
+                yield sheet.problem(message, "facts", name)
+            elif placeholders(entry.short or "") != placeholders(there.short or ""):
+                message = f"the short form has other figures than in {english.file}: show the same"
+                yield sheet.problem(message, "facts", name, "short")
+
+
+def conflicts_name_no_figures(sheets: Draft) -> Iterator[Problem]:
+    """What is said of a disagreement has no figures: nothing would fill them in."""
+    for sheet in sheets.sentences.values():
+        for name, text in sheet.content.conflicts.items():
+            for figure in sorted(placeholders(text)):
+                message = f"nothing fills in {{{figure}}} here: facts show their figures, remove it"
+                yield sheet.problem(message, "conflicts", name)
 
 
 def sentences_are_plain(sheets: Draft) -> Iterator[Problem]:

@@ -50,6 +50,8 @@ PROBLEMS: tuple[Check, ...] = (
     check_sentences.sentences_have_facts,
     check_sentences.conflicts_have_sentences,
     check_sentences.sentences_show_the_figures,
+    check_sentences.sentences_agree_with_english,
+    check_sentences.conflicts_name_no_figures,
     check_sentences.sentences_are_plain,
     check_sentences.sentences_are_typed_right,
     check_sentences.sentences_are_short,

@@ -14,6 +14,7 @@ from bot.content.check_questions import KINDS
 from bot.content.draft import Draft, draft
 from bot.content.edit import scalar, with_item
 from bot.content.problems import KnowledgeError, RequestError
+from bot.content.renewal import HEADING
 from bot.content.schema import TO_DO, LanguageFile
 from bot.content.translation import ENGLISH, untranslated
 from bot.core.exchange import BASE
@@ -185,4 +186,6 @@ def _about(code: str, sheets: Draft) -> tuple[str, str]:
 
 
 def _appended(body: bytes, lines: Iterable[str]) -> str:
-    return body.decode().rstrip("\n") + "".join(f"\n{line}" for line in lines) + "\n"
+    """The file with more lines at its end, above the marks that stand there."""
+    text, heading, marks = body.decode().partition(HEADING)
+    return text.rstrip("\n") + "".join(f"\n{line}" for line in lines) + f"\n{heading}{marks}"

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from bot.content.check_languages import plural_forms
 from bot.content.edit import column, forms, scalar, spans, with_item, with_values
+from bot.content.renewal import HEADING
 from bot.content.schema import TO_DO
 from bot.content.yaml_reader import Path, Tree, read
 
@@ -126,6 +127,9 @@ def _all_forms(one: Rendering, texts: Mapping[Key, Rendering]) -> str:
 def _with_added(text: str, path: Path, value: str) -> str:
     """The text with a new key, inside groups that are added where they are missing."""
     parent = path[:-1]
+    if not parent and HEADING in text:  # below it are marks, and nothing else
+        before, heading, marks = text.partition(HEADING)
+        return f"{before}{path[-1]}: {value}\n{heading}{marks}"
     if parent not in spans(text):
         text = _with_added(text, parent, "{}")
     start, end = spans(text)[parent]
