@@ -37,6 +37,20 @@ HOW_TO_START = """No TELEGRAM_BOT_TOKEN is set.
       TELEGRAM_BOT_TOKEN=123456:ABC... ujrat run"""
 
 
+HOW_TO_TRY = """Without a token, `ujrat sandbox` runs the same bot in a browser."""
+
+ASK_EXAMPLE = """example: ujrat ask "outlier kitna deta hai" --group"""
+
+MATCH_FORM = """in, one JSON object a line:
+  {"text": "and mercor?", "after": "how much does outlier pay", "chat": "private"}
+  "after" (what the person asked before) and "chat" ("private" or "group") may be left out.
+out, one for each line, in the same order:
+  {"kind", "topic", "platforms", "confidence", "band", "choices", "language",
+   "reply_language", "also", "calculation"}
+With --examples, lines {"text", "intent"} are taught in place of the knowledge, and what comes
+out is {"intent", "confidence"}."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     options = _parser().parse_args(arguments)
@@ -72,18 +86,27 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
     def add(
-        name: str, command: Callable[[argparse.Namespace, Settings], int], text: str
+        name: str,
+        command: Callable[[argparse.Namespace, Settings], int],
+        text: str,
+        example: str | None = None,
     ) -> argparse.ArgumentParser:
-        added = commands.add_parser(name, help=text, description=text)
+        added = commands.add_parser(
+            name,
+            help=text,
+            description=text,
+            epilog=example,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
         added.set_defaults(command=command)
         return added
 
-    add("run", _run, "Answer in Telegram, by long polling. Needs TELEGRAM_BOT_TOKEN.")
+    add("run", _run, "Answer in Telegram, by long polling. Needs TELEGRAM_BOT_TOKEN.", HOW_TO_TRY)
     sandbox = add("sandbox", _sandbox, "Try the real bot in a browser, without Telegram.")
     sandbox.add_argument("--port", type=int, help="port of the chat page (default 8081)")
     sandbox.add_argument("--no-browser", action="store_true", help="only print the address")
-    ask = add("ask", _ask, "Answer one question here in the terminal.")
-    ask.add_argument("question")
+    ask = add("ask", _ask, "Answer one question here in the terminal.", ASK_EXAMPLE)
+    ask.add_argument("question", help='in any of the languages, or a command: "/calc 45 20"')
     ask.add_argument("--language", help="language of the answer: en, hi, ar, …")
     ask.add_argument("--group", action="store_true", help="the short form that groups get")
     check = add("check", _check, "Check the knowledge: every problem with file and line.")
@@ -92,14 +115,16 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--matches", action="store_true", help="list questions that another intent wins instead"
     )
-    match = add("match", _match, "JSON lines of questions in, JSON lines of what they ask out.")
+    match = add(
+        "match", _match, "JSON lines of questions in, JSON lines of what they ask out.", MATCH_FORM
+    )
     match.add_argument(
         "--examples", type=Path, metavar="FILE", help="other example questions: text and intent"
     )
     explain = add("explain", _explain, "Say why a question is understood as it is.")
-    explain.add_argument("question")
+    explain.add_argument("question", help="as somebody would type it")
     score = add("eval", _eval, "Score a file of labelled questions (YAML or JSON lines).")
-    score.add_argument("file", type=Path)
+    score.add_argument("file", type=Path, help="such as tests/questions/hi.yaml")
     score.add_argument("--show", action="store_true", help="list what was not right")
     worklist_commands.add_commands(add)
     folder_commands.add_commands(add)

@@ -16,6 +16,7 @@ from bot import app, cli
 from bot.brain import Brain
 from bot.channels.telegram.intake import TokenError
 from bot.core.ports import StorageError
+from bot.evaluation import match
 from bot.settings import SETTINGS, Settings
 from bot.storage.database import InUseError
 from tests.real_bot import CACHE, program_environment, real_assistant
@@ -57,6 +58,28 @@ def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert ended.value.code == 0
     text = capsys.readouterr().out
     assert [name for name in COMMANDS if not re.search(rf"\n    {name}\s", text)] == []
+
+
+def test_help_of_every_command_explains_all_that_is_typed_after_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for name in COMMANDS:
+        with pytest.raises(SystemExit):
+            cli.main([name, "--help"])
+        text = capsys.readouterr().out
+        assert re.search(r"^  \S+$", text, re.MULTILINE) is None, (
+            name
+        )  # a name without a word on it
+
+
+def test_help_of_match_shows_the_form_of_what_comes_out(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["match", "--help"])
+    shown = capsys.readouterr().out
+    (answer,) = match(real_assistant(), ['{"text": "how much does outlier pay"}'])
+    assert [name for name in answer if f'"{name}"' not in shown] == []
 
 
 @pytest.mark.parametrize("arguments", [[], ["frobnicate"], ["ask"]])

@@ -211,6 +211,26 @@ def test_two_questions_in_one_message_are_both_understood(assistant: Assistant) 
     assert {choice.platforms for choice in understood.also} == {("mercor",)}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much does outlier pay and how do i join",
+        "how much does outlier pay? how do i join?",
+        "outlier kitna deta hai aur kaise join kare",
+        "आउटलायर कितना देता है और कैसे जुड़ें",
+        "كم يدفع outlier وكيف انضم",
+    ],
+)
+def test_pay_and_joining_in_one_message_are_both_understood(
+    assistant: Assistant, text: str
+) -> None:
+    understood = ask(assistant, text)
+
+    asked = {(understood.topic, understood.platforms)}
+    asked |= {(choice.topic, choice.platforms) for choice in understood.also}
+    assert asked == {("pay", ("outlier",)), ("onboarding", ("outlier",))}
+
+
 def test_a_question_hidden_in_talk_is_found(assistant: Assistant) -> None:
     understood = ask(assistant, "Hi all, long day here and it is raining. How do I join Outlier?")
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.core.matching.reading import Reader, Reading
+from bot.core.matching.reading import AND_JOINED, Reader, Reading
 from bot.core.questions import Band, Kind, Understanding
 
 FOLLOW_UP_WORDS = 3
@@ -17,8 +17,6 @@ OWN_QUESTION_FROM = 0.35
 follow-ups in tests/questions most that do not have 0.06 to 0.35, those that do more."""
 ALIEN_FROM = 0.9
 """Confidence from which a short text is not for us ("what is the weather like today" has 0.97)."""
-AND_JOINED = "و"
-"""Arabic "and", written together with the word that follows."""
 EMPTY_QUESTION_FROM = 0.9
 """The same for words that carry no matter: "what is …" is hardly more than "what about …"."""
 

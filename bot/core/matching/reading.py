@@ -16,6 +16,8 @@ WORD_FOR_WORD = 0.95
 editor gave it, whatever the rest has taught the classifier."""
 QUESTION_MARKS = "?؟"
 """Ends of questions, after normalising."""
+AND_JOINED = "و"
+"""Arabic "and", written together with the word that follows."""
 SLOT_SURE = 3
 """Examples with a platform's name between two words from which a doubtful name there is none."""
 
@@ -130,8 +132,12 @@ class Reader:
             for place, word in enumerate(found):
                 if word.text in self.joiners and place not in kept:
                     parts.append([])
-                else:
-                    parts[-1].append(word)
+                    continue
+                asked = word.text.removeprefix(AND_JOINED)
+                if asked != word.text and asked in self.asking:
+                    parts.append([])
+                    word = replace(word, text=asked)
+                parts[-1].append(word)
         return [self.read(part) for part in parts if part] if len(parts) > 1 else []
 
     def _between_names(self, found: Sequence[Word]) -> frozenset[int]:

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.core.knowledge import Knowledge
-from bot.core.matching.conversation import AND_JOINED
 from bot.core.matching.examples import EDGE, NAME
 from bot.core.matching.platforms import Mention
-from bot.core.matching.reading import Reader, Reading
+from bot.core.matching.reading import AND_JOINED, Reader, Reading
 from bot.core.text import normalise, spelt, words
 
 STRANGER_LETTERS = 4
