@@ -543,6 +543,16 @@ async def test_bad_input_gets_one_reply_in_private(odd_town: Town, text: str) ->
     assert text_of(only(await odd_town.say(EMMA, text)))
 
 
+@pytest.mark.parametrize(("user", "language"), [(ASHA, "hi"), (OMAR, "ar")])
+@pytest.mark.parametrize("text", ["😀🎉", ".", "<b></i>&amp;", "/calc -5 20", "/foo", "/start x y"])
+async def test_bad_input_is_answered_in_the_language_of_the_person(
+    odd_town: Town, text: str, user: int, language: str
+) -> None:
+    answer = text_of(only(await odd_town.say(user, text)))
+    script = {"hi": "[\u0900-\u097f]", "ar": "[\u0600-\u06ff]"}[language]
+    assert len(re.findall(script, answer)) > len(re.findall("[A-Za-z]", answer)) / 2
+
+
 async def test_bad_input_in_a_group_is_passed_over(odd_town: Town) -> None:
     spoken = [text for text in BAD_INPUT.values() if not re.match(r"/\w", text)]
     for text in spoken:

@@ -301,6 +301,27 @@ def test_a_platform_that_we_do_not_cover_is_recognised_as_such(assistant: Assist
     assert ask(assistant, "how much does appen pay").platforms == ("appen",)
 
 
+@pytest.mark.parametrize("text", ["x", "x" * 4096, "?x", "X!"])
+def test_what_stands_between_two_names_compares_nothing_alone(
+    assistant: Assistant, text: str
+) -> None:
+    assert ask(assistant, text).band is Band.REFUSE
+
+
+def test_compare_alone_is_asked_which(assistant: Assistant) -> None:
+    reply = assistant.ask("compare", PRIVATE, None, TODAY).reply
+    assert reply is not None
+    assert reply.sections[0].lines[0][0].text.startswith("Compare which platforms?")
+
+
+@pytest.mark.parametrize(
+    "text", ["</blockquote></b><tg-spoiler>&amp;&#0;&lt", "<b>45</b>", "<i>😀</i>", "'; --"]
+)
+@pytest.mark.parametrize("language", ["hi", "ar"])
+def test_markup_does_not_tell_the_language(assistant: Assistant, text: str, language: str) -> None:
+    assert assistant.understand(text, Asker(client=language)).reply_language == language
+
+
 @pytest.mark.parametrize("name", ["Foobarly", "Remotion", "Merit", "Mikro9"])
 def test_an_unknown_platform_is_never_taken_for_the_nearest(
     assistant: Assistant, name: str
@@ -317,8 +338,10 @@ def test_an_unknown_platform_is_never_taken_for_the_nearest(
         "how m\u0336u\u0335c\u0334h does o\u0336utl\u0337ier p\u0337ay",
         "how much dоes оutlіer рay",
         "how muchhhh does outlierrr payyyy",
+        "h" + "\u0301\u0316\u0489" * 60 + "ow much does outlier pay",
+        "<b>how much</b> does <a href='x'>outlier</a> pay <script>",
     ],
-    ids=["full width", "zero width", "bidi", "zalgo", "homoglyphs", "stretched"],
+    ids=["full width", "zero width", "bidi", "zalgo", "homoglyphs", "stretched", "marks", "HTML"],
 )
 def test_disguised_letters_change_nothing(assistant: Assistant, disguise: str) -> None:
     understood = ask(assistant, disguise)

@@ -281,6 +281,8 @@ class Assistant:
         joins = understood.topic == JOINING and country and not understood.platforms
         if understood.kind is Kind.COMPARE and understood.platforms:
             outcome = self._compared(understood, language, short, today)
+        elif understood.kind is Kind.COMPARE and len(words(normalise(understood.text))) == 1:
+            outcome = Outcome(self._answers.comparison((), language, short, today))  # "compare"
         elif understood.kind is Kind.COMPARE or joins:
             by = JOINING if joins else measure
             outcome = Outcome(self._answers.table(by, language, short, today, country))

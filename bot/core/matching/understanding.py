@@ -48,6 +48,8 @@ FIGURES = 0.95
 """Confidence in a calculation whose figures were read: of 946 other lines none was read as one."""
 LONE_WORDS = 1
 """So few words, and no platform, are too little to be sure of a meaning: "test", "pay"."""
+BETWEEN_LETTERS = 2
+"""So short a word alone ("x") is an example of a comparison only because its names are left out."""
 CHOICE_LEAD = 0.8
 """A meaning is offered if its score is at most so far below the best one's; the margin of the
 classifier is 1."""
@@ -212,6 +214,8 @@ class Interpreter:
         joining = reading.mentions and self._reader.turning.issuperset(reading.rest)
         if reading.match is None or joining or _only_joined(reading, reading.match):
             return self._bare_platforms(blank, reading)
+        if _only_sets_against(reading, reading.match):
+            return blank
         match = _without_sums(reading.match, reading)
         confidence = _trusted(reading, match)
         if match.intents[0] not in KINDS and not self._says(reading):
@@ -369,6 +373,12 @@ def _overheard(understood: Understanding, reading: Reading, blank: Understanding
     if ours and reading.asks and understood.confidence >= bar:
         return understood
     return replace(blank, confidence=understood.confidence, why=understood.why)
+
+
+def _only_sets_against(reading: Reading, match: Match) -> bool:
+    """Whether a text is no more than what stands between two names, such as "vs" or "x"."""
+    alone = not reading.mentions and len(reading.rest) <= LONE_WORDS
+    return alone and match.intents[0] == Kind.COMPARE and len(reading.rest[0]) <= BETWEEN_LETTERS
 
 
 def _only_joined(reading: Reading, match: Match) -> bool:
