@@ -344,10 +344,11 @@ def test_every_calculation_button_can_be_calculated(answers: Answers) -> None:
         assert "€10.50–20/h" in told(again)
 
 
-def test_dinar_of_no_country_is_asked_back(answers: Answers) -> None:
-    reply = answers.calculation(read("100 usd in dinar", answers.knowledge), "en", TODAY)
-    assert button(reply, "In Kuwaiti dinars").action == Action(Verb.CALC, value="100 usd,in kwd")
-    assert button(reply, "In Iraqi dinars").action == Action(Verb.CALC, value="100 usd,in iqd")
+def test_riyal_of_no_country_is_asked_back_as_far_as_there_are_rates(answers: Answers) -> None:
+    reply = answers.calculation(read("100 usd in riyal", answers.knowledge), "en", TODAY)
+    assert button(reply, "Saudi riyals").action == Action(Verb.CALC, value="100 usd,in sar")
+    assert button(reply, "Qatari riyals").action == Action(Verb.CALC, value="100 usd,in qar")
+    assert [b.label for row in reply.buttons for b in row] == ["Saudi riyals", "Qatari riyals"]
 
 
 def test_misread_calculation_says_what_was_read_and_gives_examples(answers: Answers) -> None:

@@ -23,7 +23,15 @@ WHOLE_FROM = Decimal(1000)
 
 
 def read(inputs: Inputs, teller: Teller) -> Iterator[str]:
-    """What was read, in the order in which people say it."""
+    """What was read, in the order in which people say it; of ranges both ends."""
+    if not inputs.ends:
+        yield from _read(inputs, teller)
+        return
+    for low, high in zip(_read(inputs, teller), _read(inputs.ends[-1], teller), strict=False):
+        yield low if low == high else f"{low} – {high}"
+
+
+def _read(inputs: Inputs, teller: Teller) -> Iterator[str]:
     voice = teller.voice
     currency = inputs.currency or DEFAULT_CURRENCY
     if inputs.platform:

@@ -273,7 +273,7 @@ def _assumptions(calculation: Calculation, voice: Voice) -> Iterator[str]:
     repeats = any(earned.period is Period.WEEK for earned in calculation.earned)
     per_week = calculation.results.hours_per_week or inputs.goal is Goal.NEEDED_RATE
     if repeats or calculation.results.weeks or per_week:
-        if inputs.days is None:
+        if inputs.days is None and len({end.days_per_week for end in (inputs, *inputs.ends)}) == 1:
             yield voice.part("calc.assumption.days_per_week", calculation.days_per_week)
         yield voice.part("calc.assumption.weeks_per_month")
         yield voice.part("calc.assumption.weeks_per_year")

@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.namesakes import meant
 from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Wish, items
-from bot.core.calculator.reading import read_items
+from bot.core.calculator.spanning import read_ranges
 from bot.core.calculator.spellings import Mark
 from bot.core.calculator.tokens import shared_names, tokens
 from bot.core.exchange import Rates
@@ -42,20 +42,28 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
     if Mark.BAD_NUMBER in found or Mark.UNCLEAR_NUMBER in found:
         return None
     if (own := _own_rate(found, before, rates)) is not None:
-        return replace(before, own_rate=own)
+        ends = tuple(replace(end, own_rate=own) for end in before.ends)
+        return replace(before, own_rate=own, ends=ends)
     wishes = [item.currency for item in found if isinstance(item, Wish)]
     numbers = any(isinstance(item, Money | Bare | Lasting) for item in found)
     if wishes and not numbers and not shared_names(read_as):
         clear = meant(before, wishes[-1])
         if clear != before:
             return clear
-    new = read_items(found, has_platform=before.rate is not None and Mark.AT not in found)
+    new = read_ranges(found, has_platform=before.rate is not None and Mark.AT not in found)
     if _whole(new) or not any(_says(item) for item in found):
         return None
-    merged = _merged(before, new, found)
+    merged = _at_all_ends(before, new, found)
     if merged == before:
         return None
     return replace(merged, shared=tuple({*before.shared, *shared_names(read_as)}))
+
+
+def _at_all_ends(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
+    """What comes of it where either has ranges besides those of rate and hours."""
+    every = [(b, n) for b in (before, *before.ends) for n in (new, *new.ends)]
+    first, *others = (_merged(replace(b, ends=()), replace(n, ends=()), found) for b, n in every)
+    return replace(first, ends=tuple(others))
 
 
 def _own_rate(found: Sequence[Item], before: Inputs, rates: Rates | None) -> Decimal | None:

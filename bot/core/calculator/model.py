@@ -97,7 +97,8 @@ class Inputs:
     currency for one. `facts` are where a platform's rates are from. `parts` are the offers that are
     compared, or the jobs that are added up; then this one has only what is asked of all of them.
     `shared` are the currencies that were said by a name that others have too ("riyal"). `unread`:
-    the text has more money or hours than that.
+    the text has more money or hours than that. `ends`: where anything else was told as a range
+    ("2-3% fee"), these inputs have its low end, and each of `ends` has another one of it.
     """
 
     goal: Goal = Goal.EARNINGS
@@ -137,6 +138,7 @@ class Inputs:
     parts: tuple["Inputs", ...] = ()
     shared: tuple[str, ...] = ()
     unread: bool = False
+    ends: tuple["Inputs", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ def _exchanged(inputs: Inputs, old: str, new: str) -> Inputs:
         to_currency=of(inputs.to_currency),
         target_currency=of(inputs.target_currency),
         parts=tuple(_exchanged(part, old, new) for part in inputs.parts),
+        ends=tuple(_exchanged(end, old, new) for end in inputs.ends),
     )
 
 

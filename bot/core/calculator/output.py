@@ -140,7 +140,7 @@ def _asked(calculation: Calculation) -> Span | None:
     if calculation.inputs.goal is Goal.COMPARED:
         return Span(min(w.low for w in found.worth), max(w.high for w in found.worth))
     if not found.earned:
-        led = (found.rate, found.effective_rate, found.hours, found.converted)
+        led = (found.net, found.rate, found.effective_rate, found.hours, found.converted)
         first = next((span for span in led if span), None)
         return first if first and first.ranged else None
     period = calculation.inputs.wanted or calculation.hours_per

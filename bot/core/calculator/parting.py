@@ -12,8 +12,8 @@ from operator import or_
 from bot.core.calculator.model import Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Item, Mention, Percent, Wish
-from bot.core.calculator.reading import read_items
 from bot.core.calculator.shares import own_exchange
+from bot.core.calculator.spanning import read_ranges
 from bot.core.calculator.spellings import Mark
 
 MOST_PARTS = 4
@@ -36,6 +36,12 @@ def in_parts(found: Sequence[Item], platforms: Sequence[str] = ()) -> Inputs | N
     return _hours_each(found, platforms) or _of_platforms(found, platforms[:MOST_PARTS])
 
 
+def _read(piece: Sequence[Item], has_platform: bool) -> Inputs:
+    """A part by itself; ranges of what is neither rate nor hours have no place in several parts."""
+    part = read_ranges(piece, has_platform)
+    return replace(part, ends=(), unread=True) if part.ends else part
+
+
 def _hours_each(found: Sequence[Item], platforms: Sequence[str]) -> Inputs | None:
     """Hours on each of several platforms by its published rate, perhaps beside jobs that tell
     their own: "outlier 20h + mercor 10h", "outlier 20h and $30/h 10h".
@@ -44,9 +50,9 @@ def _hours_each(found: Sequence[Item], platforms: Sequence[str]) -> Inputs | Non
     """
     compared = Mark.VERSUS in found
     pieces = _split(found, (Mark.VERSUS,) if compared else (Mark.PLUS, Mark.AND))
-    parts = [read_items(piece, has_platform=True) for piece in pieces]
+    parts = [_read(piece, has_platform=True) for piece in pieces]
     alone = [part.hours is not None and part.rate is None and not part.amount for part in parts]
-    jobs = [_earning(read_items(piece, has_platform=False)) for piece in pieces]
+    jobs = [_earning(_read(piece, has_platform=False)) for piece in pieces]
     if len(pieces) < 2 or sum(alone) != len(platforms) or not all(map(or_, alone, jobs)):
         return None
     names = iter(platforms)
@@ -73,7 +79,7 @@ def _for_one_period(parts: Sequence[Inputs]) -> list[Inputs]:
 
 def _of_platforms(found: Sequence[Item], platforms: Sequence[str]) -> Inputs | None:
     """Platforms for the same hours, with two rates of the text or each with its published one."""
-    common = read_items(found, has_platform=True)
+    common = _read(found, has_platform=True)
     rates = [rate for rate in (common.rate, common.second_rate) if rate]
     if common.hours is None or len(rates) not in (0, len(platforms)):
         return None
@@ -91,8 +97,8 @@ def _compared(found: Sequence[Item]) -> Inputs | None:
     if len(pieces) < 2:
         return None
     last, tail = _tail(pieces[-1])
-    common = read_items(tail, has_platform=True)
-    parts = [read_items(piece, has_platform=False) for piece in (*pieces[:-1], last)]
+    common = _read(tail, has_platform=True)
+    parts = [_read(piece, has_platform=False) for piece in (*pieces[:-1], last)]
     if not all(_priced(part) for part in parts) or len({_terms(part) for part in parts}) < 2:
         return None
     timed = next((part for part in (common, *parts) if part.hours), None)
@@ -107,7 +113,7 @@ def _together(found: Sequence[Item]) -> Inputs | None:
     pieces = _split(found, (Mark.PLUS, Mark.AND))
     if len(pieces) < 2:
         return None
-    parts = [read_items(piece, has_platform=False) for piece in pieces]
+    parts = [_read(piece, has_platform=False) for piece in pieces]
     taken = any(isinstance(item, Percent) or item in _NO_PAY for item in found)
     steady = not taken and (Mark.PLUS in found or Mark.HOW_MUCH in found)
     jobs = all(_earning(part) or (steady and _steady(part)) for part in parts)

@@ -44,16 +44,18 @@ class Lasting:
 
 @dataclass(frozen=True, slots=True)
 class Tasks:
-    """A number of tasks."""
+    """A number of tasks; `high` where it is a range."""
 
     count: Decimal
+    high: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Percent:
-    """A share in percent."""
+    """A share in percent; `high` where it is a range."""
 
     share: Decimal
+    high: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +88,26 @@ class Wish:
 Item = Money | Lasting | Tasks | Percent | Bare | Mention | Wish | Mark
 
 
+def ends(item: Item) -> tuple[Item, Item] | None:
+    """The two ends of an item that is a range, each as an item; None for all others."""
+    match item:
+        case Tasks() if item.high is not None:
+            return Tasks(item.count), Tasks(item.high)
+        case Percent() if item.high is not None:
+            return Percent(item.share), Percent(item.high)
+        case Money() | Lasting() | Bare() if item.low != item.high:
+            return replace(item, high=item.low), replace(item, low=item.high)
+        case _:
+            return None
+
+
 def items(found: Sequence[Token]) -> list[Item]:
     """The tokens as quantities, mentions and marks, in their order."""
     return _Phraser(found).items()
+
+
+def _high(number: Number) -> Decimal | None:
+    return number.high if number.high != number.low else None
 
 
 class _Phraser:
@@ -157,7 +176,7 @@ class _Phraser:
 
     def _number(self, number: Number, currency: str | None) -> Item:
         if self._skip(Mark.PERCENT):
-            return Percent(number.low)
+            return Percent(number.low, _high(number))
         following = self._peek()
         if isinstance(following, Currency) and self._suffixes(following, currency):
             self._at += 1
@@ -165,7 +184,7 @@ class _Phraser:
         if currency:
             return self._money(number, currency)
         if self._skip(Mark.TASK):
-            return Tasks(number.low)
+            return Tasks(number.low, _high(number))
         at = self._at
         if self._skip(Mark.PER) or self._skip(Mark.EVERY):
             self._skip(Mark.OF)

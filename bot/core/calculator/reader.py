@@ -20,8 +20,8 @@ from bot.core.calculator.quantities import (
     Item,
     items,
 )
-from bot.core.calculator.reading import read_items
 from bot.core.calculator.several import calculate
+from bot.core.calculator.spanning import read_ranges
 from bot.core.calculator.spellings import Mark, folded
 from bot.core.calculator.sums import charged
 from bot.core.calculator.tokens import faulty_number, shared_names, tokens
@@ -126,10 +126,16 @@ def inputs_of(text: str, knowledge: Knowledge) -> tuple[Inputs, Sequence[Item]]:
     found = items(read_as)
     inputs = in_parts(found, platforms)
     if inputs is None:
-        inputs = read_items(found, has_platform=bool(platforms))
-        inputs = replace(inputs, platform=platforms[0]) if platforms else inputs
+        inputs = read_ranges(found, has_platform=bool(platforms))
+        inputs = _at_all_ends(inputs, platform=platforms[0]) if platforms else inputs
     inputs = replace(inputs, shared=shared_names(read_as))
-    return with_published_rate(inputs, knowledge), found
+    ends = tuple(with_published_rate(end, knowledge) for end in inputs.ends)
+    return replace(with_published_rate(inputs, knowledge), ends=ends), found
+
+
+def _at_all_ends(inputs: Inputs, platform: str) -> Inputs:
+    ends = tuple(replace(end, platform=platform) for end in inputs.ends)
+    return replace(inputs, platform=platform, ends=ends)
 
 
 def solved(
@@ -155,7 +161,7 @@ def problem_in(inputs: Inputs, found: Sequence[Item]) -> Reason | None:
         return Reason.NUMBER
     if Mark.UNCLEAR_NUMBER in found:
         return Reason.UNCLEAR
-    for part in inputs.parts or (inputs,):
+    for part in inputs.parts or (inputs, *inputs.ends):
         if missing := _missing(part):
             return missing
         if not _fits(part):

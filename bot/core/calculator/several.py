@@ -19,6 +19,7 @@ from bot.core.calculator.model import (
     Span,
 )
 from bot.core.calculator.solving import exact
+from bot.core.calculator.spanning import spanned
 from bot.core.exchange import Rates
 
 SHOWN = (Period.DAY, Period.WEEK, Period.MONTH, Period.YEAR, Period.TOTAL)
@@ -27,6 +28,9 @@ SHOWN = (Period.DAY, Period.WEEK, Period.MONTH, Period.YEAR, Period.TOTAL)
 def calculate(inputs: Inputs, rates: Rates | None = None) -> Calculation:
     """Do the sum. Raises ValueError where what it needs was not given."""
     with localcontext(sums.PRECISION):
+        if inputs.ends:
+            every = (inputs, *inputs.ends)
+            return tidied(spanned([exact(one, rates) for one in every]))
         if not inputs.parts:
             return tidied(exact(inputs, rates))
         return tidied(_Several(inputs, rates).calculation())

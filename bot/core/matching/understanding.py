@@ -146,7 +146,9 @@ class Interpreter:
             name = as_typed(address.name, blank.text)
             return told or replace(blank, kind=Kind.FAQ, unknown=name)
         guessed = self._strangers.guessed(reading)
-        return self._about_stranger(blank, reading, guessed) if guessed else None
+        if guessed is None or reads_as_calculation(blank.text):
+            return None  # "what rate do I need for $2600 a month, 20h a week"
+        return self._about_stranger(blank, reading, guessed)
 
     def _beside_stranger(
         self, blank: Understanding, reading: Reading, normal: str, last: Understanding | None
