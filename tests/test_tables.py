@@ -254,6 +254,29 @@ def test_doubtful_question_for_the_best_offers_the_table_first(answers: Answers)
     assert len(labels(reply)) == 4  # three meanings and none of them
 
 
+def test_comparison_in_a_country_begins_with_who_is_open_there(assistant: Assistant) -> None:
+    reply = ask(assistant, "which one works from egypt: mercor, prolific or toloka")
+
+    assert titles(reply)[:2] == ["Mercor · Prolific · Toloka", "Egypt: which platforms are open"]
+    rows = told(reply).split("\n\n")[1].split("\n")[1:]
+    assert [row.split(" (")[0] for row in rows] == [
+        "Mercor: not known",
+        "Prolific: residents of OECD countries",
+        "Toloka: not known",
+    ]
+
+
+def test_who_takes_beginners_of_some_is_told_by_what_the_table_is_sorted_by(
+    assistant: Assistant,
+) -> None:
+    named = ("Mercor", "Outlier", "Prolific")
+    reply = lines_of(ask(assistant, "who takes beginners, mercor, outlier or prolific"), named)
+    table = lines_of(ask(assistant, "which platforms take beginners"), named)
+
+    first = {name: line.split(" (")[0] for name, line in reply.items()}
+    assert first == {name: line.split(" (")[0] for name, line in table.items()}
+
+
 def test_comparison_begins_with_what_differs_and_names_the_unknown_in_one_line() -> None:
     small = small_knowledge()
     pay = fact("mindrift-pay-a", "pay", "docs", {"rate": dollars(15, 20)})

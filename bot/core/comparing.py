@@ -9,20 +9,9 @@ from bot.core.menus import Menus, rows
 from bot.core.messages import Voice
 from bot.core.picture_reply import Picture
 from bot.core.replies import Action, Button, Line, Reply, Section, Span, Verb
+from bot.core.side_by_side import fields, measured, nothing_known, open_to
 from bot.core.statements import Teller
-from bot.core.tables import (
-    JOINING,
-    LEAST_ROWS,
-    PAY,
-    ROWS,
-    SHORT_ROWS,
-    TABLES,
-    fields,
-    measured,
-    nothing_known,
-    table,
-    table_rows,
-)
+from bot.core.tables import JOINING, LEAST_ROWS, PAY, ROWS, SHORT_ROWS, TABLES, table, table_rows
 
 COMPARED_TOPICS = (PAY, "payout", "onboarding", "assessment", "job_security")
 """What people weigh when they choose between platforms, in the order in which they ask."""
@@ -68,6 +57,8 @@ class Comparisons(Menus):
             shown = measured(compared, topic, country, teller, brief=short)
         told = list(_fitting(shown))
         sections = [Section(((Span(names, bold=True, isolate=True),),))]
+        if country and topic in (None, JOINING):
+            sections.append(open_to(compared, country, teller))
         sections += [section for _, section in told]
         beside = (nothing_known(compared, topics, teller), _left(left, teller), missed)
         notes = tuple(filter(None, beside))

@@ -1,14 +1,14 @@
-"""Platforms side by side: all of them in a table over typed facts, or a few field by field."""
+"""All platforms in a table over typed facts, the best first."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.core.brief import compared, name_span
+from bot.core.brief import name_span
 from bot.core.knowledge import OF_COUNTRIES, Fact, Knowledge, Trait, Unit
 from bot.core.messages import Voice
 from bot.core.replies import Line, Section, Span
-from bot.core.statements import Teller, arranged, capital, for_country, joined
+from bot.core.statements import Teller, arranged, capital, joined
 
 PAY, JOINING = "pay", "eligibility"
 """The topics whose tables are sorted by figures, and by countries where one is asked about."""
@@ -73,71 +73,6 @@ def table(
         yield Section((_unknown(rest, teller),))
 
 
-def fields(
-    platforms: Sequence[str], topics: Iterable[str], country: str | None, teller: Teller
-) -> Iterator[tuple[str, Section]]:
-    """The same fields of a few platforms, each with its topic: those that differ come first."""
-    ranked = sorted(topics, key=lambda topic: _likeness(platforms, topic, teller.knowledge))
-    most = ROW_FACTS if len(platforms) <= ROW_FACTS else 1
-    for topic in ranked:
-        if known := _known(platforms, topic, country, teller):
-            yield topic, Section((_title(topic, teller), *compared(known, most, teller)))
-
-
-def measured(
-    platforms: Sequence[str], topic: str, country: str | None, teller: Teller, brief: bool = False
-) -> Iterator[tuple[str, Section]]:
-    """One field of a few platforms, as the table of all of them tells it: the best paid first, with
-    the highest and the lowest rate; on other topics first what the table sorts by.
-
-    `brief` gives one fact of each where there are more than two.
-    """
-    known = _known(platforms, topic, country, teller)
-    note: tuple[Line, ...] = ()
-    if topic == PAY and any(map(_extremes, known.values())):
-        note = teller.voice.lines("table.pay.note")
-        paid = {platform: _extremes(facts) or facts for platform, facts in known.items()}
-        known = dict(sorted(paid.items(), key=lambda one: -_highest(one[1])))
-    elif topic in TRAITS:
-        sought = TRAITS[topic]
-        known = {p: sorted(told, key=lambda f: f.trait not in sought) for p, told in known.items()}
-    if known:
-        most = 1 if brief and len(platforms) > ROW_FACTS else ROW_FACTS
-        yield topic, Section((_title(topic, teller), *note, *compared(known, most, teller)))
-
-
-def _known(
-    platforms: Sequence[str], topic: str, country: str | None, teller: Teller
-) -> dict[str, Sequence[Fact]]:
-    """What is known of each of the platforms; nothing at all where nothing is of any of them."""
-    about = {platform: teller.knowledge.about(platform, topic) for platform in platforms}
-    if not any(about.values()):
-        return {}
-    return {p: for_country(arranged(facts), country) for p, facts in about.items()}
-
-
-def _title(topic: str, teller: Teller) -> Line:
-    title = Span(capital(teller.voice.part(f"topic.{topic}")))
-    return teller.voice.line("compare.field", topic=title)
-
-
-def nothing_known(platforms: Sequence[str], topics: Iterable[str], teller: Teller) -> Line:
-    """The fields of a comparison that would be empty, in one line; () where there are none."""
-    empty = [t for t in topics if not any(teller.knowledge.about(p, t) for p in platforms)]
-    names = joined((Span(teller.voice.part(f"topic.{t}")) for t in empty), teller.voice)
-    return teller.voice.line("compare.nothing", topics=names) if empty else ()
-
-
-def _likeness(platforms: Sequence[str], topic: str, knowledge: Knowledge) -> int:
-    """0 where the platforms differ, 1 where they are alike, 2 where one is not known."""
-    known = [knowledge.about(platform, topic) for platform in platforms]
-    if not all(known):
-        return 2
-    told = TRAITS.get(topic, ())
-    traits = [frozenset(fact.trait for fact in facts if fact.trait in told) for facts in known]
-    return int(bool(traits[0]) and len(set(traits)) == 1)
-
-
 def _heading(topic: str, country: str | None, voice: Voice) -> tuple[Line, ...]:
     if topic == JOINING and country:
         name = Span(voice.country(country))
@@ -162,12 +97,12 @@ def _unknown(platforms: Sequence[str], teller: Teller) -> Line:
 
 def _by_rate(knowledge: Knowledge) -> list[Row]:
     """Usual hourly rates, the highest first; beside the highest of a platform its lowest."""
-    found = ((p.id, _extremes(knowledge.about(p.id, PAY))) for p in knowledge.covered())
+    found = ((p.id, extremes(knowledge.about(p.id, PAY))) for p in knowledge.covered())
     rows = [Row(platform, facts, "table.pay.hourly") for platform, facts in found if facts]
-    return sorted(rows, key=lambda row: -_highest(row.facts))
+    return sorted(rows, key=lambda row: -highest(row.facts))
 
 
-def _extremes(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+def extremes(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """Of usual hourly rates the highest and the lowest; one if it is both, () if there is none."""
     paid = [fact for fact in facts if _hourly(fact)]
     if not paid:
@@ -177,7 +112,7 @@ def _extremes(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     return (top,) if top is low else (top, low)
 
 
-def _highest(facts: Sequence[Fact]) -> Decimal:
+def highest(facts: Sequence[Fact]) -> Decimal:
     """The highest usual hourly rate; below all where there is none."""
     return max((_rate(fact)[1] for fact in facts if _hourly(fact)), default=Decimal(-1))
 
