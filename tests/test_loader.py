@@ -7,13 +7,16 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.content.folder import MAX_FOLDER_BYTES, read_folder
 from bot.content.loader import Keeper, KnowledgeError, inspect, load
+from bot.content.plain_text import MAX_FILE_BYTES
 from bot.content.schema import PlatformFile, SentencesFile, SourcesFile
 from bot.content.sheets import fill
-from bot.content.yaml_reader import read
+from bot.content.yaml_reader import MAX_LINES, MAX_NODES, read
 from bot.core.knowledge import Bound, PartialDate, Unit
 from tests.sample_knowledge import edit, write_sample
 
@@ -219,6 +222,18 @@ def test_real_knowledge_has_no_problem_and_loads_within_a_second_of_work() -> No
         assert [str(problem) for problem in inspection.problems] == []
 
     assert min(took) < 1
+
+
+def test_every_file_may_become_ten_times_as_large() -> None:
+    files, _ = read_folder(REAL)
+    assert 10 * sum(map(len, files.values())) <= MAX_FOLDER_BYTES
+    for name, body in files.items():
+        assert 10 * len(body) <= MAX_FILE_BYTES, name
+        if not name.endswith("questions.yaml"):  # which are read without counting
+            events = yaml.parse(body.decode(), Loader=yaml.CSafeLoader)
+            nodes = sum(isinstance(event, yaml.NodeEvent) for event in events)
+            assert 10 * nodes <= MAX_NODES, name
+            assert 10 * body.count(b"\n") <= MAX_LINES, name
 
 
 def test_examples_of_the_guide_are_right() -> None:

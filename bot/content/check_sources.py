@@ -33,6 +33,8 @@ _CLOSED = re.compile(
     r"(t\.me/(\+|joinchat)|chat\.whatsapp\.com/|discord\.gg/|discord(app)?\.com/invite/)"
 )
 _HOST_AND_PATH = re.compile(r"https://(?:www\.)?([^?#]*)")
+_SPACE = re.compile(r"[\s<>\"`]")
+"""What ends an address wherever one is looked for."""
 _ADDRESS_OF_NUMBERS = re.compile(r"[0-9.]+")
 
 
@@ -56,7 +58,7 @@ def _fault_of(url: str) -> str | None:
     if not host.isascii():
         return f"`{host}` has letters beside a to z, which may only look like them: type it again"
     labels = host.split(".")
-    if len(labels) < 2 or not all(labels) or parts.username is not None or _has_space(url):
+    if len(labels) < 2 or not all(labels) or parts.username is not None or _SPACE.search(url):
         return f"`{url}` is not a complete address such as https://example.org/page"
     if _ADDRESS_OF_NUMBERS.fullmatch(host):
         return f"`{host}` is a bare number: give the page's address by name"
@@ -68,10 +70,6 @@ def _fault_of(url: str) -> str | None:
     if keys & REFERRAL_KEYS:
         return "the address carries a referral code: remove it"
     return None
-
-
-def _has_space(url: str) -> bool:
-    return any(char.isspace() or char in '<>"`' for char in url)
 
 
 def _reduced(url: str) -> str:

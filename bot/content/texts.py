@@ -44,6 +44,7 @@ _LINE_WITHOUT = {
 
 
 _BRACKETS = (("(", ")"), ("[", "]"), ("\u00ab", "\u00bb"), ("\u201c", "\u201d"))
+_BRACKET = re.compile("[][()\u00ab\u00bb\u201c\u201d]")
 _NATIVE_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]")
 
 _SLIPS = (
@@ -92,6 +93,8 @@ def _any_slip(language: str) -> re.Pattern[str]:
 
 def open_bracket(text: str) -> str | None:
     """Brackets and quotation marks come in pairs."""
+    if not _BRACKET.search(text):
+        return None
     for opening, closing in _BRACKETS:
         if text.count(opening) != text.count(closing):
             return f"there are not as many `{opening}` as `{closing}`: close or remove one"
