@@ -385,7 +385,8 @@ class Assistant:
 
     def _topics(self, call: "_Call") -> Outcome:
         platform = next((p for p in call.understood.platforms if p in self._covered), None)
-        return Outcome(self._answers.topics(call.language, platform))
+        topics = Outcome(self._answers.topics(call.language, platform))
+        return self._beside(topics, self._strangers(call, guess=False))
 
     def _ask(self, call: "_Call") -> Outcome:
         if not call.argument:

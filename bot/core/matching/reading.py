@@ -119,7 +119,11 @@ class Reader:
     def with_mention(self, reading: Reading, mention: Mention) -> Reading:
         """The same with one more platform named."""
         mentions = sorted((*reading.mentions, mention), key=lambda one: one.start)
-        read = self._matched(reading.found, tuple(mentions))
+        return self.with_mentions(reading, tuple(mentions))
+
+    def with_mentions(self, reading: Reading, mentions: tuple[Mention, ...]) -> Reading:
+        """The same with these platforms named and no others."""
+        read = self._matched(reading.found, mentions)
         return replace(read, asks=reading.asks, marked=reading.marked)
 
     def parts(self, split: Sequence[str]) -> list[Reading]:

@@ -25,7 +25,8 @@ _ENDINGS = (
 )
 """Endings of addresses that nobody types as a word after a full stop: in "bhai.ke" is no name."""
 _ADDRESS = re.compile(
-    rf"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,3}}(?:{_ENDINGS})(?![\w@-]|/\w|\.\w)"
+    rf"(?<![\w@./-])((?:[a-z0-9][a-z0-9-]{{0,62}}\.){{0,2}}[a-z0-9][a-z0-9-]{{0,62}})"
+    rf"\.(?:{_ENDINGS})(?![\w@-]|/\w|\.\w)"
 )
 """The address of a site, not of a page on it nor of a mailbox: "rex.zone"."""
 
@@ -76,6 +77,22 @@ class Strangers:
     def address(self, normal: str, reading: Reading) -> Stranger | None:
         """The address of a site that is none of our platforms': "does rex.zone pay well"."""
         return next(self._addresses(normal, reading), None)
+
+    def without_lookalikes(self, normal: str, reading: Reading) -> Reading:
+        """The text without the names of ours that are only a part of another site's address.
+
+        Whoever runs "outlier-pay.xyz", it is not Outlier.
+        """
+        inside = {
+            place
+            for address in _ADDRESS.finditer(normal)
+            if not _is_named(address, reading)
+            for place in _within(reading, address.start(), address.end())
+        }
+        if not inside:
+            return reading
+        kept = tuple(mention for mention in reading.mentions if mention.start not in inside)
+        return self._reader.with_mentions(reading, kept)
 
     def guessed(self, reading: Reading) -> Stranger | None:
         """A word that nobody taught us, where a platform's name stands: "how much does X pay"."""
@@ -153,11 +170,7 @@ class Strangers:
     def _addresses(self, normal: str, reading: Reading) -> Iterator[Stranger]:
         named = _named(reading)
         for address in _ADDRESS.finditer(normal):
-            inside = [
-                place
-                for place, word in enumerate(reading.found)
-                if address.start() <= word.start < address.end()
-            ]
+            inside = _within(reading, address.start(), address.end())
             if inside and named.isdisjoint(inside):
                 yield Stranger(address[0].removeprefix("w."), inside[0], len(inside))
 
@@ -165,6 +178,18 @@ class Strangers:
 def _named(reading: Reading) -> frozenset[int]:
     """The places of the words that name platforms of ours."""
     return frozenset(p for m in reading.mentions for p in range(m.start, m.start + m.length))
+
+
+def _within(reading: Reading, start: int, end: int) -> list[int]:
+    """The places of the words of a stretch of the text."""
+    return [place for place, word in enumerate(reading.found) if start <= word.start < end]
+
+
+def _is_named(address: re.Match[str], reading: Reading) -> bool:
+    """Whether an address is a platform of ours: its last label is the platform's name."""
+    start = address.start() + address[1].rfind(".") + 1
+    label = _within(reading, start, address.end(1))
+    return _named(reading).issuperset(label)
 
 
 def _gaps(stranger: Stranger, reading: Reading) -> Iterator[tuple[int, int]]:

@@ -77,6 +77,7 @@ class Interpreter:
         """What `text` asks; `last` is the same person's last question in this conversation."""
         normal = normalise(text)
         reading = self._reader.read(words(normal), normal)
+        reading = self._strangers.without_lookalikes(normal, reading)
         address = self._strangers.address(normal, reading)
         rest = frozenset(reading.rest) - frozenset(spelt(address.name) if address else ())
         names = frozenset(w.text for w in reading.found) - rest
