@@ -112,6 +112,17 @@ def hours(pool: Pool, minutes_too: bool) -> tuple[Span | None, Period | None]:
     return Span(lasting.low / per_hour, lasting.high / per_hour), period
 
 
+def minutes_of_a_task(pool: Pool) -> Span | None:
+    """How long a task takes: minutes, or hours that stand beside "takes"."""
+    for place, lasting in pool.all(Lasting):
+        each = lasting.unit is Time.HOUR and pool.near(place, (Mark.TOOK,))
+        if lasting.unit is Time.MINUTE or each:
+            pool.use(place)
+            scale = 60 if each else 1
+            return Span(lasting.low * scale, lasting.high * scale)
+    return None
+
+
 def tasks(pool: Pool) -> tuple[Decimal | None, Period | None]:
     """How many tasks, and for which period: "40 tasks a day"."""
     for place, item in pool.all(Tasks):

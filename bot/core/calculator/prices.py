@@ -208,6 +208,15 @@ def money_as_rate(pool: Pool) -> list[Money]:
     return taken
 
 
+def first_hours_as_rate(pool: Pool) -> list[Money]:
+    """ "45 ghanta 20 ghante hafta": of two numbers of hours without any money the first is pay."""
+    for place, lasting in pool.all(Lasting):
+        if lasting.unit is Time.HOUR:
+            pool.use(place)
+            return [Money(lasting.low, lasting.high, None)]
+    return []
+
+
 def largest(pool: Pool) -> Money | None:
     """The amount that shares are taken from, beside smaller ones such as a fixed fee."""
     found = pool.amounts()

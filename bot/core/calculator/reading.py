@@ -1,20 +1,17 @@
 """Quantities to the inputs of a calculation: which amount is the rate, which the target."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import replace
 
 from bot.core.calculator import hours as times
 from bot.core.calculator import prices, shares
-from bot.core.calculator.model import DEFAULT_CURRENCY, Goal, Inputs, Period, Span
+from bot.core.calculator.model import DEFAULT_CURRENCY, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
-from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Wish
+from bot.core.calculator.quantities import Bare, Item, Lasting, Money, Percent, Wish
 from bot.core.calculator.spellings import Mark, Time
+from bot.core.calculator.wanting import goal_of, hours_taken, period_of, periods
 
 HOURS_A_DAY = 24
-FULL_TIME_HOURS = 40
-"""Hours a week taken where nobody said how many: full time on five days; the reply names it."""
-PART_TIME_HOURS = 20
 
 
 def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
@@ -23,110 +20,201 @@ def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
     Each number is used once, the plainest meaning first: what has its own unit, then what stands
     beside a word that names it, and bare numbers last, as rate, hours and days a week.
     """
-    pool = Pool(_hours_and_wish(found) if has_platform else found)
-    asked = pool.asked_unit()
-    own_rate = shares.own_exchange(pool)
-    deductions, unpaid_share = shares.deductions(pool)
-    doubtful = shares.fee_of_no_unit(pool)
-    wishes = sum(money.per is Time.HOUR for _, money in pool.all(Money)) > 1
-    week_cap = times.week_cap(pool)
-    limit, took = (None, None) if week_cap else shares.limits(pool, wishes)
-    paid, unpaid = shares.unpaid(pool) if unpaid_share is None else (None, None)
-    limited = limit is not None or week_cap is not None
-    late, rates = _late_and_rates(pool, has_platform) if limited else (None, prices.rates(pool))
-    days, days_per_week = times.days(pool)
-    weeks, weeks_off = times.weeks(pool)
-    task = _task(pool, bool(rates) and asked is not Time.MINUTE)
-    hours, hours_per = times.hours(pool, minutes_too=task.minutes is None)
-    timed = hours is not None or paid is not None or unpaid is not None or limit is not None
-    target = prices.target(pool, bool(rates), timed, asked)
-    amount = None
-    if not rates and task.pay is None and target is None:
-        amount = prices.amount_for_hours(pool, hours is not None)
-    rateless = not rates and task.pay is None and amount is None
-    if rateless and (timed or target or _two_bare(pool)):
-        rates = prices.money_as_rate(pool)
-    priceless = not rates and amount is None and task.pay is None and not target
-    if priceless and hours is not None and not has_platform:
-        rates = _first_hours_as_rate(pool)
-    if hours is None and (rates or has_platform):
-        hours, hours_per = times.bare_hours(pool)
-    of_sum = deductions.fixed is not None or len(pool.amounts()) == 1 or bool(pool.all(Money))
-    if deductions.any() and of_sum and not timed and not rates and target is None and not task.pay:
-        amount = amount or prices.largest(pool)
-    rates, hours, days_per_week = _bare(
-        pool, rates, hours, days_per_week, has_platform, bool(task.pay or amount)
-    )
-    if amount is None and target is None and not (rates and hours) and task.pay is None:
-        amount = prices.plain_amount(pool)
-    if amount and rates and not hours and amount.low != rates[0].low:
-        amount = None
-    currency = next(
-        (m.currency for m in (*rates, task.pay, amount, target) if m and m.currency), None
-    )
-    hours_per, wanted = _periods(pool, hours, hours_per)
-    if hours and hours_per is None and (days or days_per_week) and hours.high <= HOURS_A_DAY:
-        hours_per = Period.DAY
-    if Mark.TIMES in pool.marks and hours and hours_per is None and wanted is None:
-        hours_per = Period.TOTAL
-    full_time = None
-    if hours is None and target is None and not limit:
-        full_time = _full_time(pool, rates, amount, wanted)
-        hours, hours_per = (full_time, Period.WEEK) if full_time else (None, hours_per)
-    rate, second = _two(rates, pool)
-    wish = next(
-        (w.currency for _, w in pool.all(Wish) if w.currency != (currency or DEFAULT_CURRENCY)),
-        None,
-    )
-    inputs = Inputs(
-        rate=rate,
-        second_rate=second,
-        currency=currency,
-        hours=hours,
-        hours_per=hours_per,
-        hours_assumed=full_time is not None,
-        week_cap=week_cap,
-        days_per_week=days_per_week,
-        days=days,
-        weeks=weeks,
-        weeks_off=weeks_off,
-        task_pay=_span(task.pay),
-        minutes=task.minutes,
-        tasks=task.count,
-        tasks_per=task.per,
-        deductions=deductions,
-        paid=paid,
-        unpaid=unpaid,
-        unpaid_share=unpaid_share,
-        limit=limit,
-        took=took,
-        late_rate=late,
-        target=target.low if target else None,
-        target_currency=target.currency if target else None,
-        target_per=_period(target) if target else None,
-        amount=_span(amount),
-        amount_per=_period(amount) if amount else None,
-        to_currency=wish,
-        own_rate=own_rate,
-        wanted=wanted,
-    )
-    return replace(inputs, goal=_goal(inputs, asked, pool), unread=doubtful or _unread(pool))
+    return _Reading(found, has_platform).inputs()
 
 
-def _late_and_rates(pool: Pool, has_platform: bool) -> tuple[Decimal | None, list[Money]]:
-    """What is paid after a limit, and the rates before it; a lone rate is no late one."""
-    late = shares.late_rate(pool)
-    rates = prices.rates(pool)
-    if late and not rates and not pool.amounts() and not has_platform:
-        pool.release(late[0])
-        return None, prices.rates(pool)
-    return (late[1] if late else None), rates
+class _Reading:
+    """One text: each step takes the plainest of what the steps before it have left over."""
 
+    def __init__(self, found: Sequence[Item], has_platform: bool) -> None:
+        self._has_platform = has_platform
+        self._pool = Pool(_hours_and_wish(found) if has_platform else found)
+        self._asked = self._pool.asked_unit()
+        self._in = Inputs(own_rate=shares.own_exchange(self._pool))
+        self._rates: list[Money] = []
+        self._task_pay: Money | None = None
+        self._target: Money | None = None
+        self._amount: Money | None = None
 
-def _unread(pool: Pool) -> bool:
-    """Whether an amount of money, a share or hours of work found no meaning beside the others."""
-    hours = any(lasting.unit is Time.HOUR for _, lasting in pool.all(Lasting))
-    return hours or bool(pool.all(Money)) or bool(pool.all(Percent))
+    def inputs(self) -> Inputs:
+        self._shares_and_limits()
+        doubtful = shares.fee_of_no_unit(self._pool)
+        self._late_rate_and_rates()
+        self._time()
+        self._tasks()
+        self._hours()
+        self._money_in_all()
+        self._rates_left_over()
+        self._bare_numbers()
+        self._amount_left_over()
+        self._periods()
+        self._put_together()
+        goal = goal_of(self._in, self._asked, self._pool)
+        return replace(self._in, goal=goal, unread=doubtful or self._unread())
+
+    def _shares_and_limits(self) -> None:
+        pool = self._pool
+        deductions, unpaid_share = shares.deductions(pool)
+        two_rates = sum(money.per is Time.HOUR for _, money in pool.all(Money)) > 1
+        week_cap = times.week_cap(pool)
+        limit, took = (None, None) if week_cap else shares.limits(pool, two_rates)
+        paid, unpaid = shares.unpaid(pool) if unpaid_share is None else (None, None)
+        self._in = replace(
+            self._in,
+            deductions=deductions,
+            unpaid_share=unpaid_share,
+            week_cap=week_cap,
+            limit=limit,
+            took=took,
+            paid=paid,
+            unpaid=unpaid,
+        )
+
+    def _late_rate_and_rates(self) -> None:
+        """What is paid after a limit, and the rates before it; a lone rate is no late one."""
+        pool, limited = self._pool, self._in.limit is not None or self._in.week_cap is not None
+        late = shares.late_rate(pool) if limited else None
+        self._rates = prices.rates(pool)
+        if late and not self._rates and not pool.amounts() and not self._has_platform:
+            pool.release(late[0])
+            late, self._rates = None, prices.rates(pool)
+        self._in = replace(self._in, late_rate=late[1] if late else None)
+
+    def _time(self) -> None:
+        days, days_per_week = times.days(self._pool)
+        weeks, weeks_off = times.weeks(self._pool)
+        self._in = replace(
+            self._in, days=days, days_per_week=days_per_week, weeks=weeks, weeks_off=weeks_off
+        )
+
+    def _tasks(self) -> None:
+        """Pay, minutes and number of tasks, where the text is about tasks."""
+        pool = self._pool
+        priced = bool(self._rates) and self._asked is not Time.MINUTE
+        self._task_pay = prices.task_pay(pool, priced)
+        if self._task_pay is None:
+            return
+        minutes = times.minutes_of_a_task(pool)
+        count, per = times.tasks(pool)
+        if count is None and minutes is None and not pool.all(Lasting):
+            count, per = times.bare_tasks(pool)
+        self._in = replace(self._in, minutes=minutes, tasks=count, tasks_per=per)
+
+    def _hours(self) -> None:
+        hours, per = times.hours(self._pool, minutes_too=self._in.minutes is None)
+        self._in = replace(self._in, hours=hours, hours_per=per)
+
+    @property
+    def _timed(self) -> bool:
+        times_ = (self._in.hours, self._in.paid, self._in.unpaid, self._in.limit)
+        return any(time is not None for time in times_)
+
+    @property
+    def _priced(self) -> bool:
+        return bool(self._rates or self._task_pay or self._amount)
+
+    def _money_in_all(self) -> None:
+        """The sum to be reached, or what some hours have brought."""
+        self._target = prices.target(self._pool, bool(self._rates), self._timed, self._asked)
+        if not self._priced and self._target is None:
+            self._amount = prices.amount_for_hours(self._pool, self._in.hours is not None)
+
+    def _rates_left_over(self) -> None:
+        """Money beside hours, and where there is none, the first of two numbers of hours."""
+        pool = self._pool
+        if not self._priced and (self._timed or self._target or _two_bare(pool)):
+            self._rates = prices.money_as_rate(pool)
+        unpriced = not self._priced and self._target is None
+        if unpriced and self._in.hours is not None and not self._has_platform:
+            self._rates = prices.first_hours_as_rate(pool)
+        if self._in.hours is None and (self._rates or self._has_platform):
+            hours, per = times.bare_hours(pool)
+            self._in = replace(self._in, hours=hours, hours_per=per)
+
+    def _bare_numbers(self) -> None:
+        """Numbers without a unit: what shares are taken from, else the rate, then the hours, then
+        days a week."""
+        timed = self._timed
+        if not timed and not self._rates and not self._target and not self._task_pay:
+            self._largest()
+        pool, has_platform = self._pool, self._has_platform
+        found = pool.all(Bare)
+        alone = len(found) == 1 and self._in.hours is None
+        unpriced = not self._priced and not (has_platform and alone)
+        if found and unpriced and not (alone and pool.all(Wish)):
+            place, number = found.pop(0)
+            pool.use(place)
+            self._rates = [Money(number.low, number.high, None)]
+        if found and self._in.hours is None and (self._rates or has_platform):
+            place, number = found.pop(0)
+            pool.use(place)
+            self._in = replace(self._in, hours=Span(number.low, number.high))
+        if found and self._in.days_per_week is None and self._in.hours and self._rates:
+            place, number = found.pop(0)
+            pool.use(place)
+            whole = number.low == number.high and number.low in range(1, 8)
+            self._in = replace(self._in, days_per_week=int(number.low) if whole else 0)
+
+    def _largest(self) -> None:
+        """The amount that shares are taken from."""
+        pool, taken = self._pool, self._in.deductions
+        of_sum = taken.fixed is not None or len(pool.amounts()) == 1 or bool(pool.all(Money))
+        if taken.any() and of_sum:
+            self._amount = self._amount or prices.largest(pool)
+
+    def _amount_left_over(self) -> None:
+        """An amount to convert or to deduct from; not beside a rate that it is not."""
+        summed = self._rates and self._in.hours
+        if not (self._amount or self._target or summed or self._task_pay):
+            self._amount = prices.plain_amount(self._pool)
+        amount, rates = self._amount, self._rates
+        if amount and rates and not self._in.hours and amount.low != rates[0].low:
+            self._amount = None
+
+    def _periods(self) -> None:
+        """What the hours are for and what is asked for, and full time where nobody said hours."""
+        inputs, pool = self._in, self._pool
+        per, wanted = periods(pool, inputs.hours, inputs.hours_per)
+        hours = inputs.hours
+        if hours and per is None:
+            on_days = inputs.days or inputs.days_per_week
+            if on_days and hours.high <= HOURS_A_DAY:
+                per = Period.DAY
+            elif Mark.TIMES in pool.marks and wanted is None:
+                per = Period.TOTAL
+        self._in = replace(inputs, hours_per=per, wanted=wanted)
+        if hours is None and self._target is None and not inputs.limit:
+            taken = hours_taken(pool, self._rates, self._amount, wanted)
+            if taken:
+                self._in = replace(self._in, hours=taken, hours_per=Period.WEEK, hours_assumed=True)
+
+    def _put_together(self) -> None:
+        """The money that was found, in the currency that is said first."""
+        target, amount = self._target, self._amount
+        found = (*self._rates, self._task_pay, amount, target)
+        currency = next((money.currency for money in found if money and money.currency), None)
+        own = currency or DEFAULT_CURRENCY
+        wishes = [wish.currency for _, wish in self._pool.all(Wish) if wish.currency != own]
+        rate, second = _two(self._rates, self._pool)
+        self._in = replace(
+            self._in,
+            rate=rate,
+            second_rate=second,
+            currency=currency,
+            task_pay=_span(self._task_pay),
+            target=target.low if target else None,
+            target_currency=target.currency if target else None,
+            target_per=period_of(target) if target else None,
+            amount=_span(amount),
+            amount_per=period_of(amount) if amount else None,
+            to_currency=wishes[0] if wishes else None,
+        )
+
+    def _unread(self) -> bool:
+        """Whether money, a share or hours of work found no meaning beside the others."""
+        pool = self._pool
+        hours = any(lasting.unit is Time.HOUR for _, lasting in pool.all(Lasting))
+        return hours or bool(pool.all(Money)) or bool(pool.all(Percent))
 
 
 def _hours_and_wish(found: Sequence[Item]) -> list[Item]:
@@ -142,72 +230,8 @@ def _hours_and_wish(found: Sequence[Item]) -> list[Item]:
     return done
 
 
-@dataclass(frozen=True, slots=True)
-class _Task:
-    pay: Money | None = None
-    minutes: Span | None = None
-    count: Decimal | None = None
-    per: Period | None = None
-
-
-def _task(pool: Pool, priced: bool) -> _Task:
-    """Pay, minutes and number of tasks, where the text is about tasks."""
-    pay = prices.task_pay(pool, priced)
-    if pay is None:
-        return _Task()
-    minutes = None
-    for place, lasting in pool.all(Lasting):
-        each = lasting.unit is Time.HOUR and pool.near(place, (Mark.TOOK,))
-        if lasting.unit is Time.MINUTE or each:
-            pool.use(place)
-            scale = 60 if each else 1
-            minutes = Span(lasting.low * scale, lasting.high * scale)
-            break
-    count, per = times.tasks(pool)
-    if count is None and minutes is None and not pool.all(Lasting):
-        count, per = times.bare_tasks(pool)
-    return _Task(pay, minutes, count, per)
-
-
 def _two_bare(pool: Pool) -> bool:
     return bool(pool.all(Bare)) and bool(pool.all(Money)) and not pool.all(Wish)
-
-
-def _first_hours_as_rate(pool: Pool) -> list[Money]:
-    """ "45 ghanta 20 ghante hafta": of two numbers of hours without any money the first is pay."""
-    for place, lasting in pool.all(Lasting):
-        if lasting.unit is Time.HOUR:
-            pool.use(place)
-            return [Money(lasting.low, lasting.high, None)]
-    return []
-
-
-def _bare(
-    pool: Pool,
-    rates: list[Money],
-    hours: Span | None,
-    days: int | None,
-    has_platform: bool,
-    priced: bool,
-) -> tuple[list[Money], Span | None, int | None]:
-    """Numbers without a unit: first the rate, then the hours, then days a week."""
-    found = pool.all(Bare)
-    alone = len(found) == 1 and hours is None
-    unpriced = not rates and not priced and not (has_platform and alone)
-    if found and unpriced and not (alone and pool.all(Wish)):
-        place, number = found.pop(0)
-        pool.use(place)
-        rates = [Money(number.low, number.high, None)]
-    if found and hours is None and (rates or has_platform):
-        place, number = found.pop(0)
-        pool.use(place)
-        hours = Span(number.low, number.high)
-    if found and days is None and hours is not None and rates:
-        place, number = found.pop(0)
-        pool.use(place)
-        whole = number.low == number.high and number.low in range(1, 8)
-        days = int(number.low) if whole else 0
-    return rates, hours, days
 
 
 def _two(rates: Sequence[Money], pool: Pool) -> tuple[Span | None, Span | None]:
@@ -219,77 +243,5 @@ def _two(rates: Sequence[Money], pool: Pool) -> tuple[Span | None, Span | None]:
     return first, second
 
 
-def _periods(
-    pool: Pool, hours: Span | None, per: Period | None
-) -> tuple[Period | None, Period | None]:
-    """What the hours are for, and the period that is asked for."""
-    left = list(pool.period_asked())
-    if hours is not None and per is None:
-        daily = [(p, m) for p, m in left if m.unit is Time.DAY and not _asked_beside(pool, p)]
-        shortest = sorted(left, key=lambda one: times.SHORTER_FIRST.index(one[1].unit))
-        if daily:
-            per = Period.DAY
-            left.remove(daily[0])
-        elif len({m.unit for _, m in left}) > 1:
-            per = Period(shortest[0][1].unit)
-            left.remove(shortest[0])
-    return per, Period(left[0][1].unit) if left else None
-
-
-def _full_time(
-    pool: Pool, rates: Sequence[Money], amount: Money | None, wanted: Period | None
-) -> Span | None:
-    """Hours a week where only a period is asked for ("25 an hour per month?"), or "full time"."""
-    hour = any(mention.unit is Time.HOUR for _, mention in pool.all(Mention))
-    per_hour = amount is not None and _period(amount) is not None and hour
-    if Mark.PART_TIME in pool.marks and (rates or per_hour):
-        return Span.of(PART_TIME_HOURS)
-    asked = (rates and (wanted or Mark.FULL_TIME in pool.marks)) or per_hour
-    return Span.of(FULL_TIME_HOURS) if asked else None
-
-
-def _asked_beside(pool: Pool, place: int) -> bool:
-    return pool.near(place, (Mark.HOW_MUCH,)) == 1
-
-
-def _goal(inputs: Inputs, asked: Time | None, pool: Pool) -> Goal:
-    """What is asked for: what the words say, else what is missing among the numbers."""
-    if inputs.target is not None and inputs.rate:
-        daily = inputs.hours is not None
-        return Goal.DAYS if daily else Goal.HOURS
-    if inputs.target is not None and inputs.hours:
-        return Goal.NEEDED_RATE
-    if inputs.limit is not None and inputs.took is None:
-        return Goal.MINUTES
-    if inputs.limit is not None or inputs.unpaid is not None or inputs.unpaid_share is not None:
-        return Goal.EFFECTIVE
-    if inputs.task_pay:
-        timeless = not (inputs.minutes or inputs.tasks or inputs.hours)
-        if inputs.rate and (asked is Time.MINUTE or timeless):
-            return Goal.MINUTES
-        return (
-            Goal.RATE if inputs.minutes and not inputs.tasks and not inputs.hours else Goal.EARNINGS
-        )
-    if inputs.amount and inputs.hours:
-        return Goal.RATE
-    if inputs.second_rate:
-        return Goal.DIFFERENCE
-    if inputs.rate and inputs.hours:
-        return Goal.EARNINGS
-    if inputs.deductions.any() and (inputs.amount or inputs.rate):
-        return Goal.NET
-    if inputs.to_currency and (inputs.amount or inputs.rate):
-        return Goal.CONVERSION
-    return Goal.EARNINGS
-
-
 def _span(money: Money | None) -> Span | None:
     return Span(money.low, money.high) if money else None
-
-
-def _period(money: Money) -> Period | None:
-    return (
-        Period(money.per)
-        if isinstance(money.per, Time) and money.per in times.SHORTER_FIRST
-        else None
-    )

@@ -20,9 +20,9 @@ from bot.core.calculator.quantities import (
     Wish,
     items,
 )
-from bot.core.calculator.reading import FULL_TIME_HOURS, PART_TIME_HOURS
 from bot.core.calculator.spellings import Mark, Time, folded
 from bot.core.calculator.tokens import tokens
+from bot.core.calculator.wanting import FULL_TIME_HOURS, PART_TIME_HOURS
 
 MOST_WORDS = 2
 """Words that mean nothing here and may stand beside the number ("maybe 25 dollars"); with more it
