@@ -16,6 +16,8 @@ SPELLING_TABLES = (
     "text.py",
     "skeleton.py",
     "spellings.py",
+    "phrases.py",
+    "folding.py",
     "number_words.py",
     "tokens.py",
     "composing.py",

@@ -8,10 +8,10 @@ from itertools import islice
 from bot.core import bidi, calculation_reply, calculator, deep_links
 from bot.core.answering import Answers
 from bot.core.calculator import Calculation
+from bot.core.calculator.folding import folded
 from bot.core.calculator.published import named_platforms
 from bot.core.calculator.restating import as_text
 from bot.core.calculator.single import only_figures
-from bot.core.calculator.spellings import folded
 from bot.core.questions import Band, Choice, Kind, Understanding
 from bot.core.replies import Button, Card, Reply
 from bot.core.statements import Teller, capital, clip

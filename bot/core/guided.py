@@ -8,17 +8,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from bot.core.calculator.checking import MOST_HOURS
+from bot.core.calculator.folding import folded
 from bot.core.calculator.model import Period, Span
 from bot.core.calculator.output import plain
 from bot.core.calculator.published import named_platforms, paid_after_limit, usual_rates
-from bot.core.calculator.reader import MOST_HOURS
 from bot.core.calculator.single import (
     single_currency,
     single_hours,
     single_minutes,
     single_money,
 )
-from bot.core.calculator.spellings import folded
 from bot.core.knowledge import Knowledge
 
 MOST_CODE = 44

@@ -5,6 +5,7 @@ plainly is one. Text becomes tokens, tokens become quantities, quantities get th
 (`reading`), and `solving` does the sum by the formulas of `sums`.
 """
 
+from bot.core.calculator.checking import Reason
 from bot.core.calculator.model import (
     Calculation,
     Deductions,
@@ -20,7 +21,6 @@ from bot.core.calculator.output import as_match_json
 from bot.core.calculator.published import usual_rates
 from bot.core.calculator.reader import (
     Misread,
-    Reason,
     clear_as_before,
     follow,
     read,

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
+from bot.core.calculator.marks import Mark
 from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.namesakes import meant
-from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Wish, items
+from bot.core.calculator.phrasing import items
+from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Wish
 from bot.core.calculator.spanning import read_ranges
-from bot.core.calculator.spellings import Mark
 from bot.core.calculator.tokens import shared_names, tokens
 from bot.core.exchange import Rates
 

@@ -15,8 +15,9 @@ from bot.core.calculator.lexemes import (
     Raw,
     Token,
 )
+from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.number_words import HALF
-from bot.core.calculator.spellings import ALSO_WORDS, Mark, Time
+from bot.core.calculator.spellings import ALSO_WORDS
 
 
 def put_together(raw: Sequence[Raw]) -> list[Token]:
@@ -96,28 +97,35 @@ def _composed(raw: Sequence[Raw]) -> list[Token]:
 
 
 def _one_number(raw: Sequence[Raw], at: int) -> tuple[Token, int]:
+    """The number that begins at a part, and where it ends; a word, where the part is none."""
     part = raw[at]
     assert isinstance(part, Part)  # noqa: S101 - the caller has seen to it
     following = raw[at + 1] if at + 1 < len(raw) else None
-    if part.role.startswith("doubtful"):
-        counts = _counts(following) or (part.role.endswith("before") and _is_number(following))
-        if not counts:
-            return Mark.WORD, at + 1
-    if part.role == "doubtful before":
-        part = Part(part.value, "before")
-    if part.role == "multiple" and part.value in LAKHS and not isinstance(following, Currency):
-        return Mark.WORD, at + 1  # "how much in lakhs"
-    spelt = part.role != "digits"
-    extra, total = Decimal(0), Decimal(0)
-    if part.role == "before":
-        if not isinstance(following, Part):
-            return Mark.WORD, at + 1
+    if not _begins(part, following):
+        return Mark.WORD, at + 1
+    spelt, extra = part.role != "digits", Decimal(0)
+    if part.role.endswith("before") and isinstance(following, Part):
         extra, at, part = part.value, at + 1, following
-    current = Decimal(1) if part.role == "multiple" else part.value
-    current += extra
-    lakhs = False
-    at += part.role != "multiple"
-    last = part
+    current = extra + (Decimal(1) if part.role == "multiple" else part.value)
+    value, lakhs, at = _gone_on(raw, at + (part.role != "multiple"), part, current)
+    return Number(value, value, spelt, lakhs), at
+
+
+def _begins(part: Part, following: Raw | None) -> bool:
+    """Whether a number begins here: not at "do" alone, nor in "how much in lakhs"."""
+    before = part.role.endswith("before")
+    if part.role.startswith("doubtful") and not _counts(following):
+        return before and _is_number(following)
+    if part.role == "multiple" and part.value in LAKHS:
+        return isinstance(following, Currency)
+    return isinstance(following, Part) if before else True
+
+
+def _gone_on(
+    raw: Sequence[Raw], at: int, last: Part, current: Decimal
+) -> tuple[Decimal, bool, int]:
+    """A number with the parts that multiply it or are added: "dedh lakh", "two hundred fifty"."""
+    total, lakhs = Decimal(0), False
     while at < len(raw):
         step = raw[at]
         joined = step is Mark.AND
@@ -132,15 +140,14 @@ def _one_number(raw: Sequence[Raw], at: int) -> tuple[Token, int]:
         at += 1 + joined
         if step.role != "multiple":
             current += step.value
-        elif step.value == 100:
-            current = (current or Decimal(1)) * 100
+        elif step.value == HUNDRED:
+            current = (current or Decimal(1)) * HUNDRED
         else:
             total += (current or Decimal(1)) * step.value
             lakhs |= step.value in LAKHS
             current = Decimal(0)
         last = step
-    value = total + current
-    return Number(value, value, spelt, lakhs), at
+    return total + current, lakhs, at
 
 
 def _is_number(following: object) -> bool:

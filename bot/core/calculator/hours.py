@@ -2,10 +2,10 @@
 
 from decimal import Decimal
 
+from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import Period, Span
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Lasting, Mention, Tasks
-from bot.core.calculator.spellings import Mark, Time
 
 SHORTER_FIRST = (Time.DAY, Time.WEEK, Time.MONTH, Time.YEAR)
 _WEEKS = {Time.WEEK: Decimal(1), Time.MONTH: Decimal(52) / 12, Time.YEAR: Decimal(52)}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.core.calculator.spellings import Mark, Time
+from bot.core.calculator.marks import Mark, Time
 
 TEN = Decimal(10)
 HUNDRED = Decimal(100)

@@ -6,7 +6,8 @@ Hindi counts to 99 in words of their own and says halves with words before the n
 
 from decimal import Decimal
 
-from bot.core.calculator.spellings import Time, folded
+from bot.core.calculator.folding import folded
+from bot.core.calculator.marks import Time
 
 HALF = Decimal("0.5")
 QUARTER = Decimal("0.25")

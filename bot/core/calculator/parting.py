@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from operator import or_
 
+from bot.core.calculator.marks import Mark
 from bot.core.calculator.model import Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Item, Mention, Percent, Wish
 from bot.core.calculator.shares import own_exchange
 from bot.core.calculator.spanning import read_ranges
-from bot.core.calculator.spellings import Mark
 
 MOST_PARTS = 4
 """Offers compared or jobs added up at once; more are no line of a chat."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
+from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.quantities import Bare, Item, Mention, Money
-from bot.core.calculator.spellings import Mark, Time
 
 REACH = 3
 """Items between a mark and the number that it is about: "2 percent fees kat ke"."""

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Lasting, Mention, Money, Percent, Tasks, Wish
-from bot.core.calculator.spellings import Mark, Time
 
 _SAID_PRICE = (Mark.OF, Mark.AT, Mark.EQUALS, Mark.RATE)
 _TASK_REACH = 3

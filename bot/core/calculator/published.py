@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from bot.core.calculator.folding import folded
 from bot.core.calculator.model import DEFAULT_CURRENCY, Inputs, Span
-from bot.core.calculator.spellings import folded
 from bot.core.knowledge import GENERAL, Fact, Knowledge, Unit
 
 AFTER_LIMIT = "after_limit"

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from bot.core.calculator import hours as times
 from bot.core.calculator import prices, shares
+from bot.core.calculator import unpaid as lowering
+from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import DEFAULT_CURRENCY, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Item, Lasting, Money, Percent, Wish
-from bot.core.calculator.spellings import Mark, Time
 from bot.core.calculator.wanting import goal_of, hours_taken, period_of, periods
 
 HOURS_A_DAY = 24
@@ -57,8 +58,8 @@ class _Reading:
         deductions, unpaid_share = shares.deductions(pool)
         two_rates = sum(money.per is Time.HOUR for _, money in pool.all(Money)) > 1
         week_cap = times.week_cap(pool)
-        limit, took = (None, None) if week_cap else shares.limits(pool, two_rates)
-        paid, unpaid = shares.unpaid(pool) if unpaid_share is None else (None, None)
+        limit, took = (None, None) if week_cap else lowering.limits(pool, two_rates)
+        paid, unpaid = lowering.unpaid(pool) if unpaid_share is None else (None, None)
         self._in = replace(
             self._in,
             deductions=deductions,
@@ -73,7 +74,7 @@ class _Reading:
     def _late_rate_and_rates(self) -> None:
         """What is paid after a limit, and the rates before it; a lone rate is no late one."""
         pool, limited = self._pool, self._in.limit is not None or self._in.week_cap is not None
-        late = shares.late_rate(pool) if limited else None
+        late = lowering.late_rate(pool) if limited else None
         self._rates = prices.rates(pool)
         if late and not self._rates and not pool.amounts() and not self._has_platform:
             pool.release(late[0])

@@ -3,21 +3,14 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from bot.core.calculator.checking import problem_in
+from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import Goal, Inputs
 from bot.core.calculator.parting import in_parts
-from bot.core.calculator.quantities import (
-    Bare,
-    Item,
-    Lasting,
-    Mention,
-    Money,
-    Percent,
-    Wish,
-    items,
-)
-from bot.core.calculator.reader import inputs_of, problem_in
+from bot.core.calculator.phrasing import items
+from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Wish
+from bot.core.calculator.reader import inputs_of
 from bot.core.calculator.reading import read_items
-from bot.core.calculator.spellings import Mark, Time
 from bot.core.calculator.tokens import tokens
 from bot.core.knowledge import Knowledge
 

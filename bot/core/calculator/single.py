@@ -7,20 +7,12 @@ there can be typed here: "डेढ़ लाख", "1200 rs", "ساعة ونص",
 from collections.abc import Sequence
 from decimal import Decimal
 
+from bot.core.calculator.folding import folded
 from bot.core.calculator.lexemes import DINAR, Number
+from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import Period, Span
-from bot.core.calculator.quantities import (
-    Bare,
-    Item,
-    Lasting,
-    Mention,
-    Money,
-    Percent,
-    Tasks,
-    Wish,
-    items,
-)
-from bot.core.calculator.spellings import Mark, Time, folded
+from bot.core.calculator.phrasing import items
+from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Tasks, Wish
 from bot.core.calculator.tokens import tokens
 from bot.core.calculator.wanting import FULL_TIME_HOURS, PART_TIME_HOURS
 

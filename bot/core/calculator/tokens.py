@@ -7,23 +7,21 @@ from decimal import Decimal
 from itertools import islice
 
 from bot.core.calculator.composing import put_together
+from bot.core.calculator.folding import NOT_PLAIN, folded
 from bot.core.calculator.lexemes import DINAR, Currency, Nation, Part, Raw, Token
+from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.number_words import BEFORE, DOUBTFUL, DUALS, MULTIPLES, UNITS
 from bot.core.calculator.numerals import Fault, numeral
+from bot.core.calculator.phrases import joined
 from bot.core.calculator.spellings import (
     CURRENCIES,
     DINARS,
     EVERY,
     MARKS,
     NATIONS,
-    NOT_PLAIN,
-    PHRASES,
     PLAIN_NAMES,
     SHARED,
     TIMES,
-    Mark,
-    Time,
-    folded,
 )
 
 MOST_TOKENS = 90
@@ -71,15 +69,11 @@ _OTHER = re.compile(r"(?:[^\W\d_]|[\u0900-\u0963])(?:[^\W\d_]|[\u0900-\u0963'])*
 _SIGN = re.compile(r"us\$|[$₹€£¥₦/×*=+%@,;?!؟،।\n٪]|\.(?=\s|$)|[–-]")
 _TIMES_NEXT = re.compile(r"x\d")
 _PREFIXED = re.compile(r"([a-z]+)(\d.*)")
-_PHRASES = tuple((re.compile(pattern), word) for pattern, word in PHRASES)
 
 
 def tokens(text: str) -> list[Token]:
     """The tokens of a text, numbers in words put together, ranges joined."""
-    normal = folded(text)
-    for pattern, word in _PHRASES:
-        normal = pattern.sub(f" {word} ", normal)
-    raw = list(islice(_Scanner(normal).raw(), MOST_TOKENS))
+    raw = list(islice(_Scanner(joined(folded(text))).raw(), MOST_TOKENS))
     return put_together(raw)
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from bot.core.calculator import hours as times
+from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import Goal, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Mention, Money
-from bot.core.calculator.spellings import Mark, Time
 
 FULL_TIME_HOURS = 40
 """Hours a week taken where nobody said how many: full time on five days; the reply names it."""

@@ -1,0 +1,71 @@
+"""Words that say something only together, such as "out of every" and "फुल टाइम".
+
+Each pattern is looked for in folded text and stands there as the one word behind it, which
+`spellings` knows. Digits are counted: a text of digits alone is not to be looked through from each
+of them.
+"""
+
+import re
+
+_PHRASES = (
+    (
+        r"\bbreak[\s-]?even\b(?:\s+(?:time|min(?:ute)?s?)\b)?|\bhow\s+(?:fast|quick(?:ly)?)\b",
+        "askminutes",
+    ),
+    (r"\b(?:max(?:imum)?|at\s+most)\s+(?:time|min(?:ute)?s?)\b", "askminutes"),
+    (
+        r"\bhow\s+long\s+(?:can|may|should|must|could)\s+(?:a|each|one|the|every)\s+task\b",
+        "askminutes task",
+    ),
+    (r"ضريبه\s+القيمه\s+المضافه|القيمه\s+المضافه", "gst"),
+    (r"(?:فرق|هامش)\s+(?:الصرف|العمله|التحويل)", "margin"),
+    (r"\bhow\s+long\b|\bhow\s+much\s+time\b", "howlong"),
+    (r"कितना\s+(?:समय|टाइम|वक्त)|\bkitna\s+(?:time|samay|waqt|wakt)\b", "howlong"),
+    (r"كم\s+(?:من\s+ال)?وقت|كام\s+وقت|\bkam\s+wa2t\b", "howlong"),
+    (r"\bhow\s+(?:much|many)\b", "howmuch"),
+    (r"\bcompared?\b([^.?!\n]*\d[^.?!\n]*?)\s(?:with|to|and)\s(?=[^.?!\n]*\d)", r"compared\1 vs"),
+    (r"\bfull[\s-]?time\b|फुल\s*टाइम|دوام\s+كامل|\bfultime\b", "fulltime"),
+    (r"\bpart[\s-]?time\b|पार्ट\s*टाइम|دوام\s+جزئي", "parttime"),
+    (r"\bnot\s+paid\b|\bnon[\s-]paid\b|\bwithout\s+pay\b", "notpaid"),
+    (r"\bbina\s+(?:paise|payment|pay)\b|\bmuft\s+me\b", "binapaise"),
+    (r"बिना\s+(?:पैसे|भुगतान|पेमेंट)", "binapaise"),
+    (r"غير\s+مدفوع(ه)?|مش\s+مدفوع(ه)?|(?:بدون|بلا|من غير)\s+(?:اجر|فلوس|مقابل|دفع)", "notpaid"),
+    (r"\b(?:mesh|msh|mish|8eir|ghair|gheir)\s+madfo?u?3a?\b", "notpaid"),
+    (r"\bmen\s+8eir\s+f[el]+oos\b", "notpaid"),
+    (r"\bper\s*cent\b", "percent"),
+    (r"\bmon(?:day)?\s*(?:to|-|–|se|through)\s*fri(?:day)?\b|\bweekdays\b", "5 days"),
+    (r"\bweekends\b", "2 days"),
+    (r"(?:في|ف)\s+(?:المي[هة]|المئه|المائه)\b|بالمي[هه]", "%"),
+    (r"\b(?:fel|bel|fil|bil)\s+me[yi]{1,2}a\b", "%"),
+    (r"\btime\s+limit\b|समय\s+सीमा|samay\s+seema", "limit"),
+    (r"\band\s+a\s+half\b|\bw\s+no[s]{1,2}\b|\bو\s+نصف?\b", "wnos"),
+    (r"\ba\s+couple\s+(?:of\s+)?", "2 "),
+    (r"\bhalf\s+an?\s+hour\b", "30 min"),
+    (r"\bاد\s+ايه\b|قد\s+ايش|قد\s+ايه", "كم"),
+    (r"\b(?:2ad|ad|add)\s+(?:eh|eih)\b", "kam"),
+    (r"\bus\s+dollars?\b|\bus\s*\$", "usd"),
+    (
+        r"\b(?:paid\s+)?(?:up\s*to|(?:for\s+)?(?:the\s+)?first)\s+"
+        r"(?=\d{1,4}\s*h[^.?!\n]*\b(?:then|after|afterwards|beyond)\b)",
+        "limit ",
+    ),
+    (r"\bp[ae]h?le\s+(?=\d{1,4}\s*gh?ant[^?!\n]*\b(?:phir|baad|uske)\b)", "limit "),
+    (r"(?<!\d)(\d{1,4}\s*gh?ant\w*)\s+tak\b(?=[^?!\n]*\b(?:phir|baad|uske)\b)", r"limit \1"),
+    (r"(?<!\d)(\d{1,4}\s*घ\S{1,8})\s+तक(?=[^?!\n]*(?:फिर|बाद))", r"limit \1"),
+    (r"(?:حتي|لحد|لغايه|الي)\s+(?=\d{1,4}\s*ساع[^؟?!\n]*(?:بعد|ثم))", "limit "),
+    (r"\b(?:le?7ad|la7ad|le?ghayet)\s+(?=\d{1,4}\s*sa3[^?!\n]*\bba3d)", "limit "),
+    (r"पहले\s+(?=\d{1,4}\s*घ[^?!\n]*(?:फिर|बाद))", "limit "),
+    (r"(?:ل)?اول\s+(?=\d{1,4}\s*ساع[^؟?!\n]*(?:بعد|ثم))", "limit "),
+    (r"\b[2a]?aw+[ae]l\s+(?=\d{1,4}\s*sa3[^?!\n]*\b(?:ba3d|ba3den|ba3diha|ba3deha)\b)", "limit "),
+    (r"\breal\s+time\b|\bfirst\s+time\b", "word"),
+    (r"\b(?:out\s+of|of)\s+(?:every|each)\b|\bin\s+every\b|\bout\s+of\b", "among"),
+    (r"में\s+से|\bm(?:e|ei|ein|ai)\s+se\b|من\s+(?:كل|اصل)|\bm[ie]n\s+(?:kol|kul+|asl)\b", "among"),
+)
+_COMPILED = tuple((re.compile(pattern), word) for pattern, word in _PHRASES)
+
+
+def joined(text: str) -> str:
+    """A folded text with each phrase as one word."""
+    for pattern, word in _COMPILED:
+        text = pattern.sub(f" {word} ", text)
+    return text

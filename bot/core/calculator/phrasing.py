@@ -1,0 +1,217 @@
+"""Tokens to quantities: each number with its currency or unit and what it is counted for."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.core.calculator.lexemes import Currency, Number, Token
+from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.number_words import HALF
+from bot.core.calculator.quantities import (
+    Bare,
+    Item,
+    Lasting,
+    Mention,
+    Money,
+    Percent,
+    Tasks,
+    Wish,
+)
+
+CLOCK = (Time.MINUTE, Time.HOUR)
+
+LEAST_FOR_AN_HOUR = 5
+"""Less than so much an hour, in whatever currency, is taken for no pay of a period. Moves with
+tests/test_calculation_requests.py."""
+
+NO_LENGTH = 400
+"""So many days or months are no length of work: "2000 a month" and "20000 mahina" are money."""
+
+_RUPEES = "INR"
+"""What is counted in lakhs and crores."""
+
+
+def items(found: Sequence[Token]) -> list[Item]:
+    """The tokens as quantities, mentions and marks, in their order."""
+    return _Phraser(found).items()
+
+
+def _high(number: Number) -> Decimal | None:
+    return number.high if number.high != number.low else None
+
+
+def _no_length(number: Number, unit: object) -> bool:
+    """Whether so many days or months are no length of work, and so are money."""
+    return isinstance(unit, Time) and unit not in CLOCK and number.low >= NO_LENGTH
+
+
+class _Phraser:
+    """Goes through the tokens once and takes each number with all that belongs to it."""
+
+    def __init__(self, found: Sequence[Token]) -> None:
+        self._tokens = found
+        self._at = 0
+        self._done: list[Item] = []
+        self._priced = False
+
+    def items(self) -> list[Item]:
+        while self._at < len(self._tokens):
+            token = self._tokens[self._at]
+            self._at += 1
+            match token:
+                case Number():
+                    self._done.append(self._number(token, None))
+                case Currency():
+                    self._currency(token)
+                case Time.HOUR if self._one_said_after():
+                    self._done.append(Lasting(Decimal(1), Decimal(1), Time.HOUR))
+                case Time.HOUR if self._and_a_half():
+                    self._done.append(Lasting(1 + HALF, 1 + HALF, Time.HOUR))
+                case Time():
+                    self._done.append(Mention(token, self._marked()))
+                case Mark():
+                    self._done.append(token)
+                case _:
+                    self._done.append(Mark.WORD)
+        return self._done
+
+    def _one_said_after(self) -> bool:
+        """ "ساعة واحدة": one hour."""
+        number = self._peek()
+        one = isinstance(number, Number) and number.spelt and number.low == number.high == 1
+        after = self._tokens[self._at + 1] if self._at + 1 < len(self._tokens) else None
+        found = one and not isinstance(after, Time | Currency)
+        self._at += found
+        return found
+
+    def _and_a_half(self) -> bool:
+        """ "ساعة ونص" without a number: one and a half; "per hour and a half" is a rate."""
+        own = not self._marked() and self._before() is not Mark.OF
+        return own and self._skip(Mark.HALF)
+
+    def _currency(self, currency: Currency) -> None:
+        """A currency belongs to the number after it, or it is what the result is wanted in."""
+        number = self._peek()
+        priced = self._priced
+        if isinstance(number, Number) and (currency.opens or not (priced or self._timed(number))):
+            self._at += 1
+            self._done.append(self._number(number, currency.code))
+            return
+        if self._before() is Mark.AT and not priced and number is not Mark.OF:
+            # "بدولار ونص": one of it, and perhaps a half.
+            one = Number(Decimal(1), Decimal(1))
+            self._done.append(self._money(one, currency.code))
+            return
+        self._done.append(Wish(currency.code))
+
+    def _timed(self, number: Number) -> bool:
+        """Whether a number has a unit of its own: "inr 20 hours" wishes for rupees."""
+        unit = self._tokens[self._at + 1] if self._at + 1 < len(self._tokens) else None
+        return isinstance(unit, Time)
+
+    def _number(self, number: Number, currency: str | None) -> Item:
+        if self._skip(Mark.PERCENT):
+            return Percent(number.low, _high(number))
+        following = self._peek()
+        if isinstance(following, Currency) and self._suffixes(following, currency):
+            self._at += 1
+            return self._money(number, currency or following.code)
+        if currency:
+            return self._money(number, currency)
+        if self._skip(Mark.TASK):
+            return Tasks(number.low, _high(number))
+        found = self._counted_for(number) or self._lasting(number)
+        if found:
+            return found
+        return self._money(number, _RUPEES) if number.lakhs else Bare(number.low, number.high)
+
+    def _counted_for(self, number: Number) -> Item | None:
+        """A number with "per" behind it: pay of an hour or a task, or "20/week"."""
+        at = self._at
+        if not (self._skip(Mark.PER) or self._skip(Mark.EVERY)):
+            return None
+        self._skip(Mark.OF)
+        unit = self._peek()
+        if unit in (Time.HOUR, Mark.TASK) or _no_length(number, unit):
+            self._at = at
+            return self._money(number, None)
+        if isinstance(unit, Time):
+            self._at += 1
+            return Bare(number.low, number.high, unit)
+        self._at = at
+        return Bare(number.low, number.high)
+
+    def _lasting(self, number: Number) -> Item | None:
+        """A number with a unit of time behind it."""
+        at = self._at
+        self._skip(Mark.OF)
+        unit = self._peek()
+        if not isinstance(unit, Time):
+            self._at = at
+            return None
+        if number.lakhs or _no_length(number, unit):
+            self._at = at
+            return self._money(number, _RUPEES if number.lakhs else None)
+        self._at += 1
+        if unit not in CLOCK and number.low == number.high == 1:
+            return Mention(unit)
+        extra = HALF if self._skip(Mark.HALF) else Decimal(0)
+        return Lasting(number.low + extra, number.high + extra, unit, number.spelt)
+
+    def _suffixes(self, following: Currency, own: str | None) -> bool:
+        """Whether the currency after a number is the number's.
+
+        "45 20 inr": a number right after a bare one is no money, the currency is a wish.
+        """
+        if own:
+            return following.code == own and not following.opens
+        if following.opens:
+            return False
+        return not (self._done and isinstance(self._done[-1], Bare))
+
+    def _money(self, number: Number, currency: str | None) -> Money:
+        """An amount, with what it is paid for where that follows."""
+        self._priced = True
+        extra = HALF if self._skip(Mark.HALF) else Decimal(0)
+        money = Money(number.low + extra, number.high + extra, currency)
+        at = self._at
+        self._skip(Mark.OF)
+        marked = self._skip(Mark.PER)
+        if not marked:
+            self._skip(Mark.EVERY)
+        self._skip(Mark.OF)
+        one = self._peek()
+        if isinstance(one, Number) and one.spelt and one.low == one.high == 1:
+            self._at += 1
+        unit = self._peek()
+        if unit is Mark.TASK or isinstance(unit, Time):
+            self._at += 1
+            return replace(money, per=unit, loose=not marked or self._of_hours_before(money))
+        self._at = at
+        return money
+
+    def _of_hours_before(self, money: Money) -> bool:
+        """ "15 hours at $12 every week": an hour's pay, since the week's would be next to none."""
+        before = self._done[-2:]
+        hours = before[0] if len(before) == 2 and before[1] is Mark.AT else None
+        if not isinstance(hours, Lasting) or hours.unit is not Time.HOUR:
+            return False
+        return money.low < LEAST_FOR_AN_HOUR * hours.low
+
+    def _marked(self) -> bool:
+        """Whether "per", "every" or "في ال" stands before the unit just taken."""
+        before = self._tokens[max(self._at - 3, 0) : self._at - 1]
+        if before[-1:] == [Mark.OF]:
+            before = before[:-1]
+        return bool(before) and before[-1] in (Mark.PER, Mark.EVERY)
+
+    def _before(self) -> Token | None:
+        return self._tokens[self._at - 2] if self._at >= 2 else None
+
+    def _peek(self) -> Token | None:
+        return self._tokens[self._at] if self._at < len(self._tokens) else None
+
+    def _skip(self, mark: Mark) -> bool:
+        found = self._peek() is mark
+        self._at += found
+        return found

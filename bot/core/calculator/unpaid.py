@@ -1,0 +1,158 @@
+"""Time that lowers what an hour is worth: time limits, what is paid after them, unpaid hours."""
+
+from decimal import Decimal
+from itertools import pairwise
+from typing import TypeGuard
+
+from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.pool import Pool
+from bot.core.calculator.quantities import Bare, Lasting, Mention
+
+_MINUTES = {Time.MINUTE: Decimal(1), Time.HOUR: Decimal(60)}
+
+
+def limits(pool: Pool, wishes: bool = False) -> tuple[Decimal | None, Decimal | None]:
+    """Minutes of a task's time limit and of the time it took: "limit 60 min, took 90 min".
+
+    Where an hourly rate is wished for besides that of the task, the limit alone will do: "40/h,
+    limit 60 min, then $20, from when under 35/h?"
+    """
+    if Mark.LIMIT not in pool.marks:
+        return None, None
+    lasting = {p: x.low * _MINUTES[x.unit] for p, x in pool.all(Lasting) if x.unit in _MINUTES}
+    for place, bare in pool.all(Bare):
+        if bare.per is None and _right_after(pool, place, (Mark.LIMIT, Mark.TOOK)):
+            lasting[place] = bare.low  # "limit 60, took 90": minutes
+    for place, mention in pool.all(Mention):
+        if mention.unit is Time.HOUR and _right_after(pool, place, (Mark.LIMIT, Mark.TOOK)):
+            lasting[place] = _MINUTES[Time.HOUR]  # "limit an hour", "الحد ساعة"
+    places = sorted(lasting)
+    limited = [place for place in places if pool.near(place, (Mark.LIMIT,))]
+    took = [place for place in places if place not in limited[:1]]
+    if limited and not took and wishes:
+        pool.use(limited[0])
+        return lasting[limited[0]], None
+    if not limited or not took:
+        return None, None
+    for place in (limited[0], took[0]):
+        pool.use(place)
+    return lasting[limited[0]], lasting[took[0]]
+
+
+def _right_after(pool: Pool, place: int, marks: tuple[Mark, ...]) -> bool:
+    before = pool.beside(place, -1)
+    return before is not None and before[1] in marks
+
+
+def late_rate(pool: Pool) -> tuple[int, Decimal] | None:
+    """What is paid after a limit, and where it stands: "then $10"."""
+    if Mark.LIMIT not in pool.marks:
+        return None
+    for place, item in pool.amounts():
+        # "limit 60, then 90" are minutes, and "after 20 hours" says when.
+        after = pool.distance(place, (Mark.THEN,), -1) or _before_then(pool, place)
+        if after and item.low == item.high:
+            pool.use(place)
+            return place, item.low
+    return None
+
+
+def _before_then(pool: Pool, place: int) -> bool:
+    """ "20 after that": "after" with nothing more to come."""
+    following = pool.items[place + 1 : place + 4]
+    alone = (Mark.WORD, Mark.BREAK, Mark.OF)
+    return following[:1] == [Mark.THEN] and all(item in alone for item in following[1:])
+
+
+def among(pool: Pool) -> tuple[Decimal, Decimal] | None:
+    """Hours paid and unpaid where the unpaid ones are told as a part of all.
+
+    "2 of every 10 hours unpaid", "10 में से 2 घंटे अनपेड", "2 من كل 10 ساعات غير مدفوعة".
+    """
+    unpaid = Mark.UNPAID in pool.marks
+    if unpaid is (Mark.PAID in pool.marks):
+        return None
+    lengths = [(p, x) for p, x in enumerate(pool.items) if _is_length(x) and pool.free(p)]
+    for (first, one), (second, other) in pairwise(lengths):
+        between = pool.items[first + 1 : second]
+        every = first > 0 and pool.items[first - 1] in (Mark.PER, Mark.EVERY)
+        loosely = unpaid and (Mark.IN in between or (every and Mark.OF in between))
+        part, whole = sorted((_count(one), _count(other)))
+        if not (Mark.AMONG in between or loosely) or part == whole:
+            continue
+        if not _JOINTS.issuperset(between):
+            continue
+        pool.use(first)
+        pool.use(second)
+        return (whole - part, part) if unpaid else (part, whole - part)
+    return None
+
+
+_JOINTS = frozenset((Mark.AMONG, Mark.OF, Mark.IN, Mark.PER, Mark.EVERY))
+
+
+def _is_length(item: object) -> TypeGuard[Lasting | Bare | Mention]:
+    """Whether an item is so many hours, or a number that may be."""
+    return isinstance(item, Bare) or (
+        isinstance(item, Lasting | Mention) and item.unit is Time.HOUR
+    )
+
+
+def _count(length: Lasting | Bare | Mention) -> Decimal:
+    return Decimal(1) if isinstance(length, Mention) else length.low
+
+
+def unpaid(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
+    """Hours paid and unpaid, of which the ratio counts: "1 hour unpaid for every 3 paid"."""
+    if ratio := among(pool):
+        return ratio
+    if Mark.UNPAID not in pool.marks:
+        return None, None
+    step = _direction(pool)
+    found: dict[Mark, Decimal] = {}
+    lengths: list[tuple[int, Lasting | Bare]] = [*pool.all(Lasting), *pool.all(Bare)]
+    for place, item in lengths:
+        if isinstance(item, Lasting) and item.unit not in _MINUTES:
+            continue
+        said = _said(pool, place, step)
+        if said is None or said in found:
+            continue
+        minutes = isinstance(item, Lasting) and item.unit is Time.MINUTE
+        found[said] = item.low / 60 if minutes else item.low
+        pool.use(place)
+    for place, mention in pool.all(Mention):
+        said = _said(pool, place, 1) if mention.unit is Time.HOUR else None
+        if said and said not in found:
+            found[said] = Decimal(1)  # "وساعة غير مدفوعة": an hour
+            pool.use(place)
+    if Mark.UNPAID not in found:
+        return None, None
+    return found.get(Mark.PAID), found[Mark.UNPAID]
+
+
+def _said(pool: Pool, place: int, step: int) -> Mark | None:
+    """Whether a length of time is paid or not, as the words on its one side say."""
+    at = place
+    for _ in range(REACH_OF_PAID):
+        at += step
+        if not 0 <= at < len(pool.items) or pool.items[at] is Mark.BREAK:
+            return None
+        item = pool.items[at]
+        if item in (Mark.PAID, Mark.UNPAID) and isinstance(item, Mark):
+            return item
+        if not isinstance(item, Mark):
+            return None
+    return None
+
+
+REACH_OF_PAID = 3
+
+
+def _direction(pool: Pool) -> int:
+    """1 where the words follow the numbers ("4h paid"), -1 where they come before."""
+    for item in pool.items:
+        if item in (Mark.PAID, Mark.UNPAID):
+            return -1
+        if isinstance(item, Lasting | Bare):
+            return 1
+    return 1
