@@ -19,6 +19,7 @@ from bot.core.calculator import (
     calculate,
     read,
 )
+from bot.core.knowledge import Knowledge
 from tests.small_knowledge import small_knowledge
 
 KNOWLEDGE = small_knowledge()
@@ -177,6 +178,12 @@ MISREAD = [
     ("1234567890123 20", Reason.NUMBER),
     ("1.500 usd 20h", Reason.UNCLEAR),
     ("$100 in dinar", Reason.NAMESAKE),
+    ("＄45/h 20h", Reason.CURRENCY),
+    ("💲45/h 20h", Reason.CURRENCY),
+    ("45ドル 20h", Reason.CURRENCY),
+    ("45₽/h 20h", Reason.CURRENCY),
+    ("100 chf in inr", Reason.CURRENCY),
+    ("100 hk$ in inr", Reason.CURRENCY),
     ("$100 in vnd", Reason.CURRENCY),
 ]
 
@@ -197,6 +204,34 @@ def test_amounts_with_a_dash_between_are_a_range_however_it_is_spaced() -> None:
         found = read(text, KNOWLEDGE)
         assert isinstance(found, Calculation)
         assert found.inputs.rate == Span(Decimal(10), Decimal(20))
+
+
+@pytest.mark.parametrize(
+    ("text", "currency", "rate"),
+    [
+        ("A$30/h 20h", "AUD", "30"),
+        ("c$30/h 20h", "CAD", "30"),
+        ("S$30/h 20h", "SGD", "30"),
+        ("US$45 per hr 20 hrs/wk", "USD", "45"),
+        ("45₱/h 20h", "PHP", "45"),
+        ("Rs. 500/h 20h", "INR", "500"),
+        ("Rs.500/hr 20h/week", "INR", "500"),
+        ("rs.1,500/h 20h", "INR", "1500"),
+    ],
+)
+def test_sign_with_a_letter_or_a_point_is_the_money_that_it_says(
+    text: str, currency: str, rate: str
+) -> None:
+    found = calculated(text)
+    assert (found.currency, found.inputs.rate) == (currency, Span.of(rate))
+
+
+def test_every_currency_with_a_rate_is_read_by_its_code(knowledge: Knowledge) -> None:
+    assert knowledge.rates is not None
+    for code in knowledge.rates.per_dollar:
+        found = read(f"100 usd in {code.lower()}", knowledge)
+        assert isinstance(found, Calculation), code
+        assert found.inputs.to_currency == code
 
 
 HOSTILE = [

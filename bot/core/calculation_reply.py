@@ -7,7 +7,7 @@ from bot.core import offers_reply
 from bot.core.calculator import Calculation, Exchange, Goal, Inputs, Misread, Period, Reason, Span
 from bot.core.calculator.namesakes import meant, unclear
 from bot.core.calculator.restating import as_text
-from bot.core.calculator.spellings import SHARED
+from bot.core.calculator.spellings import SHARED, UNKNOWN
 from bot.core.exchange import is_old
 from bot.core.knowledge import Fact, Knowledge
 from bot.core.menus import rows
@@ -154,7 +154,8 @@ def misread_short(misread: Misread, teller: Teller) -> Line:
 def _read_of(inputs: Inputs, teller: Teller) -> Line:
     """What could be read; empty where nothing was."""
     voice = teller.voice
-    read = [said for one in inputs.parts or (inputs,) for said in parts.read(one, teller)]
+    every = [one for one in inputs.parts or (inputs,) if one.currency != UNKNOWN]
+    read = [said for one in every for said in parts.read(one, teller)]
     return voice.line("calc.misread_parts", parts=Run(parts.listed(read, voice))) if read else ()
 
 

@@ -7,6 +7,7 @@ from bot.core.calculator.marks import Mark
 from bot.core.calculator.model import DAYS_PER_WEEK, DEFAULT_CURRENCY, Goal, Inputs, Period
 from bot.core.calculator.namesakes import unclear
 from bot.core.calculator.quantities import Item
+from bot.core.calculator.spellings import UNKNOWN
 from bot.core.calculator.sums import charged
 from bot.core.exchange import Rates
 
@@ -145,6 +146,8 @@ def exchange_problem(inputs: Inputs, rates: Rates | None) -> Reason | None:
     needed = [code for code in wanted if code != own]
     if unclear(inputs):
         return Reason.NAMESAKE
+    if UNKNOWN in (own, *wanted):
+        return Reason.CURRENCY
     if not needed or inputs.own_rate is not None:
         return None
     return None if rates and rates.knows(own, *needed) else Reason.CURRENCY

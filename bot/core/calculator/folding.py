@@ -28,6 +28,10 @@ _SPELT_ALIKE = str.maketrans(
 )
 _DIGIT = re.compile(r"(?![0-9])\d")
 _FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75"}
+UNKNOWN_SIGN = "¤"
+"""Stands for a sign of money that is none of ours: it must not be taken for dollars."""
+_SIGNS = frozenset("$₹€£¥₦₱₺₫৳₨")
+_LOOKALIKES = frozenset("💲＄﹩")
 NOT_PLAIN = "\ufffd"
 """Stands for a digit that is no plain one ("³"): it must not become part of a number."""
 
@@ -49,4 +53,6 @@ def _plain(char: str) -> str:
         return char
     if char in _FRACTIONS:
         return _FRACTIONS[char]
+    if char in _LOOKALIKES or (unicodedata.category(char) == "Sc" and char not in _SIGNS):
+        return UNKNOWN_SIGN
     return NOT_PLAIN if char.isdigit() or char.isnumeric() else char

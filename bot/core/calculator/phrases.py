@@ -7,6 +7,8 @@ of them.
 
 import re
 
+from bot.core.calculator.folding import UNKNOWN_SIGN, folded
+
 _PHRASES = (
     (
         r"\bbreak[\s-]?even\b(?:\s+(?:time|min(?:ute)?s?)\b)?|\bhow\s+(?:fast|quick(?:ly)?)\b",
@@ -43,6 +45,14 @@ _PHRASES = (
     (r"\bhalf\s+an?\s+hour\b", "30 min"),
     (r"\bاد\s+ايه\b|قد\s+ايش|قد\s+ايه", "كم"),
     (r"\b(?:2ad|ad|add)\s+(?:eh|eih)\b", "kam"),
+    (r"\b(rs|inr|usd|aed|egp|sar|gbp|eur)\.(?=\s?\d)", r"\1"),
+    (r"\bau?d?\$", "aud"),
+    (r"\bca?d?\$", "cad"),
+    (r"\bsg?d?\$", "sgd"),
+    (r"\bhk\$", "hkd"),
+    (r"\bnzd?\$", "nzd"),
+    (r"\br\$", "brl"),
+    (r"\bmx\$", "mxn"),
     (r"\bus\s+dollars?\b|\bus\s*\$", "usd"),
     (
         r"\b(?:paid\s+)?(?:up\s*to|(?:for\s+)?(?:the\s+)?first)\s+"
@@ -61,11 +71,16 @@ _PHRASES = (
     (r"\b(?:out\s+of|of)\s+(?:every|each)\b|\bin\s+every\b|\bout\s+of\b", "among"),
     (r"में\s+से|\bm(?:e|ei|ein|ai)\s+se\b|من\s+(?:كل|اصل)|\bm[ie]n\s+(?:kol|kul+|asl)\b", "among"),
 )
+_MONEY_ELSEWHERE = "ドル 美元 円 元 달러 руб доллар"
 _COMPILED = tuple((re.compile(pattern), word) for pattern, word in _PHRASES)
+_SIGNLESS = re.compile("|".join(map(re.escape, folded(_MONEY_ELSEWHERE).split())))
+"""Money in scripts that are not read here; taken out of the way of the dollars assumed else."""
 
 
 def joined(text: str) -> str:
     """A folded text with each phrase as one word."""
+    if not text.isascii():
+        text = _SIGNLESS.sub(f" {UNKNOWN_SIGN} ", text)
     for pattern, word in _COMPILED:
         text = pattern.sub(f" {word} ", text)
     return text

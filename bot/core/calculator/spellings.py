@@ -5,8 +5,14 @@ Words of Hindi and Arabic stand here in their own scripts and in Latin letters; 
 shown.
 """
 
-from bot.core.calculator.folding import folded
+from bot.core.calculator.folding import UNKNOWN_SIGN, folded
 from bot.core.calculator.marks import Mark, Time
+
+UNKNOWN = "XXX"
+"""ISO 4217's code for no currency: a sign or word for money that is none of those below."""
+
+_ELSEWHERE = """SGD HKD NZD CHF THB KRW TWD SEK NOK DKK PLN CZK HUF RON BGN ILS RUB UAH KZT UZS
+    AZN ETB UGX TZS RWF ZMW XOF XAF MMK KHR BTN MVR AFN IRR CLP UYU PYG"""
 
 CURRENCIES = {
     "USD": "$ us$ usd यूएसडी usdt dollar dollars dolar dolars doller dollr dolr bucks buck डॉलर"
@@ -34,18 +40,18 @@ CURRENCIES = {
     "SDG": "sdg",
     "LYD": "lyd",
     "PKR": "pkr",
-    "BDT": "bdt taka টাকা टका",
+    "BDT": "bdt taka টাকা टका ৳",
     "NPR": "npr",
     "LKR": "lkr",
-    "PHP": "php peso pesos",
+    "PHP": "php peso pesos ₱",
     "IDR": "idr rupiah",
     "MYR": "myr ringgit",
-    "VND": "vnd dong",
+    "VND": "vnd dong ₫",
     "NGN": "ngn naira ₦",
     "KES": "kes ksh shilling shillings",
     "GHS": "ghs cedi cedis",
     "ZAR": "zar rand",
-    "TRY": "try",
+    "TRY": "try ₺",
     "BRL": "brl reais",
     "MXN": "mxn",
     "ARS": "ars",
@@ -53,8 +59,11 @@ CURRENCIES = {
     "AUD": "aud",
     "JPY": "jpy yen ¥",
     "CNY": "cny yuan rmb",
+    UNKNOWN: UNKNOWN_SIGN,
+    **{code: code.lower() for code in _ELSEWHERE.split()},
 }
-ALSO_WORDS = frozenset(["TRY", "MAD", "ZAR", "VND"])
+"""Some of the last have no exchange rate here; they are read so as not to be taken for dollars."""
+ALSO_WORDS = frozenset(["TRY", "MAD", "ZAR", "VND", "RUB", "RON", "ILS", "BTN"])
 """Currencies with a code or name that is also an ordinary word."""
 
 NATIONS = {

@@ -66,7 +66,7 @@ _FAULTY = re.compile(r"-?\s?[$₹€£]?[\w.,+-]*")
 _DIGITS = re.compile(r"\d(?:[\d.,]*\d)?|\.\d(?:[\d.,]*\d)?")
 _LATIN = re.compile(r"[a-z][a-z0-9']*")
 _OTHER = re.compile(r"(?:[^\W\d_]|[\u0900-\u0963])(?:[^\W\d_]|[\u0900-\u0963'])*")
-_SIGN = re.compile(r"us\$|[$₹€£¥₦/×*=+%@,;?!؟،।\n٪]|\.(?=\s|$)|[–-]")
+_SIGN = re.compile(r"us\$|[$₹€£¥₦₱₺₫৳¤/×*=+%@,;?!؟،।\n٪]|\.(?=\s|$)|[–-]")
 _TIMES_NEXT = re.compile(r"x\d")
 _PREFIXED = re.compile(r"([a-z]+)(\d.*)")
 
