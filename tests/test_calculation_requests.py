@@ -314,6 +314,17 @@ kol task b 3 dollar w bya5od 20 d2i2a, el sa3a kam | task_pay=3 minutes=20 | rat
 20-25 dollar fel sa3a 15 sa3a fel osbo3 bel gineh kam | rate=20 rate_high=25 hours=15 to_currency=EGP | converted=67600
 nos sa3a kol yom b 20 dollar el sa3a, fel shahr kam | rate=20 hours=0.5 hours_per=day | month=216.67
 $25/h 20h + €20/h 10h in usd | rate=25 rate_second=20 | week=727.27
+half of my hours are unpaid, $40/h | rate=40 paid=1 unpaid=1 | effective_rate=20
+1/3 of hours unpaid at $30/h | rate=30 paid=2 unpaid=1 | effective_rate=20
+20 डॉलर घंटा, आधा समय अनपेड | rate=20 paid=1 unpaid=1 | effective_rate=10
+aadha time unpaid hai, 40 dollar ghanta | rate=40 paid=1 unpaid=1 | effective_rate=20
+نصف الوقت غير مدفوع والساعة ب 40 دولار | rate=40 paid=1 unpaid=1 | effective_rate=20
+$0.10 per annotation, 200 an hour, hourly? | task_pay=0.1 minutes=0.3 | rate=20
+$20/hr, mon to sat 4 hours, monthly | rate=20 hours=4 hours_per=day | month=2080
+50k per month inr is how much per hour at 40 hours a week | amount=50000 currency=INR hours=40 | rate=288.46
+मुझे 1 घंटे के 15 डॉलर मिलते हैं, 6 घंटे रोज़, 25 दिन महीने में | rate=15 hours=6 hours_per=day days=25 | total=2250
+1 ghante ka 12 dollar, roz 5 ghante, mahine ka kitna | rate=12 hours=5 hours_per=day | month=1300
+15 lpa in usd | amount=1500000 currency=INR to_currency=USD | converted=15625
 """  # noqa: E501
 """As people write them into a private chat, without a command."""
 

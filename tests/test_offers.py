@@ -56,6 +56,11 @@ def test_without_hours_offers_are_compared_by_the_hour() -> None:
     assert not found.earned_by_parts
 
 
+def test_two_rates_in_different_money_are_compared_in_one() -> None:
+    found = read("$45/h vs ₹3500/h which is more")
+    assert found.results.worth == (Span.of(45), Span.of("36.46"))  # 3500 ÷ 96
+
+
 def test_two_rates_for_the_same_hours_are_still_a_plain_difference() -> None:
     found = read("18 or 22 an hour, 20 hours a week")
     assert (found.inputs.goal, found.parts) == (Goal.DIFFERENCE, ())
@@ -127,6 +132,8 @@ PARTLY = [
     "3 hours + 2 hours a day at 40/h",
     "$45/h 20h/week, 10% fee and another fee of 5%",
     "$45/h 20h/week, fee 5",
+    "what is 5% of 900 dollars",
+    "is 500 rupees an hour more than 5 dollars an hour",
 ]
 
 

@@ -102,7 +102,8 @@ def _compared(found: Sequence[Item]) -> Inputs | None:
     if not all(_priced(part) for part in parts) or len({_terms(part) for part in parts}) < 2:
         return None
     timed = next((part for part in (common, *parts) if part.hours), None)
-    if timed is None and not any(part.unpaid for part in parts):
+    several = len({part.currency for part in parts}) > 1  # "$45/h vs ₹3500/h"
+    if timed is None and not several and not any(part.unpaid for part in parts):
         return None
     completed = [_completed(part, timed, common.deductions) for part in parts]
     return _whole(Goal.COMPARED, completed, _asked((*parts, common)), found)

@@ -27,6 +27,8 @@ tests/test_calculation_requests.py."""
 NO_LENGTH = 400
 """So many days or months are no length of work: "2000 a month" and "20000 mahina" are money."""
 
+_LONG = (Time.WEEK, Time.MONTH, Time.YEAR)
+
 _RUPEES = "INR"
 """What is counted in lakhs and crores."""
 
@@ -186,6 +188,10 @@ class _Phraser:
         unit = self._peek()
         if unit is Mark.TASK or isinstance(unit, Time):
             self._at += 1
+            behind = self._peek()
+            if currency is None and unit in _LONG and isinstance(behind, Currency):
+                self._at += 1
+                money = replace(money, currency=behind.code)  # "50k per month inr"
             return replace(money, per=unit, loose=not marked or self._of_hours_before(money))
         self._at = at
         return money

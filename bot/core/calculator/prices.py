@@ -30,7 +30,7 @@ def _hourly(pool: Pool) -> list[tuple[int, Money]]:
 def _after_an_hour(pool: Pool) -> list[tuple[int, Money]]:
     """ "الساعة ب 14 دولار", "ek ghante ka 20 dollar", "per hour 45": the hour first."""
     for place, item in enumerate(pool.items):
-        one = isinstance(item, Lasting) and item.unit is Time.HOUR and item.spelt and item.low == 1
+        one = isinstance(item, Lasting) and item.unit is Time.HOUR and item.low == 1
         hour = isinstance(item, Mention) and item.unit is Time.HOUR and pool.free(place)
         if not (one and item.low == item.high) and not hour:  # type: ignore[union-attr]
             continue
@@ -40,6 +40,8 @@ def _after_an_hour(pool: Pool) -> list[tuple[int, Money]]:
         at, price = following
         tied = any(pool.items[p] in _SAID_PRICE for p in range(place + 1, at))
         marked = isinstance(item, Mention) and item.marked
+        if isinstance(item, Lasting) and not item.spelt and not tied:
+            continue  # "1 hour 20 dollars" is no price, "1 ghante ka 20 dollar" is
         if isinstance(price, Money) and price.per is None:
             pool.use(place)
             return [(at, price)]

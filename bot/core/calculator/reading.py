@@ -39,7 +39,7 @@ class _Reading:
 
     def inputs(self) -> Inputs:
         self._shares_and_limits()
-        doubtful = shares.fee_of_no_unit(self._pool)
+        doubtful = shares.doubtful(self._pool)
         self._late_rate_and_rates()
         self._time()
         self._tasks()
@@ -95,11 +95,23 @@ class _Reading:
         self._task_pay = prices.task_pay(pool, priced)
         if self._task_pay is None:
             return
-        minutes = times.minutes_of_a_task(pool)
+        minutes = times.minutes_of_a_task(pool) or self._tasks_of_an_hour()
         count, per = times.tasks(pool)
         if count is None and minutes is None and not pool.all(Lasting):
             count, per = times.bare_tasks(pool)
         self._in = replace(self._in, minutes=minutes, tasks=count, tasks_per=per)
+
+    def _tasks_of_an_hour(self) -> Span | None:
+        """ "$0.10 a task, 200 an hour": the number is no money, and says how long each takes."""
+        wished = Mark.GOAL in self._pool.marks or self._asked is Time.MINUTE
+        alone = len(self._rates) == 1 and self._rates[0].currency is None
+        if not alone or wished or not self._task_pay or not self._task_pay.currency:
+            return None
+        [number] = self._rates
+        if number.low <= 0:
+            return None
+        self._rates = []
+        return Span(60 / number.high, 60 / number.low)
 
     def _hours(self) -> None:
         hours, per = times.hours(self._pool, minutes_too=self._in.minutes is None)
@@ -214,6 +226,8 @@ class _Reading:
     def _unread(self) -> bool:
         """Whether money, a share or hours of work found no meaning beside the others."""
         pool = self._pool
+        if len({rate.currency for rate in self._rates if rate.currency}) > 1:
+            return True  # a difference of rupees and dollars
         hours = any(lasting.unit is Time.HOUR for _, lasting in pool.all(Lasting))
         return hours or bool(pool.all(Money)) or bool(pool.all(Percent))
 

@@ -55,8 +55,16 @@ def _plain_shares(pool: Pool) -> Iterator[tuple[Mark, int, Decimal]]:
 _TOLD_IN_PERCENT = (Mark.TAX, Mark.GST, Mark.MARGIN)
 
 
-def fee_of_no_unit(pool: Pool) -> bool:
-    """Whether there is a "fee 5", which may be five percent or five dollars."""
+def doubtful(pool: Pool) -> bool:
+    """Whether there is a "fee 5", which may be five percent or five dollars, or a "5% of $900"
+    that nobody says is taken off."""
+    triples = zip(pool.items, pool.items[1:], pool.items[2:], strict=False)
+    of_sum = any(
+        isinstance(share, Percent) and of is Mark.OF and isinstance(whole, Money | Bare)
+        for share, of, whole in triples
+    )
+    if of_sum and pool.marks.isdisjoint((*_KINDS, Mark.MINUS)):
+        return True
     return any(place and pool.items[place - 1] is Mark.FEE for place, _ in pool.all(Bare))
 
 
