@@ -324,6 +324,7 @@ $20/hr, mon to sat 4 hours, monthly | rate=20 hours=4 hours_per=day | month=2080
 50k per month inr is how much per hour at 40 hours a week | amount=50000 currency=INR hours=40 | rate=288.46
 मुझे 1 घंटे के 15 डॉलर मिलते हैं, 6 घंटे रोज़, 25 दिन महीने में | rate=15 hours=6 hours_per=day days=25 | total=2250
 1 ghante ka 12 dollar, roz 5 ghante, mahine ka kitna | rate=12 hours=5 hours_per=day | month=1300
+how far apart are 18-24 an hour for 10 hours a week, difference per month | rate=18 rate_second=24 hours=10 | difference=260
 15 lpa in usd | amount=1500000 currency=INR to_currency=USD | converted=15625
 """  # noqa: E501
 """As people write them into a private chat, without a command."""

@@ -50,6 +50,8 @@ def _holds(inputs: Inputs, pair: tuple[Item, Item]) -> bool:
         return False
     own = (inputs.rate, inputs.second_rate, inputs.hours, inputs.task_pay, inputs.minutes)
     held = {span for span in (*own, inputs.amount) if span}
+    if inputs.rate and inputs.second_rate:  # "the difference between 21 and 28"
+        held.add(Span(inputs.rate.low, inputs.second_rate.low))
     return any(Span(low * scale, high * scale) in held for scale in _SCALES)
 
 
