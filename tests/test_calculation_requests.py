@@ -325,6 +325,10 @@ $20/hr, mon to sat 4 hours, monthly | rate=20 hours=4 hours_per=day | month=2080
 मुझे 1 घंटे के 15 डॉलर मिलते हैं, 6 घंटे रोज़, 25 दिन महीने में | rate=15 hours=6 hours_per=day days=25 | total=2250
 1 ghante ka 12 dollar, roz 5 ghante, mahine ka kitna | rate=12 hours=5 hours_per=day | month=1300
 how far apart are 18-24 an hour for 10 hours a week, difference per month | rate=18 rate_second=24 hours=10 | difference=260
+i want to make 1 lakh a month working 3 hours a day, what rate in dollars | target=100000 target_currency=INR hours=3 to_currency=USD | rate=1538.46 converted=16.03
+2 dollar per task, 10 task per hour, 5 hour per day | task_pay=2 minutes=6 hours=5 hours_per=day | rate=20 day=100
+كم اخذ لو 3 مهام بالساعة والمهمة ب 4 دولار و 20 ساعة بالاسبوع | task_pay=4 minutes=20 hours=20 | rate=12 week=240
+500 dollar per week hai, tax 30% to mahine ka kitna bacha | amount=500 tax_percent=30 | month=2166.67 net=1516.67
 15 lpa in usd | amount=1500000 currency=INR to_currency=USD | converted=15625
 """  # noqa: E501
 """As people write them into a private chat, without a command."""

@@ -131,6 +131,18 @@ def tasks(pool: Pool) -> tuple[Decimal | None, Period | None]:
     return None, None
 
 
+def tasks_of_an_hour(pool: Pool) -> Decimal | None:
+    """How many tasks fit into an hour: "10 tasks per hour", "3 مهام بالساعة"."""
+    for place, item in pool.all(Tasks):
+        after = pool.beside(place, 1)
+        hour = after and isinstance(after[1], Mention) and after[1].unit is Time.HOUR
+        if after and hour and pool.free(after[0]) and item.high is None and item.count > 0:
+            pool.use(place)
+            pool.use(after[0])
+            return item.count
+    return None
+
+
 def bare_tasks(pool: Pool) -> tuple[Decimal | None, Period | None]:
     """A number counted for a time, where the text is about tasks: "60 a day"."""
     for place, bare in pool.all(Bare):

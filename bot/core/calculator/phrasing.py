@@ -134,9 +134,9 @@ class _Phraser:
             return None
         self._skip(Mark.OF)
         unit = self._peek()
-        if unit in (Time.HOUR, Mark.TASK) or _no_length(number, unit):
+        if number.lakhs or unit in (Time.HOUR, Mark.TASK) or _no_length(number, unit):
             self._at = at
-            return self._money(number, None)
+            return self._money(number, _RUPEES if number.lakhs else None)
         if isinstance(unit, Time):
             self._at += 1
             return Bare(number.low, number.high, unit)

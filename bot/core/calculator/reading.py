@@ -103,6 +103,8 @@ class _Reading:
 
     def _tasks_of_an_hour(self) -> Span | None:
         """ "$0.10 a task, 200 an hour": the number is no money, and says how long each takes."""
+        if self._task_pay and (count := times.tasks_of_an_hour(self._pool)):
+            return Span(60 / count, 60 / count)
         wished = Mark.GOAL in self._pool.marks or self._asked is Time.MINUTE
         alone = len(self._rates) == 1 and self._rates[0].currency is None
         if not alone or wished or not self._task_pay or not self._task_pay.currency:

@@ -37,6 +37,8 @@ def goal_of(inputs: Inputs, asked: Time | None, pool: Pool) -> Goal:
         return Goal.DIFFERENCE
     if inputs.rate and inputs.hours:
         return Goal.EARNINGS
+    if inputs.amount and inputs.amount_per and inputs.wanted not in (None, inputs.amount_per):
+        return Goal.EARNINGS
     if inputs.deductions.any() and (inputs.amount or inputs.rate):
         return Goal.NET
     if inputs.to_currency and (inputs.amount or inputs.rate):
