@@ -46,7 +46,7 @@ def graphemes(text: str) -> Iterator[str]:
 
 def units(text: str) -> int:
     """The length of a text in UTF-16 units, as Telegram counts it."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _breaks(text: str, start: int, index: int) -> bool:

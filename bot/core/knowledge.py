@@ -6,6 +6,7 @@ the lookups here may assume that ids exist.
 """
 
 import calendar
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -292,10 +293,20 @@ class Knowledge:
     languages: Mapping[str, Language]
     typings: Mapping[str, Typing]
     rates: Rates | None = None
+    _about: Mapping[tuple[str, str], tuple[Fact, ...]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+
+    def __post_init__(self) -> None:
+        about: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+        for fact in self.facts:
+            about[fact.platform, fact.topic].append(fact)
+        together = {place: tuple(facts) for place, facts in about.items()}
+        object.__setattr__(self, "_about", together)  # looked up thirty times an answer
 
     def about(self, platform: str, topic: str) -> tuple[Fact, ...]:
         """The facts on one topic of one platform, in the editors' order."""
-        return tuple(f for f in self.facts if f.platform == platform and f.topic == topic)
+        return self._about.get((platform, topic), ())
 
     def gap(self, platform: str, topic: str) -> Gap | None:
         """The stored "not known" of a topic of a platform, if we looked in vain."""

@@ -104,11 +104,16 @@ def fill(template: str, values: Mapping[str, Value]) -> tuple[Line, ...]:
         elif piece == "`":
             code = not code
         elif piece.startswith("{") and piece.endswith("}"):
-            spans = _spans(values[piece[1:-1]])
-            lines[-1] += [replace(s, bold=bold or s.bold, code=code or s.code) for s in spans]
+            lines[-1] += _styled(_spans(values[piece[1:-1]]), bold, code)
         elif piece:
             lines[-1].append(Span(piece, bold, code))
     return tuple(tuple(line) for line in lines)
+
+
+def _styled(spans: Iterator[Span], bold: bool, code: bool) -> Iterator[Span]:
+    if not (bold or code):
+        return spans
+    return (replace(s, bold=bold or s.bold, code=code or s.code) for s in spans)
 
 
 def _spans(value: Value) -> Iterator[Span]:

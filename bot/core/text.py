@@ -30,6 +30,7 @@ _OF_WORDS = (
     r"\u0900-\u0963\u0966-\u0dff]"
 )
 _WORDS = re.compile(f"(?:{_OF_WORDS})(?:{_OF_WORDS}|')*")
+_ASCII_WORDS = re.compile("[a-z0-9][a-z0-9']*")  # the same for normalised ASCII, in half the time
 _ODD_MARKS = re.compile(
     "[\u00c0-\u024f\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1eff\u20d0-\u20ff]"
     f"|[\u0610-\u061a\u064b-\u065f\u093a-\u094f\u0951-\u0957]{{{MARKS_LIMIT + 1},}}"
@@ -95,7 +96,8 @@ def normalise(text: str) -> str:
 
 def normalised(texts: Sequence[str]) -> list[str]:
     """The same for many short texts of one line, in a third of the time: joined they are one."""
-    accented = {text: normalise(text) for text in texts if "<" in text or _ODD_MARKS.search(text)}
+    unusual = (text for text in texts if "<" in text or not text.isascii())
+    accented = {text: normalise(text) for text in unusual if "<" in text or _ODD_MARKS.search(text)}
     usual = [text for text in texts if text not in accented]
     plain = _BETWEEN.join(text for text in usual if text.isascii()).casefold().replace("`", "'")
     odd = _DROPPED.sub("", _BETWEEN.join(text for text in usual if not text.isascii()))
@@ -121,14 +123,18 @@ def words(normal: str) -> tuple[Word, ...]:
     """The words of a normalised text: runs of letters, marks and digits; an apostrophe joins."""
     return tuple(
         Word(found[0].replace("'", ""), found.start(), found.end())
-        for found in _WORDS.finditer(normal)
+        for found in _pattern(normal).finditer(normal)
     )
 
 
 def spelt(normal: str) -> list[str]:
     """The words of a normalised text without their places: five times as fast as `words`."""
-    found = _WORDS.findall(normal)
+    found = _pattern(normal).findall(normal)
     return [word.replace("'", "") for word in found] if "'" in normal else found
+
+
+def _pattern(normal: str) -> re.Pattern[str]:
+    return _ASCII_WORDS if normal.isascii() else _WORDS
 
 
 def sentences(normal: str) -> tuple[str, ...]:

@@ -158,13 +158,16 @@ class Database:
         self._unlock()
 
     @contextlib.contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self, *, synced: bool = True) -> Iterator[sqlite3.Connection]:
         """A write transaction: committed at the end, rolled back on an exception.
 
-        IMMEDIATE, because a transaction that turns from reading to writing fails at once when
-        somebody else wrote meanwhile, whatever the busy timeout. Raises StorageError.
+        One that is not `synced` survives the death of the process, but a power cut may undo it:
+        it does not wait for the disk. IMMEDIATE, because a transaction that turns from reading to
+        writing fails at once when somebody else wrote meanwhile, whatever the busy timeout.
+        Raises StorageError.
         """
         try:
+            self._connection.execute(f"PRAGMA synchronous = {'FULL' if synced else 'NORMAL'}")
             self._connection.execute("BEGIN IMMEDIATE")
             yield self._connection
             self._connection.execute("COMMIT")

@@ -72,8 +72,8 @@ class SqliteInbox:
         return [_number(row[0]) for row in rows]
 
     def next(self, chat_id: int) -> Pending | None:
-        """See `Inbox.next`."""
-        with self._database.writing() as connection:
+        """See `Inbox.next`. After a power cut it may be given out again, as if never begun."""
+        with self._database.writing(synced=False) as connection:
             row = connection.execute(
                 "UPDATE inbox SET state = 'sending', tries = tries + 1 WHERE row ="
                 " (SELECT row FROM inbox WHERE chat_id = ? AND state = 'waiting'"
@@ -101,8 +101,8 @@ class SqliteInbox:
         ]
 
     def done(self, *update_ids: int) -> None:
-        """See `Inbox.done`."""
-        with self._database.writing() as connection:
+        """See `Inbox.done`. After a power cut the last ones may be answered twice."""
+        with self._database.writing(synced=False) as connection:
             connection.executemany(
                 "UPDATE inbox SET state = 'done', body = '', chat_id = NULL, person = NULL"
                 " WHERE update_id = ? AND state IN ('waiting', 'sending')",

@@ -37,7 +37,7 @@ class Formatted:
 
 def utf16_length(text: str) -> int:
     """How many UTF-16 code units a text has; this is what Telegram counts."""
-    return len(text) + sum(1 for character in text if ord(character) > 0xFFFF)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def slice_utf16(text: str, offset: int, length: int) -> str:

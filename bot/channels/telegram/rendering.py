@@ -116,7 +116,7 @@ def _split(line: Line, limit: int) -> Iterator[Line]:
                 taken.append(replace(span, text=head))
             yield tuple(taken)
             taken, room = [], limit
-        taken.append(replace(span, text=text))
+        taken.append(span if text is span.text else replace(span, text=text))
         room -= units(text)
     yield tuple(taken)
 
