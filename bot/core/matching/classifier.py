@@ -24,9 +24,13 @@ from bot.core.matching.features import (
     pair_keys,
     unit,
 )
+from bot.core.questions import Kind
 
 LENGTH_CAP = 8
 """Words from which a longer question is no stronger evidence."""
+
+UNLIKE = -1.0
+"""The score of an intent to which a question does not belong at all."""
 
 Doubles = NDArray[np.float64]
 
@@ -95,8 +99,10 @@ class Classifier:
         scores = self._scores(repaired)
         order = np.argsort(-scores, kind="stable")
         usual = self._usual(repaired, int(order[0]))
+        row = scores[None, :]
+        alien = alien_scores(row, self._weights.intents)
         proof = evidence(
-            scores[None, :], np.array([coverage]), np.array([usual]), np.array([len(words)])
+            row, alien, np.array([coverage]), np.array([usual]), np.array([len(words)])
         )
         confidence = float(probability(proof @ self._weights.calibration)[0])
         return Match(
@@ -143,14 +149,25 @@ class Classifier:
         return by_letters + by_sound
 
 
-def evidence(scores: Floats, coverage: Floats, usual: Floats, length: Ints) -> Doubles:
-    """What confidence rests on, a row a question: best score, lead over the second, coverage by all
-    examples and by those of the best intent, length, a constant."""
+def alien_scores(scores: Floats, intents: Sequence[str]) -> Floats:
+    """How much each question is like those that are not for us; UNLIKE where nothing tells."""
+    if Kind.NONE not in intents:
+        return np.full(len(scores), UNLIKE, dtype=np.float32)
+    alien = scores[:, list(intents).index(Kind.NONE)]
+    return np.where(np.isfinite(alien), alien, np.float32(UNLIKE))
+
+
+def evidence(
+    scores: Floats, alien: Floats, coverage: Floats, usual: Floats, length: Ints
+) -> Doubles:
+    """What confidence rests on, a row a question: best score, lead over the second, the score for
+    what is not for us, coverage by all examples and by those of the best intent, length, a
+    constant."""
     ranked = np.sort(scores, axis=1)
     best, lead = ranked[:, -1], ranked[:, -1] - ranked[:, -2]
     part = np.minimum(length, LENGTH_CAP) / LENGTH_CAP
     proof: Doubles = np.column_stack(
-        [best, lead, coverage, usual, usual * best, part, np.ones(len(best))]
+        [best, lead, alien, coverage, usual, usual * best, part, np.ones(len(best))]
     )
     return proof
 

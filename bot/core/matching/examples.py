@@ -7,6 +7,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from bot.core.knowledge import Typing
+from bot.core.questions import Kind
 from bot.core.text import normalise, normalised, spelt
 
 NAME = "{platform}"
@@ -20,7 +21,6 @@ EDGE = ""
 COMPANY_FROM = 2
 """Examples from which two words are said to stand together; one may be chance."""
 
-_ALIEN = "none"
 _MARK = "xxplatformxx"
 
 
@@ -99,7 +99,7 @@ class Examples:
         They stand together in examples that are not for us, oftener than a platform's name stands
         beside such a neighbour.
         """
-        alien = (phrase for phrase, intent in self.phrases.items() if intent == _ALIEN)
+        alien = (phrase for phrase, intent in self.phrases.items() if intent == Kind.NONE)
         spoken = (phrase.split() for phrase in alien if any(name in phrase for name in names))
         pairs = Counter(pair for words in spoken for pair in pairwise(words))
         before, after = Counter[str](), Counter[str]()

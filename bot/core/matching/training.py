@@ -11,7 +11,14 @@ from collections.abc import Sequence
 import numpy as np
 
 from bot.core.knowledge import Knowledge
-from bot.core.matching.classifier import Block, Doubles, Weights, evidence, probability
+from bot.core.matching.classifier import (
+    Block,
+    Doubles,
+    Weights,
+    alien_scores,
+    evidence,
+    probability,
+)
 from bot.core.matching.design import Design
 from bot.core.matching.examples import Examples, examples
 from bot.core.matching.features import Floats, Ints, Vocabulary
@@ -51,7 +58,7 @@ def train(phrases: Sequence[Sequence[str]], intents: Sequence[str]) -> Weights:
     names = sorted(set(intents))
     number = {name: place for place, name in enumerate(names)}
     labels = np.array([number[intent] for intent in intents])
-    calibration, start = _calibrate(design, labels)
+    calibration, start = _calibrate(design, labels, names)
     pulls = Kernel(design.rows).solve(labels, start, STEPS)
     scores = design.scores(pulls)
     used = design.used(labels, len(names))
@@ -82,12 +89,12 @@ def _block(rarity: Floats, scores: Floats) -> Block:
     return Block(rarity, scores.astype(np.float16))
 
 
-def _calibrate(design: Design, labels: Ints) -> tuple[Doubles, Floats]:
+def _calibrate(design: Design, labels: Ints, names: Sequence[str]) -> tuple[Doubles, Floats]:
     """Learn what a score is worth: P(right) from held-out scores, coverage and length.
 
     Beside it the pulls of the first model, to begin the whole one from.
     """
-    intents = int(labels.max()) + 1
+    intents = len(names)
     part = _runs(labels) // RUN % PARTS
     start = np.zeros((len(labels), intents), dtype=np.float32)
     proofs, rights, weights = [], [], []
@@ -105,7 +112,8 @@ def _calibrate(design: Design, labels: Ints) -> tuple[Doubles, Floats]:
         used = design.used(np.where(kept, labels, -1), intents)
         usual = design.known(used)[asked, best]
         coverage = design.known(np.any(used, axis=1)[:, None])[asked, 0]
-        proofs.append(evidence(scores, coverage, usual, design.lengths[asked]))
+        alien = alien_scores(scores, names)
+        proofs.append(evidence(scores, alien, coverage, usual, design.lengths[asked]))
         rights.append((best == labels[asked]).astype(np.float64))
         weights.append(np.where(gone[asked], UNFORESEEN_WEIGHT, 1.0))
         if sum(map(len, rights)) >= ENOUGH:
