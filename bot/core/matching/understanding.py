@@ -26,6 +26,9 @@ were found stands in README.md beside this file; they move with tests/test_quest
 ANSWER_STATEMENT_FROM = 0.8
 """The same where the text has not the form of a question: remarks on our field are most of what is
 said in a chat ("that task was so boring")."""
+COMPARE_FROM = 0.5
+"""The same for a comparison of all platforms, in whatever form ("best site for freshers"): hardly a
+remark is taken for one, and the table of all platforms says what it compares."""
 ANSWER_WITH_PLATFORM = 0.3
 """The same where a platform is named for certain: then the question is about our field."""
 ANSWER_GOING_ON = 0.4
@@ -376,8 +379,9 @@ def _bar(reading: Reading, kind: Kind) -> float:
     weighs = kind is Kind.COMPARE and len(reading.platforms) > 1
     if reading.certain and (reading.asks or weighs):
         return ANSWER_WITH_PLATFORM
-    asks = reading.asks or kind is Kind.COMPARE  # "best site for freshers" asks as it stands
-    return ANSWER_FROM if asks else ANSWER_STATEMENT_FROM
+    if kind is Kind.COMPARE:
+        return COMPARE_FROM
+    return ANSWER_FROM if reading.asks else ANSWER_STATEMENT_FROM
 
 
 def _overheard(understood: Understanding, reading: Reading, blank: Understanding) -> Understanding:
