@@ -25,9 +25,9 @@ from bot.core.matching.features import Floats, Ints, Vocabulary
 from bot.core.matching.learned import Learned
 from bot.core.matching.solving import Kernel
 
-STEPS = (10, 10)
-"""Conjugate gradients in each Newton step, from where the first model that calibrates ends. (10, 6)
-is a point worse on questions that nobody taught, (10, 8, 8) no better; from nothing it takes
+STEPS = (8, 8)
+"""Conjugate gradients in each Newton step, from where the first model that calibrates ends. (8, 6)
+is a point worse on questions that nobody taught, (10, 10) no better; from nothing it takes
 (15, 10, 10) to come as far."""
 CALIBRATION_STEPS = (8, 4)
 """The same for the models that only calibrate, from nothing."""

@@ -26,7 +26,7 @@ were found stands in README.md beside this file; they move with tests/test_quest
 ANSWER_STATEMENT_FROM = 0.8
 """The same where the text has not the form of a question: remarks on our field are most of what is
 said in a chat ("that task was so boring")."""
-COMPARE_FROM = 0.5
+COMPARE_FROM = 0.55
 """The same for a comparison of all platforms, in whatever form ("best site for freshers"): hardly a
 remark is taken for one, and the table of all platforms says what it compares."""
 ANSWER_WITH_PLATFORM = 0.3
