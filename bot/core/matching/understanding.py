@@ -379,7 +379,7 @@ def _bar(reading: Reading, kind: Kind) -> float:
     weighs = kind is Kind.COMPARE and len(reading.platforms) > 1
     if reading.certain and (reading.asks or weighs):
         return ANSWER_WITH_PLATFORM
-    if kind is Kind.COMPARE:
+    if kind is Kind.COMPARE and not reading.mentions:
         return COMPARE_FROM
     return ANSWER_FROM if reading.asks else ANSWER_STATEMENT_FROM
 
