@@ -6,17 +6,16 @@ script). Words weigh by how rare they are among the example questions. So whatev
 features can be worked out once for every known word, and a question costs a few table rows.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
+from bot.core.matching.repairing import Repairs
 from bot.core.matching.skeleton import skeleton
 
 GRAMS, WORD, BONES, PAIRS, BONE_PAIRS = 0.2, 0.35, 0.25, 0.1, 0.1
@@ -28,10 +27,6 @@ GRAM_SIZE = 3
 tests/questions) at up to three times the work of training."""
 BONE_LETTERS = 3
 """Letters in a part of a skeleton, and of the shortest skeleton that has parts."""
-REPAIR_SIMILARITY = 0.74
-"""OSA similarity from which an unknown word is taken for a known one (one slip in four letters)."""
-REPAIR_LETTERS = 4
-"""Shorter words are never repaired: most pairs of them are one letter apart."""
 SKELETON_KNOWN = 0.5
 """How far a word counts as known when only its consonant skeleton is."""
 WORDS_REMEMBERED = 32768
@@ -60,7 +55,7 @@ class Vocabulary:
         self.number = {word: number for number, word in enumerate(words)}
         self.bone_number = {bones: number for number, bones in enumerate(skeletons)}
         self._rarity = rarity(counts, total)
-        self._sorted: dict[int, dict[str, list[str]]] = {}
+        self._repairs = Repairs(self.words, counts)
         self._rarest = float(rarity(np.ones(1, dtype=np.int32), total)[0])
 
     @classmethod
@@ -71,25 +66,6 @@ class Vocabulary:
         words = sorted(counts)
         numbers = np.array([counts[word] for word in words], dtype=np.int32)
         return cls(words, numbers, len(distinct), sorted({bones(w) for w in words} - {""}))
-
-    @cached_property
-    def _of_length(self) -> dict[int, list[str]]:
-        of_length: dict[int, list[str]] = defaultdict(list)
-        for word in self.words:
-            of_length[len(word)].append(word)
-        return of_length
-
-    def _alike(self, length: int) -> dict[str, list[str]]:
-        """The words of one length by what ends they have in common: a hundredth of all words.
-
-        Sorted as it is asked for: all lengths at once would hold up the first question.
-        """
-        if length not in self._sorted:
-            alike = self._sorted.setdefault(length, defaultdict(list))
-            for word in self._of_length.get(length, ()):
-                for corner in _corners(word):
-                    alike[corner].append(word)
-        return self._sorted[length]
 
     def shares(self, words: Sequence[str]) -> dict[str, float]:
         """How much each word of a text weighs in its mean; of unit length, unknown words too."""
@@ -105,7 +81,7 @@ class Vocabulary:
 
     def repair(self, words: Iterable[str]) -> tuple[str, ...]:
         """The words with unknown ones replaced by a known one that is a slip away, if there is."""
-        return tuple(word if word in self.number else self._repaired(word) for word in words)
+        return tuple(w if w in self.number else self._repairs.repaired(w) for w in words)
 
     def coverage(self, words: Sequence[str]) -> float:
         """The share of the words' weight that the example questions know, 0 to 1.
@@ -125,27 +101,6 @@ class Vocabulary:
             return 1.0
         return SKELETON_KNOWN if has_parts(bones(word)) and bones(word) in self.bone_number else 0.0
 
-    def _repaired(self, word: str) -> str:
-        if len(word) < REPAIR_LETTERS or word.isdigit():
-            return word
-        slips = int(len(word) * (1 - REPAIR_SIMILARITY) / REPAIR_SIMILARITY)
-        lengths = range(max(REPAIR_LETTERS, len(word) - slips), len(word) + slips + 1)
-        corners = _corners(word)
-        near = [w for n in lengths for c in corners for w in self._alike(n).get(c, ())]
-        alike = process.extract(
-            word,
-            near,
-            scorer=OSA.normalized_similarity,
-            score_cutoff=REPAIR_SIMILARITY,
-            limit=None,
-        )
-        return max(alike, key=self._likely)[0] if alike else word
-
-    def _likely(self, found: tuple[str, float, int]) -> tuple[float, int, str]:
-        """The most alike first, of those as much alike the commonest."""
-        word, similarity, _ = found
-        return similarity, int(self.counts[self.number[word]]), word
-
 
 def pair_keys(neighbours: Sequence[int | None], of: int) -> list[int]:
     """The pairs in a row of numbers, each as one number; None is a neighbour that we do not know.
@@ -162,11 +117,6 @@ def found(keys: Ints, sought: Iterable[int]) -> tuple[Ints, Floats]:
     places = np.minimum(np.searchsorted(keys, numbers), max(len(keys) - 1, 0))
     known = keys[places] == numbers if len(keys) else np.zeros(len(numbers), dtype=bool)
     return places[known], counts[known]
-
-
-def _corners(word: str) -> tuple[str, str, str]:
-    """Both ends of a word, of which one slip leaves at least one whole."""
-    return f"{word[:2]}-", f"-{word[-2:]}", f"{word[:1]}-{word[-1:]}"
 
 
 def counted(numbers: Iterable[int]) -> tuple[Ints, Floats]:
