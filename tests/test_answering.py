@@ -77,7 +77,7 @@ def test_same_answer_in_hindi(answers: Answers) -> None:
         "$35–50/घंटा · क़ानून के एक विशेषज्ञ के प्रोजेक्ट · "
         "काम करने वाले का अनुभव, The Arab Capital (https://capital.example/) "
         "(तारीख़ नहीं, पढ़ा: नव॰ 2026)\n"
-        "$25–30/घंटा · कुछ लोग, अधिकतम 20 घंटे/हफ़्ता · "
+        "$25–30/घंटा · कुछ लोग, 20 घंटे/हफ़्ता तक · "
         "प्रेस, Europes.news (https://news.example/), Inc. (https://paper.example/) (2025)\n"
         "स्रोतों में अंतर है: यह देश और प्रोजेक्ट पर निर्भर है।"
     )

@@ -16,6 +16,10 @@ COMPACT_DIGITS = 3
 """Significant digits that a compact number can show in millions and in crores alike (1.25 million,
 12.5 करोड़); what needs more is written out, so nothing is rounded away."""
 
+BILLION = Decimal(10**9)
+"""Worded by a message of ours up to a thousand of them: CLDR leaves 7 مليارات in the singular and
+calls $100 billion "1 खरब", which nobody says of dollars."""
+
 CENTS = 2
 """Decimal places of a sum of money."""
 
@@ -117,6 +121,9 @@ def _compact(value: Decimal, voice: Voice) -> str | None:
     """ "2.6 million", or None when that would lose digits of the value."""
     if value < COMPACT_FROM or len(value.normalize().as_tuple().digits) > COMPACT_DIGITS:
         return None
+    if BILLION <= value < 1000 * BILLION:
+        count = value / BILLION
+        return voice.part("number.billion", count, amount=voice.number(count))
     return tidy(
         format_compact_decimal(
             float(value),
