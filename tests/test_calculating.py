@@ -236,3 +236,59 @@ def test_figures_of_pay_and_time_with_a_question_read_as_a_calculation(text: str
 @pytest.mark.parametrize("text", NO_CALCULATIONS)
 def test_sentence_with_numbers_is_no_calculation(text: str) -> None:
     assert not calculator.reads_as_calculation(text)
+
+
+TASK = typed("$5 per task, 15 minutes each, what's hourly", "en")
+DOLLARS = typed("500 usd to inr", "en")
+RUPEES = typed("45 dollars an hour 20 hours a week in rupees", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "came"),
+    [
+        ("and 20 minutes?", "rate", "15"),
+        ("aur 30 minute?", "rate", "10"),
+        ("and $4?", "rate", "16"),
+    ],
+)
+def test_follow_up_to_the_pay_of_a_task_changes_its_time_or_pay(
+    text: str, of: str, came: str
+) -> None:
+    assert getattr(follow(text, first=TASK).results, of) == Span.of(came)
+
+
+def test_follow_up_to_the_pay_of_a_task_tells_how_many_there_are() -> None:
+    assert follow("10 tasks a day", first=TASK).of(Period.DAY).low == 50
+
+
+@pytest.mark.parametrize(("text", "came"), [("and 800?", "76800"), ("aur 900 dollar?", "86400")])
+def test_follow_up_to_an_exchange_has_another_amount(text: str, came: str) -> None:
+    assert follow(text, first=DOLLARS).results.converted == Span.of(came)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["agar dollar 90 ka ho to", "if the dollar is at 90", "अगर डॉलर 90 का हो", "لو الدولار ب 90"],
+)
+def test_follow_up_tells_what_a_dollar_is(text: str) -> None:
+    found = follow(text, first=RUPEES)
+    assert (found.inputs.rate, found.inputs.own_rate) == (Span.of(45), Decimal(90))
+    assert found.results.converted == Span.of(3900 * 90)
+
+
+@pytest.mark.parametrize("text", ["5 hours of those are unpaid", "unme se 5 ghante unpaid"])
+def test_follow_up_takes_unpaid_hours_out_of_those_before(text: str) -> None:
+    assert follow(text).results.effective_rate == Span.of("33.75")
+
+
+def test_follow_up_with_a_rate_changes_the_rate() -> None:
+    assert follow("and if the rate is 50").of(Period.WEEK).low == 1000
+
+
+def test_currency_asked_after_a_platforms_hours_goes_on_with_them(assistant: Assistant) -> None:
+    first = assistant.ask("outlier 20h", Asker(), None, TODAY)
+    then = assistant.ask("in inr", Asker(), first.understanding, TODAY)
+    assert "₹" in written(then)
+    other = assistant.ask("outlier pay", Asker(), first.understanding, TODAY)
+    assert other.understanding is not None
+    assert other.understanding.kind is Kind.FAQ

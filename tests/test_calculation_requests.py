@@ -328,6 +328,24 @@ how far apart are 18-24 an hour for 10 hours a week, difference per month | rate
 i want to make 1 lakh a month working 3 hours a day, what rate in dollars | target=100000 target_currency=INR hours=3 to_currency=USD | rate=1538.46 converted=16.03
 2 dollar per task, 10 task per hour, 5 hour per day | task_pay=2 minutes=6 hours=5 hours_per=day | rate=20 day=100
 كم اخذ لو 3 مهام بالساعة والمهمة ب 4 دولار و 20 ساعة بالاسبوع | task_pay=4 minutes=20 hours=20 | rate=12 week=240
+$0.35 a task, 90 seconds each, hourly? | task_pay=0.35 minutes=1.5 | rate=14
+task pays $10 and takes 1h 20m, what is that per hour? | task_pay=10 minutes=80 | rate=7.5
+i work 7 hours 30 minutes a day at 16 dollars, weekly? | rate=16 hours=7.5 hours_per=day | week=600
+$3 a task, 15 min, 20h 15 min | task_pay=3 minutes=15 hours=20 | week=240
+$20 a task, 1.5 hours each, hourly? | task_pay=20 minutes=90 | rate=13.33
+1.5 lakh mahina milta hai, 40 ghante hafta | amount=150000 currency=INR hours=40 | rate=865.38
+पौने दो लाख रुपये महीने में 160 घंटे काम, एक घंटे का कितना | amount=175000 currency=INR hours=160 | rate=1093.75
+30 dollar wala 15 ghante ya 20 dollar wala 25 ghante, kisme zyada paisa | rate=30 rate_second=20 | difference=50
+my pay dropped from 25 to 18 an hour, how much less per month at 20 hrs/week | rate=18 rate_second=25 hours=20 | difference=606.67
+offer A 30 dollars an hour 10 hours a week, offer B 18 dollars an hour 25 hours a week | rate=30 rate_second=18 | difference=150
+$25/h, 20 hours a week, 5 of those are unpaid | rate=25 hours=20 paid=15 unpaid=5 | effective_rate=18.75 week=375
+$40 for the first 60 minutes then $20, task took 100 minutes, real hourly | rate=40 limit_minutes=60 late_rate=20 | effective_rate=32
+45 min time limit, 30 an hour, it took me an hour and 15 minutes, after the limit zero | rate=30 limit_minutes=45 minutes=75 late_rate=0 | effective_rate=18
+قراءة التعليمات ساعة غير مدفوعة وبعدها 4 ساعات مدفوعة ب 25 دولار، كم الاجر الفعلي للساعة | rate=25 paid=4 unpaid=1 | effective_rate=20
+700 dollars, wise takes 6 dollars and 0.5%, how many rupees | amount=700 fee_percent=0.5 fee_fixed=6 to_currency=INR | net=690.5
+ek task 45 second ka hai aur 2 rupaye milte hai, ghante ka kitna | task_pay=2 minutes=0.75 currency=INR | rate=160
+1200 dollars in 4 weeks at $20/h, how many hours a week | rate=20 target=1200 | hours=60 hours_per_week=15
+compare $25/h with 10 of 30 unpaid vs $20/h all paid, 30h | rate=25 rate_second=20 | difference=100
 500 dollar per week hai, tax 30% to mahine ka kitna bacha | amount=500 tax_percent=30 | month=2166.67 net=1516.67
 15 lpa in usd | amount=1500000 currency=INR to_currency=USD | converted=15625
 """  # noqa: E501

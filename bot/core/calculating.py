@@ -20,7 +20,7 @@ def continued(
     understood: Understanding, last: Understanding | None, knowledge: Knowledge
 ) -> Understanding:
     """The message as a follow-up to a calculation, where it changes one thing of it."""
-    if last is None or last.kind is not Kind.CALC or understood.platforms:
+    if last is None or last.kind is not Kind.CALC or _names_platforms(understood, last, knowledge):
         return understood
     inputs = calculator.follow(understood.text, last.sum or last.text, knowledge)
     if inputs is None:
@@ -37,6 +37,13 @@ def continued(
         sum=inputs,
         why={FOLLOWED: last.text},
     )
+
+
+def _names_platforms(understood: Understanding, last: Understanding, knowledge: Knowledge) -> bool:
+    """Whether the message itself is about platforms; those of the sum before go on ("in inr")."""
+    if understood.platforms != last.platforms:
+        return bool(understood.platforms)
+    return calculator.names_platforms(understood.text, knowledge)
 
 
 def _clear(understood: Understanding, last: Understanding, knowledge: Knowledge) -> Understanding:

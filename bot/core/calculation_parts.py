@@ -67,7 +67,9 @@ def _tasks(inputs: Inputs, currency: str, voice: Voice) -> Iterator[str]:
 
 def _time(inputs: Inputs, voice: Voice) -> Iterator[str]:
     if inputs.hours:
-        yield hours(inputs.hours, inputs.hours_per or Period.WEEK, voice)
+        # Hours that brought an amount are those of its period, or all there were.
+        otherwise = (inputs.amount_per or Period.TOTAL) if inputs.amount else Period.WEEK
+        yield hours(inputs.hours, inputs.hours_per or otherwise, voice)
     if inputs.week_cap is not None:
         cap = lasting(Span.of(inputs.week_cap), "hours", voice)
         yield voice.part("calc.week_cap", hours=cap)

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
-from bot.core.calculator.marks import Mark
+from bot.core.calculator import hours as times
+from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.namesakes import meant
 from bot.core.calculator.phrasing import items
-from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Wish
+from bot.core.calculator.pool import Pool
+from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Wish
 from bot.core.calculator.spanning import read_ranges
 from bot.core.calculator.tokens import shared_names, tokens
 from bot.core.exchange import Rates
@@ -51,7 +53,8 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
         clear = meant(before, wishes[-1])
         if clear != before:
             return clear
-    new = read_ranges(found, has_platform=before.rate is not None and Mark.AT not in found)
+    hours_alone = before.rate is not None and not {Mark.AT, Mark.RATE} & set(found)
+    new = read_ranges(found, has_platform=hours_alone)
     if _whole(new) or not any(_says(item) for item in found):
         return None
     merged = _at_all_ends(before, new, found)
@@ -106,6 +109,11 @@ def _merged(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
         return _all_parts(before, new, found)
     if before.took is not None and new.hours and new.hours_per is None:
         return _timed(before, new.hours.high, found)
+    if before.task_pay and (task := _of_tasks(before, found)):
+        return replace(task, goal=_goal(task))
+    if before.amount and before.goal in (Goal.CONVERSION, Goal.NET) and _one_amount(found):
+        amount = new.rate or new.amount
+        return replace(before, amount=amount, currency=new.currency or before.currency)
     own = before.currency or DEFAULT_CURRENCY
     wish = next((item.currency for item in found if isinstance(item, Wish)), None)
     rate = new.rate or (new.amount if before.rate and not before.amount else None)
@@ -128,13 +136,20 @@ def _merged(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
         deductions=_together(before.deductions, new.deductions),
         unpaid=new.unpaid or before.unpaid,
         unpaid_share=new.unpaid_share or before.unpaid_share,
-        paid=new.paid or before.paid,
+        paid=new.paid or _paid_of(before, new, found) or before.paid,
         to_currency=(wish if wish != own else None) if wish else before.to_currency,
         own_rate=new.own_rate or before.own_rate,
         wanted=_wanted(new, found) or before.wanted,
         facts=() if rate else before.facts,
     )
     return replace(merged, goal=_goal(merged))
+
+
+def _paid_of(before: Inputs, new: Inputs, found: Sequence[Item]) -> Decimal | None:
+    """ "5 of those are unpaid": the others of the hours before are paid."""
+    if Mark.AMONG not in found or new.unpaid is None or before.hours is None:
+        return None
+    return before.hours.low - new.unpaid if new.unpaid < before.hours.low else None
 
 
 def _same_period(hours: Span, before: Inputs) -> Period | None:
@@ -147,6 +162,38 @@ def _timed(before: Inputs, hours: Decimal, found: Sequence[Item]) -> Inputs:
     """ "and 120 minutes?" after a task with a time limit: how long it took, or its limit."""
     minutes = (hours * MINUTES).quantize(Decimal(1), ROUND_HALF_UP)
     return replace(before, limit=minutes) if Mark.LIMIT in found else replace(before, took=minutes)
+
+
+def _one_amount(found: Sequence[Item]) -> bool:
+    """ "and 800?": a number of money and no time."""
+    numbers = [item for item in found if isinstance(item, Money | Bare | Lasting | Percent)]
+    return len(numbers) == 1 and isinstance(numbers[0], Money | Bare) and numbers[0].per is None
+
+
+def _of_tasks(before: Inputs, found: Sequence[Item]) -> Inputs | None:
+    """After the pay for a task: how long it takes ("and 20 minutes?"), or how many there are."""
+    pool = Pool(found)
+    count, per = times.tasks(pool)
+    if count is None and before.hours is None:
+        count, per = times.bare_tasks(pool)
+    lasting = [x for _, x in pool.all(Lasting) if x.unit in (Time.MINUTE, Time.HOUR)]
+    minutes = times.minutes_of_a_task(pool) if before.minutes else None
+    pay = next((Span(m.low, m.high) for _, m in pool.all(Money) if m.per in _OF_TASK), None)
+    others = any(isinstance(item, Percent | Wish) for item in found)
+    if others or len(lasting) > (minutes is not None) or len(pool.all(Money)) > (pay is not None):
+        return None
+    if count is None and minutes is None and pay is None:
+        return None
+    return replace(
+        before,
+        tasks=before.tasks if count is None else count,
+        tasks_per=before.tasks_per if count is None else per,
+        minutes=minutes or before.minutes,
+        task_pay=pay or before.task_pay,
+    )
+
+
+_OF_TASK = (None, Mark.TASK)
 
 
 def _all_parts(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:

@@ -1,6 +1,6 @@
 """Which lengths of time are hours of work, working days, or the length of the work as a whole."""
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import Period, Span
@@ -99,6 +99,10 @@ _WEEK = (Mention(Time.WEEK), Mention(Time.WEEK, marked=True))
 def hours(pool: Pool, minutes_too: bool) -> tuple[Span | None, Period | None]:
     """The hours of work and what they are for; minutes too where no task has them."""
     found = [(p, x) for p, x in pool.all(Lasting) if x.unit is Time.HOUR]
+    for place, lasting in found if len(found) > 1 else ():
+        if lasting.spelt and lasting.low == lasting.high == 1:
+            pool.items[place] = Mention(Time.HOUR)  # "160 घंटे काम, एक घंटे का कितना"
+    found = [(p, x) for p, x in pool.all(Lasting) if x.unit is Time.HOUR]
     per_hour = Decimal(1)
     if not found and minutes_too:
         found = [(p, x) for p, x in pool.all(Lasting) if x.unit is Time.MINUTE]
@@ -115,12 +119,30 @@ def hours(pool: Pool, minutes_too: bool) -> tuple[Span | None, Period | None]:
 def minutes_of_a_task(pool: Pool) -> Span | None:
     """How long a task takes: minutes, or hours that stand beside "takes"."""
     for place, lasting in pool.all(Lasting):
-        each = lasting.unit is Time.HOUR and pool.near(place, (Mark.TOOK,))
+        told = pool.near(place, (Mark.TOOK,)) or _of_each(pool, place)
+        each = lasting.unit is Time.HOUR and told
         if lasting.unit is Time.MINUTE or each:
             pool.use(place)
             scale = 60 if each else 1
-            return Span(lasting.low * scale, lasting.high * scale)
+            return Span(_even(lasting.low * scale), _even(lasting.high * scale))
     return None
+
+
+def _of_each(pool: Pool, place: int) -> bool:
+    """ "1.5 hours each", "2 hours per task"."""
+    following = pool.items[place + 1 : place + 3]
+    if following[:1] != [Mark.PER]:
+        return False
+    return following[1:] in ([], [Mark.BREAK], [Mark.TASK])
+
+
+def _even(minutes: Decimal) -> Decimal:
+    """ "1h 20m" as 80 minutes: three thirds of a number fall short of it by the last digit."""
+    whole = minutes.quantize(Decimal(1), ROUND_HALF_UP)
+    return whole if abs(minutes - whole) < _SHORT else minutes
+
+
+_SHORT = Decimal("1E-20")
 
 
 def tasks(pool: Pool) -> tuple[Decimal | None, Period | None]:

@@ -78,5 +78,7 @@ class Mark(StrEnum):
     WORD = "word"
     """A word that means nothing here; it keeps apart what stands around it."""
     BAD_NUMBER = "bad number"
+    SECOND = "second"
+    """A unit of time behind a number, and else an ordinary word: "my second job"."""
     UNCLEAR_NUMBER = "unclear number"
     """1.500 can be one and a half, or one thousand five hundred."""

@@ -24,8 +24,31 @@ _PHRASES = (
     (r"\bhow\s+long\b|\bhow\s+much\s+time\b", "howlong"),
     (r"कितना\s+(?:समय|टाइम|वक्त)|\bkitna\s+(?:time|samay|waqt|wakt)\b", "howlong"),
     (r"كم\s+(?:من\s+ال)?وقت|كام\s+وقت|\bkam\s+wa2t\b", "howlong"),
+    (r"\bhow\s+much\s+(?:less|lower|fewer)\b", "howmuch more"),
+    (r"\bkitn[aei]\s+kam\b", "howmuch more"),
+    (r"कितन[ाेी]\s+कम", "howmuch more"),
+    (r"كم\s+اقل", "كم الفرق"),
     (r"\bhow\s+(?:much|many)\b", "howmuch"),
-    (r"\bcompared?\b([^.?!\n]*\d[^.?!\n]*?)\s(?:with|to|and)\s(?=[^.?!\n]*\d)", r"compared\1 vs"),
+    # "wala" is Hindi for "the one of", and Arabic for "or".
+    (r"\bwa+la\b(?=[^?!\n]*\b(?:gh?ant|mahin|haft|din\b))", "ka"),
+    # A person's own exchange rate, after a sum in rupees, dirhams or pounds.
+    (
+        r"\b(?:dollar|dolar|usd)\s+(?:is\s+|was\s+)?(?:at\s+)?(\d{1,3}(?:\.\d{1,4})?)\s+"
+        r"(?:k[aei]\s+)?(?=(?:ho|hai|h|chal|mile|mila)\b)",
+        r"1 dollar = \1 ",
+    ),
+    (r"\b(?:the|if|1)\s+dollar\s+(?:is|was)\s+(?:at\s+)?(?=\d)", "1 dollar = "),
+    (r"डालर\s+(\d{1,3}(?:\.\d{1,4})?)\s+(?:का\s+)?(?=हो|है|चल)", r"1 dollar = \1 "),
+    (r"(?:لو|اذا)\s+(?:كان\s+)?(?:سعر\s+)?(?:ال)?دولار\s+ب?\s?(?=\d)", "1 dollar = "),
+    (r"\blaw\s+(?:el\s+)?dol+ar\s+b[ei]?\s?(?=\d)", "1 dollar = "),
+    (
+        r"\bcompared?\b(?![^?!\n]*\s(?:vs|versus|or)\s)([^.?!\n]*\d[^.?!\n]*?)\s(?:with|to|and)\s(?=[^.?!\n]*\d)",
+        r"compared\1 vs",
+    ),
+    (
+        r"\b(offer|option|job)\s+(?:a|1|one)\b([^\n]*\d[^\n]*?)[,;.]?\s*\b\1\s+(?:b|2|two)\b",
+        r" \2 vs ",
+    ),
     (r"\bfull[\s-]?time\b|फुल\s*टाइम|دوام\s+كامل|\bfultime\b", "fulltime"),
     (r"\bpart[\s-]?time\b|पार्ट\s*टाइम|دوام\s+جزئي", "parttime"),
     (r"\bnot\s+paid\b|\bnon[\s-]paid\b|\bwithout\s+pay\b", "notpaid"),
@@ -66,18 +89,25 @@ _PHRASES = (
     (r"\bus\s+dollars?\b|\bus\s*\$", "usd"),
     (
         r"\b(?:paid\s+)?(?:up\s*to|(?:for\s+)?(?:the\s+)?first)\s+"
-        r"(?=\d{1,4}\s*h[^.?!\n]*\b(?:then|after|afterwards|beyond)\b)",
+        r"(?=\d{1,4}\s*(?:h|min)[^.?!\n]*\b(?:then|after|afterwards|beyond)\b)",
         "limit ",
     ),
-    (r"\bp[ae]h?le\s+(?=\d{1,4}\s*gh?ant[^?!\n]*\b(?:phir|baad|uske)\b)", "limit "),
+    (r"\bp[ae]h?le\s+(?=\d{1,4}\s*(?:gh?ant|min)[^?!\n]*\b(?:phir|baad|uske)\b)", "limit "),
     (r"(?<!\d)(\d{1,4}\s*gh?ant\w*)\s+tak\b(?=[^?!\n]*\b(?:phir|baad|uske)\b)", r"limit \1"),
     (r"(?<!\d)(\d{1,4}\s*घ\S{1,8})\s+तक(?=[^?!\n]*(?:फिर|बाद))", r"limit \1"),
     (r"(?:حتي|لحد|لغايه|الي)\s+(?=\d{1,4}\s*ساع[^؟?!\n]*(?:بعد|ثم))", "limit "),
     (r"\b(?:le?7ad|la7ad|le?ghayet)\s+(?=\d{1,4}\s*sa3[^?!\n]*\bba3d)", "limit "),
-    (r"पहले\s+(?=\d{1,4}\s*घ[^?!\n]*(?:फिर|बाद))", "limit "),
-    (r"(?:ل)?اول\s+(?=\d{1,4}\s*ساع[^؟?!\n]*(?:بعد|ثم))", "limit "),
+    (r"पहले\s+(?=\d{1,4}\s*(?:घ|मिन)[^?!\n]*(?:फिर|बाद))", "limit "),
+    (r"(?:ل)?اول\s+(?=\d{1,4}\s*(?:ساع|دق)[^؟?!\n]*(?:بعد|ثم))", "limit "),
     (r"\b[2a]?aw+[ae]l\s+(?=\d{1,4}\s*sa3[^?!\n]*\b(?:ba3d|ba3den|ba3diha|ba3deha)\b)", "limit "),
     (r"\breal\s+time\b|\bfirst\s+time\b", "word"),
+    (
+        r"(?<![\d.])(\d{1,3})\s+of\s+(?:the\s+|those\s+|my\s+)?"
+        r"(?=\d{1,3}\s*(?:h\w*\s+)?(?:are\s+)?(?:un|not\s?)paid)",
+        r"\1 among ",
+    ),
+    (r"\bof\s+(?:those|these|them|which)\b|\bun\s?m[ei]n?\s+se\b", "among"),
+    (r"उनमें\s+से|(?<!\w)(?:منها|منهم)(?!\w)", "among"),
     (r"\b(?:out\s+of|of)\s+(?:every|each)\b|\bin\s+every\b|\bout\s+of\b", "among"),
     (r"में\s+से|\bm(?:e|ei|ein|ai)\s+se\b|من\s+(?:كل|اصل)|\bm[ie]n\s+(?:kol|kul+|asl)\b", "among"),
 )

@@ -20,6 +20,16 @@ from bot.core.calculator.quantities import (
 
 CLOCK = (Time.MINUTE, Time.HOUR)
 
+SECONDS = 60
+"""In a minute."""
+
+MINUTES = 60
+"""In an hour."""
+
+MOST_WITH_MINUTES = 12
+"""So many hours may be told with minutes ("7h 30m"); "20h 15 min" are hours of work, and minutes of
+a task. Moves with tests/test_calculation_requests.py."""
+
 LEAST_FOR_AN_HOUR = 5
 """Less than so much an hour, in whatever currency, is taken for no pay of a period. Moves with
 tests/test_calculation_requests.py."""
@@ -67,11 +77,13 @@ class _Phraser:
                     self._currency(token)
                 case Time.HOUR if self._one_said_after():
                     self._done.append(Lasting(Decimal(1), Decimal(1), Time.HOUR))
+                case Time.HOUR if more := self._minutes_more():
+                    self._done.append(Lasting(1 + more, 1 + more, Time.HOUR))
                 case Time.HOUR if self._and_a_half():
                     self._done.append(Lasting(1 + HALF, 1 + HALF, Time.HOUR))
                 case Time():
                     self._done.append(Mention(token, self._marked()))
-                case Mark():
+                case Mark() if token is not Mark.SECOND:
                     self._done.append(token)
                 case _:
                     self._done.append(Mark.WORD)
@@ -148,6 +160,9 @@ class _Phraser:
         at = self._at
         self._skip(Mark.OF)
         unit = self._peek()
+        if unit is Mark.SECOND:
+            self._at += 1
+            return Lasting(number.low / SECONDS, number.high / SECONDS, Time.MINUTE)
         if not isinstance(unit, Time):
             self._at = at
             return None
@@ -158,7 +173,22 @@ class _Phraser:
         if unit not in CLOCK and number.low == number.high == 1:
             return Mention(unit)
         extra = HALF if self._skip(Mark.HALF) else Decimal(0)
+        if unit is Time.HOUR and number.low == number.high <= MOST_WITH_MINUTES:
+            extra += self._minutes_more()
         return Lasting(number.low + extra, number.high + extra, unit, number.spelt)
+
+    def _minutes_more(self) -> Decimal:
+        """ "1h 20m", "2 hours and 30 minutes": the minutes behind the hours, as a part of one."""
+        at = self._at
+        self._skip(Mark.AND)
+        number, unit, *behind = (*self._tokens[self._at : self._at + 4], None, None)[:4]
+        small = isinstance(number, Number) and 0 < number.low == number.high < MINUTES
+        each = Mark.TASK in behind or behind[:1] == [Mark.EVERY]
+        if not (small and isinstance(number, Number) and unit is Time.MINUTE) or each:
+            self._at = at
+            return Decimal(0)
+        self._at += 2
+        return number.low / MINUTES
 
     def _suffixes(self, following: Currency, own: str | None) -> bool:
         """Whether the currency after a number is the number's.

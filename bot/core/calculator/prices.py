@@ -8,6 +8,9 @@ from bot.core.calculator.quantities import Bare, Lasting, Mention, Money, Percen
 
 _SAID_PRICE = (Mark.OF, Mark.AT, Mark.EQUALS, Mark.RATE)
 _TASK_REACH = 3
+_TIMED_TASK_REACH = 6
+"""Items between a task and its pay where the only time is minutes: "ek task 45 minute ka hai aur 2
+rupaye milte hai"."""
 
 
 def rates(pool: Pool) -> list[Money]:
@@ -117,7 +120,9 @@ def _for_each(pool: Pool) -> Money | None:
 
 
 def _by_a_task(pool: Pool, place: int) -> bool:
-    around = pool.items[max(place - _TASK_REACH, 0) : place + _TASK_REACH + 1]
+    timed = any(lasting.unit is Time.MINUTE for _, lasting in pool.all(Lasting))
+    reach = _TIMED_TASK_REACH if timed and len(pool.all(Money)) == 1 else _TASK_REACH
+    around = pool.items[max(place - reach, 0) : place + reach + 1]
     return any(item is Mark.TASK or isinstance(item, Tasks) for item in around)
 
 
@@ -181,13 +186,20 @@ def _asks_rate(pool: Pool) -> bool:
     return hour or Mark.RATE in pool.marks
 
 
+MOST_FOR_AN_HOUR = 10_000
+"""So much is no hour's pay in the currencies that people here live with; beside a week, month or
+year it is the pay of that: "1.5 lakh mahina 40 ghante hafta". Moves with
+tests/test_calculation_requests.py."""
+
+
 def amount_for_hours(pool: Pool, timed: bool) -> Money | None:
     """An amount of money that some hours brought, where their rate is asked for."""
     found = pool.all(Money)
     if not timed or len(found) != 1:
         return None
     place, money = found[0]
-    fixed = money.per in (Time.DAY, Time.WEEK, Time.MONTH, Time.YEAR) and not money.loose
+    sure = not money.loose or money.low >= MOST_FOR_AN_HOUR
+    fixed = money.per in (Time.DAY, Time.WEEK, Time.MONTH, Time.YEAR) and sure
     hour = any(m.unit is Time.HOUR for _, m in pool.all(Mention))
     if not fixed and not hour and Mark.REAL not in pool.marks:
         return None

@@ -56,6 +56,11 @@ def _not_a_number(misread: Misread, text: str) -> Misread:
     return Misread(reason, Inputs(), number)
 
 
+def names_platforms(text: str, knowledge: Knowledge) -> bool:
+    """Whether a text names a platform itself."""
+    return bool(named_platforms(folded(text), knowledge)[0])
+
+
 def read_goal(text: str, knowledge: Knowledge) -> Calculation | Misread:
     """Read what was typed after /goal, where the larger amount is the goal: "1000 a month, 16"."""
     return read(f"{_GOAL_ASKED} {text}", knowledge)

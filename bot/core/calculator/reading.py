@@ -44,6 +44,7 @@ class _Reading:
         self._time()
         self._tasks()
         self._hours()
+        self._unpaid_of_hours()
         self._money_in_all()
         self._rates_left_over()
         self._bare_numbers()
@@ -118,6 +119,15 @@ class _Reading:
     def _hours(self) -> None:
         hours, per = times.hours(self._pool, minutes_too=self._in.minutes is None)
         self._in = replace(self._in, hours=hours, hours_per=per)
+
+    def _unpaid_of_hours(self) -> None:
+        """ "20 hours a week, 5 of them unpaid": the others are paid."""
+        hours, unpaid = self._in.hours, self._in.unpaid
+        told = hours is None or unpaid is None or self._in.paid is not None
+        if told or Mark.AMONG not in self._pool.marks or hours is None or unpaid is None:
+            return
+        if unpaid < hours.low == hours.high:
+            self._in = replace(self._in, paid=hours.low - unpaid)
 
     @property
     def _timed(self) -> bool:

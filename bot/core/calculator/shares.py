@@ -117,6 +117,9 @@ def _fixed_fee(pool: Pool) -> Decimal | None:
 
 
 def _is_fee(pool: Pool, place: int) -> bool:
+    before = pool.beside(place, -1)
+    if before and before[1] is Mark.TOOK and not pool.all(Lasting):
+        return True  # "wise takes 6 dollars"
     return any(
         beside is not None and beside[1] in (Mark.FEE, Mark.CUT)
         for beside in (pool.beside(place, 1), pool.beside(place, -1))

@@ -166,13 +166,17 @@ class _Solver:
         inputs, rate = self._in, _needed(self._in.rate)
         target, exchange = self._target()
         hours = Span(target.low / rate.high, target.high / rate.low)
-        period = inputs.target_per or inputs.wanted
+        within = inputs.weeks is not None and inputs.target_per is None
+        period = None if within else inputs.target_per or inputs.wanted
         result = Results(hours=hours, exchange=exchange)
         if period and period is not Period.TOTAL:
             week = sums.in_period(hours, period, Period.WEEK, self._days)
             month = sums.in_period(hours, period, Period.MONTH, self._days)
             day = sums.in_period(hours, period, Period.DAY, self._days)
             result = replace(result, hours_per_day=day, hours_per_week=week, hours_per_month=month)
+        elif within and inputs.weeks is not None and inputs.hours is None:
+            week = sums.times(hours, 1, inputs.weeks)  # a goal "in 4 weeks"
+            result = replace(result, hours_per_week=week)
         if inputs.hours:
             daily = sums.in_period(inputs.hours, self._per, Period.DAY, self._days)
             days = Span(hours.low / daily.high, hours.high / daily.low)

@@ -140,7 +140,8 @@ MARKS = {
     Mark.PER: "/ per a an each every har prati हर प्रति كل في fel fil bel bil kol koll kull fi"
     " bl lel lil"
     " 3al pr 3la على",
-    Mark.OF: "ka ke ki kaa me mein mei mai of el al lo the pe par का के की में पे पर वाला वाले",
+    Mark.OF: "wale wali"
+    " ka ke ki kaa me mein mei mai of el al lo the pe par का के की में पे पर वाला वाले",
     Mark.AT: "at @ b be bi ب @ बजट",
     Mark.TO: "to se till until upto से الى ل la le لحد لغايه ila ela",
     Mark.TIMES: "x × * guna गुणा ضرب",
@@ -217,6 +218,7 @@ MARKS = {
     Mark.AMONG: "among",
     Mark.PAST: "last past ago since yesterday promised pichle pichhle pichla pichhla पिछले पिछला कल"
     " منذ الماضي الماضيه امبارح elly_fat embare7 imbare7",
+    Mark.SECOND: "sec secs second seconds sekand सेकंड सेकेंड सेकण्ड ثانيه ثواني ثوان sanya sawani",
     Mark.OFF: "off vacation holiday holidays leave chutti छुट्टी اجازه agaza ijaza",
 }
 

@@ -150,9 +150,10 @@ REACH_OF_PAID = 3
 
 def _direction(pool: Pool) -> int:
     """1 where the words follow the numbers ("4h paid"), -1 where they come before."""
-    for item in pool.items:
+    for place, item in enumerate(pool.items):
         if item in (Mark.PAID, Mark.UNPAID):
-            return -1
+            hour = pool.items[place - 1] if place else None  # "ساعة غير مدفوعة"
+            return 1 if isinstance(hour, Mention) and hour.unit is Time.HOUR else -1
         if isinstance(item, Lasting | Bare):
             return 1
     return 1
