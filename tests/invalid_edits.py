@@ -272,6 +272,13 @@ MISFITS = {
         f"{ENGLISH}:7",
         "thanks",
     ),
+    "detail of no kind": Edit(
+        ENGLISH,
+        "script: Latin\n",
+        "script: Latin\ndetails: {weekly: [per week]}\n",
+        f"{ENGLISH}:7",
+        "period",
+    ),
     "fact of no country": Edit(
         MERCOR, "topic: payout", "topic: payout\n    countries: [XQ]", f"{MERCOR}:18", "ISO 3166"
     ),

@@ -1,10 +1,14 @@
 """Follow-ups go on with the same person's last question; what was only overheard is left alone."""
 
+from datetime import date
+
 import pytest
 
 from bot.core.assistant import Assistant
 from bot.core.questions import Asker, Band, ChatKind, Kind
+from bot.core.replies import Action, Verb
 
+TODAY = date(2026, 11, 22)
 OVERHEARD = Asker(ChatKind.GROUP, addressed=False)
 
 GOES_ON = [
@@ -29,6 +33,46 @@ GOES_ON = [
     ("मर्कोर इंटरव्यू कैसा होता है", "नहीं, मेरा मतलब आउटलायर", "assessment", "outlier"),
     ("كم يدفع outlier في الساعة", "لا قصدي ميركور", "pay", "mercor"),
     ("kam btedfa3 mercor fel sa3a", "la2 2asdi outlier", "pay", "outlier"),
+    ("when does outlier pay", "every week?", "payout", "outlier"),
+    ("how many hours a week on outlier", "per week or per month", "schedule", "outlier"),
+    ("does mercor have a referral program", "how much tho", "referral", "mercor"),
+    ("how much does mercor pay", "monthly?", "pay", "mercor"),
+    ("how much does mercor pay", "in pakistan?", "pay", "mercor"),
+    ("what does the micro1 interview look like", "how long?", "assessment", "micro1"),
+    ("what does the micro1 interview look like", "wbu mercor", "assessment", "mercor"),
+    ("आउटलायर पैसे कब देता है", "हर हफ़्ते?", "payout", "outlier"),
+    ("मर्कोर कितना पैसा देता है", "रुपये में?", "pay", "mercor"),
+    ("outlier payment kab karta hai", "har hafte?", "payout", "outlier"),
+    ("outlier payment kab karta hai", "dubai se?", "payout", "outlier"),
+    ("micro1 safe hai kya", "sach me?", "privacy", "micro1"),
+    ("متى يدفع ميركور", "كل اسبوع؟", "payout", "mercor"),
+    ("كم يدفع اوتلاير في الساعة", "بالروبية؟", "pay", "outlier"),
+    ("كيف مقابلة مايكرو1", "بالعربي؟", "assessment", "micro1"),
+    ("هل اوتلاير نصاب", "ليش؟", "legitimacy", "outlier"),
+    ("emta byedfa3 outlier", "w kol ad eh?", "payout", "outlier"),
+    ("mo2ablet micro1 3amla ezay", "2ad eh?", "assessment", "micro1"),
+    ("ch7al kaykhalles outlier", "f lmaghrib?", "pay", "outlier"),
+]
+OF_ITS_OWN = [
+    ("is mercor legit", "how much?", "pay"),
+    ("does mercor have a referral program", "is it legit", "legitimacy"),
+    ("how much does mercor pay", "is it available in india", "eligibility"),
+    ("outlier payment kab karta hai", "kitna deta hai", "pay"),
+]
+COMPARED = [
+    ("mercor or outlier", "which pays more", ("mercor", "outlier"), None, "pay"),
+    ("mercor or outlier", "weekly?", ("mercor", "outlier"), None, "payout"),
+    ("which site pays the most", "in india?", (), "IN", "pay"),
+    ("which platform pays fastest", "and for beginners?", (), None, "eligibility"),
+    ("शुरुआती के लिए कौन सी साइट अच्छी है", "भारत में?", (), "IN", "eligibility"),
+    (
+        "outlier ya mercor me se kaunsa accha hai",
+        "kaun zyada deta hai",
+        ("outlier", "mercor"),
+        None,
+        None,
+    ),
+    ("شنو احسن منصة تدفع", "بالعراق؟", (), "IQ", "pay"),
 ]
 STANDS_ALONE = [
     ("how much does outlier pay", "thanks a lot"),
@@ -37,6 +81,9 @@ STANDS_ALONE = [
     ("outlier kitna deta hai", "aaj match kaun jeeta"),
     ("كم يدفع outlier", "تمام شكرا"),
     ("how much does outlier pay", "on my way home"),
+    ("how much does outlier pay", "really"),
+    ("how much does outlier pay", "see you in india"),
+    ("mercor or outlier", "thanks, i will think about it"),
     ("how much does outlier pay", "in a meeting now"),
     ("how much does outlier pay", "mercor is dead lol"),
     ("how much does outlier pay", "i like mercor"),
@@ -57,6 +104,71 @@ def test_a_short_question_goes_on_with_the_last_one(
 
     assert understood.band is Band.ANSWER
     assert (understood.topic, understood.platforms) == (topic, (platform,))
+
+
+@pytest.mark.parametrize(("before", "text", "topic"), OF_ITS_OWN)
+def test_a_few_words_with_a_topic_of_their_own_do_not_go_on_with_the_last(
+    assistant: Assistant, before: str, text: str, topic: str
+) -> None:
+    last = assistant.understand(before, Asker())
+    understood = assistant.understand(text, Asker(), last)
+
+    assert (understood.topic, understood.platforms) == (topic, last.platforms)
+
+
+@pytest.mark.parametrize(("before", "text", "platforms", "country", "measure"), COMPARED)
+def test_a_comparison_is_gone_on_with(
+    assistant: Assistant,
+    before: str,
+    text: str,
+    platforms: tuple[str, ...],
+    country: str | None,
+    measure: str | None,
+) -> None:
+    last = assistant.understand(before, Asker())
+    understood = assistant.understand(text, Asker(), last)
+
+    assert (understood.kind, understood.band) == (Kind.COMPARE, Band.ANSWER)
+    assert (understood.platforms, understood.country) == (platforms, country)
+    assert understood.measure == measure
+
+
+@pytest.mark.parametrize(
+    ("action", "text", "topic", "country"),
+    [
+        (Action(Verb.COMPARE, "payout"), "and mercor?", "payout", None),
+        (Action(Verb.COMPARE, "pay", value="EG"), "and mercor?", "pay", "EG"),
+        (Action(Verb.ANSWER, "payout", ("micro1",)), "w mercor?", "payout", None),
+        (Action(Verb.ANSWER, "eligibility", value="IN"), "और मर्कोर?", "eligibility", "IN"),
+    ],
+)
+def test_a_button_is_gone_on_with(
+    assistant: Assistant, action: Action, text: str, topic: str, country: str | None
+) -> None:
+    last = assistant.act(action, Asker(), TODAY).understanding
+    understood = assistant.understand(text, Asker(), last)
+
+    assert (understood.band, understood.topic) == (Band.ANSWER, topic)
+    assert (understood.platforms, understood.country) == (("mercor",), country)
+
+
+def test_after_a_platform_that_we_do_not_have_the_same_is_asked_of_one_that_we_have(
+    assistant: Assistant,
+) -> None:
+    missed = assistant.ask("does upwork pay well", Asker(), None, TODAY)
+    assert missed.unanswered
+
+    understood = assistant.understand("ok what about outlier then", Asker(), missed.understanding)
+    assert (understood.band, understood.topic) == (Band.ANSWER, "pay")
+    assert understood.platforms == ("outlier",)
+
+
+def test_a_word_answers_which_topic_of_a_platform_is_meant(assistant: Assistant) -> None:
+    last = assistant.understand("outlier", Asker())
+    understood = assistant.understand("pay", Asker(), last)
+
+    assert (understood.band, understood.topic) == (Band.ANSWER, "pay")
+    assert understood.platforms == ("outlier",)
 
 
 @pytest.mark.parametrize(("before", "text"), STANDS_ALONE)

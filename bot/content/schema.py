@@ -24,6 +24,7 @@ from bot.core.knowledge import (
     OF_COUNTRIES,
     Bound,
     Courtesy,
+    Detail,
     Figure,
     PartialDate,
     SourceKind,
@@ -209,10 +210,19 @@ class Entry(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+def _listed(description: str) -> Any:
+    return Field(default=(), description=description)
+
+
+def _named(description: str) -> Any:
+    return Field(default_factory=dict, description=description)
+
+
 class TopicEntry(Entry):
     id: Id
     fresh_days: Whole
     related: tuple[Id, ...] = ()
+    details: tuple[Detail, ...] = _listed('Asked of it in a few words: amount for "how much?"')
 
 
 class TopicsFile(Entry):
@@ -321,14 +331,6 @@ class SentencesFile(Entry):
     english: dict[HyphenatedId, Marks] = Field(default_factory=dict)
 
 
-def _listed(description: str) -> Any:
-    return Field(default=(), description=description)
-
-
-def _named(description: str) -> Any:
-    return Field(default_factory=dict, description=description)
-
-
 class LanguageFile(Entry):
     """A way of typing; with `name`, `direction` and `locale` also a language of replies."""
 
@@ -351,6 +353,7 @@ class LanguageFile(Entry):
     countries: dict[CountryCode, tuple[Text, ...]] = _named("People's own words, as EG: [masr]")
     measures: dict[Id, tuple[Text, ...]] = _named("What to compare by, as payout: [fastest, soon]")
     courtesies: dict[Courtesy, tuple[Text, ...]] = _named("As thanks: [thank you], parting, assent")
+    details: dict[Detail, tuple[Text, ...]] = _named("After an answer, as period: [per month]")
 
 
 class QuestionsFile(RootModel[dict[Id, tuple[Text, ...]]]):

@@ -160,8 +160,8 @@ class Assistant:
             case Verb.COMPARE if action.topic:
                 return self._tabled(action, language, short, today)
             case Verb.COMPARE:
-                reply = self._answers.comparison(action.platforms, language, short, today)
-                return Outcome(reply)
+                asked = _comparison(language, action.platforms)
+                return self._compared(asked, language, short, today)
             case Verb.CALC if not action.value:
                 return self._guided("", language, short, today)
             case Verb.CALC | Verb.ADJUST:
@@ -246,7 +246,8 @@ class Assistant:
             return Outcome(self._answers.smalltalk(language, understood.courtesy))
         covered = tuple(p for p in understood.platforms if p in self._covered)
         if understood.unknown and not covered:
-            return self._not_covered(understood.unknown, language)
+            missed = self._not_covered(understood.unknown, language)
+            return replace(missed, understanding=understood)
         if understood.platforms != covered and understood.band is not Band.REFUSE:
             if not covered:
                 name = self.knowledge.platforms[understood.platforms[0]].name
@@ -298,6 +299,7 @@ class Assistant:
         understood = Understanding(
             "", Kind.FAQ, Band.ANSWER, 1.0, language, language, choice.topic, choice.platforms
         )
+        understood = replace(understood, country=choice.country)
         reply = self._answers.facts(choice, (), language, short, today)
         return Outcome(reply, understood, unanswered=not self._answers.knows(choice))
 
@@ -309,7 +311,7 @@ class Assistant:
         reply = self._answers.comparison(
             asked.platforms, language, short, today, asked.measure, asked.country, unknown
         )
-        return Outcome(reply, unanswered=unknown is not None)
+        return Outcome(reply, asked, unanswered=unknown is not None)
 
     def _beside(self, outcome: Outcome, unknown: str | None) -> Outcome:
         """What is known of some platforms, and first which others we do not have."""
@@ -322,7 +324,8 @@ class Assistant:
         """All platforms by one topic, by a button or a link."""
         country, whole = _country(action.value), action.value == WHOLE
         reply = self._answers.table(action.topic, language, short, today, country, whole)
-        return Outcome(reply)
+        asked = _comparison(language, measure=action.topic)
+        return Outcome(reply, replace(asked, country=country))
 
     def _pictured(self, action: Action, language: str, today: date) -> Outcome:
         """A picture, unless a reload took away what it would show."""
@@ -412,11 +415,8 @@ class Assistant:
         if not platforms:
             reply = self._answers.comparison((), call.language, call.short, call.today)
             return Outcome(reply)
-        unknown = self._strangers(call)
-        understood = replace(
-            call.understood, platforms=platforms, measure=None, country=None, unknown=unknown
-        )
-        return self._compared(understood, call.language, call.short, call.today)
+        asked = replace(_comparison(call.language, platforms), unknown=self._strangers(call))
+        return self._compared(asked, call.language, call.short, call.today)
 
     def _calc(self, call: "_Call") -> Outcome:
         if not call.argument:
@@ -460,6 +460,14 @@ class Assistant:
         found = self._interpreter.strangers(call.argument, guess=guess)
         names = (name[:NAME_LIMIT] for name in found)
         return ", ".join((*ours, *names)[:NAMES_LIMIT]) or None
+
+
+def _comparison(
+    language: str, platforms: tuple[str, ...] = (), measure: str | None = None
+) -> Understanding:
+    """A comparison by button or command, as what a follow-up goes on with."""
+    asked = Understanding("", Kind.COMPARE, Band.ANSWER, 1.0, language, language)
+    return replace(asked, platforms=platforms, measure=measure)
 
 
 def _country(value: str | None) -> str | None:

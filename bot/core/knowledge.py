@@ -197,13 +197,34 @@ class Platform:
     ambiguous: tuple[str, ...] = ()
 
 
+class Detail(StrEnum):
+    """What a few words ask more of after an answer: alone they are no question."""
+
+    PERIOD = "period"
+    """ "Per week", "monthly"."""
+    DURATION = "duration"
+    """ "How long", "minutes"."""
+    AMOUNT = "amount"
+    """ "How much"."""
+    CURRENCY = "currency"
+    """ "In rupees"."""
+    LANGUAGE = "language"
+    """ "In Arabic"."""
+    REASON = "reason"
+    """ "Why", "really": of any topic."""
+
+
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What a question can be about. `fresh_days`: after this, a fact "may have changed"."""
+    """What a question can be about. `fresh_days`: after this, a fact "may have changed".
+
+    `details` are those that can be asked of it in a few words: "how long?" after an interview.
+    """
 
     id: str
     fresh_days: int
     related: tuple[str, ...]
+    details: frozenset[Detail] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +280,7 @@ class Typing:
     those names are not taken, as they mean something else too ("مالي": Mali, and "my money").
     `courtesies` are phrases of thanks, goodbye and assent, by `Courtesy`.
     `measures` are the words that tell by what topic platforms are compared ("fastest" → payout).
+    `details` are words that ask more of the last answer ("per month"), by `Detail`.
     """
 
     code: str
@@ -275,6 +297,7 @@ class Typing:
     countries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     measures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     courtesies: Mapping[Courtesy, tuple[str, ...]] = field(default_factory=dict)
+    details: Mapping[Detail, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

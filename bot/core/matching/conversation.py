@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.core.knowledge import Detail, Knowledge
+from bot.core.matching.details import Details
 from bot.core.matching.reading import AND_JOINED, Reader, Reading
 from bot.core.questions import Band, Kind, Understanding
 
@@ -24,8 +26,11 @@ EMPTY_QUESTION_FROM = 0.9
 class FollowUps:
     """Tells follow-ups from questions that stand for themselves."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, knowledge: Knowledge, reader: Reader) -> None:
         self._reader = reader
+        self._topics = knowledge.topics
+        empty = reader.empty | reader.asking
+        self._details = Details(knowledge, empty, reader.turning)
 
     def go_on(
         self, blank: Understanding, reading: Reading, last: Understanding | None
@@ -35,9 +40,26 @@ class FollowUps:
             return None
         if reading.mentions:
             return self._of_another(blank, reading, last)
-        if last.topic is None or last.band is not Band.ANSWER or not self._goes_on(reading):
+        if last.band is not Band.ANSWER:
+            return None
+        if last.kind is Kind.COMPARE:
+            compared = self._asks_more(reading, last)
+            kept = _same(blank, last, None, last.platforms)
+            return replace(kept, kind=Kind.COMPARE) if compared else None
+        if last.topic is None or not (self._asks_more(reading, last) or self._goes_on(reading)):
             return None
         return _same(blank, last, last.topic, last.platforms)
+
+    def _asks_more(self, reading: Reading, last: Understanding) -> bool:
+        """Whether a few words ask for details of the last answer: "per month", "in egypt"."""
+        asked = self._details.of([word.text for word in reading.found])
+        if asked is None:
+            return False
+        if asked.details == {Detail.REASON} and not asked.place and not self._asks(reading):
+            return False  # "really" alone is no question
+        if last.topic is None:
+            return asked.by or asked.place
+        return last.topic in self._topics and asked.fits(self._topics[last.topic])
 
     def _of_another(
         self, blank: Understanding, reading: Reading, last: Understanding
@@ -52,9 +74,10 @@ class FollowUps:
         if compared and len(reading.platforms) == 1:
             platforms = tuple(dict.fromkeys((*last.platforms, *reading.platforms)))
             return replace(_same(blank, last, None, platforms), kind=Kind.COMPARE)
-        if last.topic is None:
+        topic = last.topic or _compared_by(last)
+        if topic not in self._topics:
             return None
-        return _same(blank, last, last.topic, reading.platforms)
+        return _same(blank, last, topic, reading.platforms)
 
     def _asks_anew(self, reading: Reading, said: Sequence[str]) -> bool:
         """Whether a short text with a platform is a question of its own."""
@@ -88,8 +111,17 @@ class FollowUps:
 
 FOLLOWED = "follow-up of"
 """Names, in what a decision rests on, the question that a follow-up goes on with."""
+PAY = "pay"
+"""By what platforms are compared where nobody says it."""
 NOT_TOPICS = frozenset(kind.value for kind in Kind)
 """Intents that are not topics."""
+
+
+def _compared_by(last: Understanding) -> str | None:
+    """What was asked of all platforms, or of one that we do not know."""
+    if last.kind is Kind.COMPARE and last.band is Band.ANSWER:
+        return last.measure or PAY
+    return last.measure if last.unknown else None
 
 
 def inherited(

@@ -11,7 +11,7 @@ from bot.core.calculator import may_ask_for_a_sum, reads_as_calculation
 from bot.core.knowledge import Knowledge
 from bot.core.language import FALLBACK, TypingDetector, reply_language
 from bot.core.matching.classifier import Match
-from bot.core.matching.conversation import FOLLOWED, FollowUps, inherited
+from bot.core.matching.conversation import FOLLOWED, SHORT_WORDS, FollowUps, inherited
 from bot.core.matching.courtesies import Courtesies
 from bot.core.matching.learned import Learned
 from bot.core.matching.narrowing import Narrowing
@@ -53,6 +53,8 @@ LONE_WORDS = 1
 """So few words, and no platform, are too little to be sure of a meaning: "test", "pay"."""
 BETWEEN_LETTERS = 2
 """So short a word alone ("x") is an example of a comparison only because its names are left out."""
+BACK_WORDS = 2
+"""Words that answer which topic of a platform is meant: "pay", "interview process"."""
 CLOSE = 0.2
 """Two topics whose scores are so near are both offered: of 1,300 questions .02 fewer are answered
 right, and .030 instead of .042 of the answers are wrong."""
@@ -73,7 +75,7 @@ class Interpreter:
         self._typings = knowledge.typings
         self._topics = knowledge.topics
         self._reader = Reader(knowledge, learned)
-        self._follow_ups = FollowUps(self._reader)
+        self._follow_ups = FollowUps(knowledge, self._reader)
         self._narrowing = Narrowing(knowledge)
         self._strangers = Strangers(knowledge, self._reader)
         self._courtesies = Courtesies(knowledge, self._reader.empty | self._reader.turning)
@@ -209,7 +211,8 @@ class Interpreter:
             return None
         topic, name = match.intents[0], as_typed(stranger.name, blank.text)
         if topic in self._topics:
-            return replace(blank, kind=Kind.FAQ, confidence=match.confidence, unknown=name)
+            told = replace(blank, kind=Kind.FAQ, confidence=match.confidence, unknown=name)
+            return replace(told, measure=topic)  # for "and mercor?"
         if topic == Kind.COMPARE:
             return replace(blank, kind=Kind.COMPARE, confidence=match.confidence, unknown=name)
         return None
@@ -237,11 +240,25 @@ class Interpreter:
         )
         kind = KINDS.get(match.intents[0], Kind.FAQ)
         if kind is Kind.COMPARE or (kind is Kind.FAQ and _compares(reading, match)):
-            return self._banded(replace(understood, kind=Kind.COMPARE), reading, match)
+            understood = self._among_the_last(replace(understood, kind=Kind.COMPARE), reading, last)
+            return self._banded(understood, reading, match)
         if kind is not Kind.FAQ:
             return self._other_kind(understood, kind, reading, match)
         understood = replace(understood, kind=Kind.FAQ, topic=match.intents[0])
-        return self._banded(inherited(understood, reading, last), reading, match)
+        understood = inherited(understood, reading, last)
+        if _answers_back(reading, last) and understood.confidence >= ANSWER_GOING_ON:
+            return replace(understood, band=Band.ANSWER)
+        return self._banded(understood, reading, match)
+
+    def _among_the_last(
+        self, understood: Understanding, reading: Reading, last: Understanding | None
+    ) -> Understanding:
+        """ "Which pays more", after two platforms were spoken of, asks which of them."""
+        if understood.platforms or last is None or len(last.platforms) <= 1:
+            return understood
+        if len(reading.found) > SHORT_WORDS or self._narrowing.names_sites(reading.rest):
+            return understood
+        return replace(understood, platforms=last.platforms)
 
     def _platforms(self, reading: Reading, confidence: float) -> tuple[str, ...]:
         """The platforms named; a doubtful name counts if the rest of the question fits us."""
@@ -372,6 +389,13 @@ def _without_sums(match: Match, reading: Reading) -> Match:
     if match.intents[0] != Kind.CALC or not reading.mentions:
         return match
     return replace(match, intents=match.intents[1:], scores=match.scores[1:])
+
+
+def _answers_back(reading: Reading, last: Understanding | None) -> bool:
+    """Whether a word or two say what is wanted of the platform that we offered topics of."""
+    offered = last is not None and last.band is Band.ASK and last.topic is None
+    named = last is not None and len(last.platforms) == 1
+    return offered and named and not reading.mentions and len(reading.found) <= BACK_WORDS
 
 
 def _bar(reading: Reading, kind: Kind) -> float:

@@ -1,0 +1,70 @@
+"""A few words that ask more of the last answer: "per month?", "in Egypt?", "how long", "why"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.core.knowledge import Detail, Knowledge, Topic
+from bot.core.matching.phrases import besides, countries, named, phrase
+
+BESIDE = 3
+"""Words without matter beside the details: "and what about monthly then"."""
+BESIDE_COUNTRY = 2
+"""The same beside a country alone: "what about india". "Is it in india" asks who can join."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a text of details alone asks; `place` is whether it names a country, `by` whether it
+    says by what platforms are to be compared, `other` whether by words that are no details."""
+
+    details: frozenset[Detail]
+    place: bool
+    by: bool
+    other: bool
+
+    def fits(self, topic: Topic) -> bool:
+        """Whether all of it can be asked of a topic."""
+        return not self.other and self.details - {Detail.REASON} <= topic.details
+
+
+class Details:
+    """Tells texts that mean nothing by themselves, by `details` of every `language.yaml`.
+
+    `empty` are words that carry no matter, `turning` those that only turn to something else.
+    """
+
+    def __init__(
+        self, knowledge: Knowledge, empty: frozenset[str], turning: frozenset[str]
+    ) -> None:
+        typings = knowledge.typings.values()
+        self._empty, self._turning = empty | turning, turning
+        self._countries = dict(countries(knowledge))
+        self._details = {
+            phrase(text): detail
+            for typing in typings
+            for detail, texts in typing.details.items()
+            for text in texts
+        }
+        self._measures = {
+            phrase(text): topic
+            for typing in typings
+            for topic, texts in typing.measures.items()
+            for text in texts
+        }
+
+    def of(self, found: Sequence[str]) -> Asked | None:
+        """What a text asks more of an answer, None where it says anything else."""
+        told = set(named(found, self._details))
+        if Detail.DURATION in told:
+            told -= {Detail.AMOUNT}  # "how many minutes" is no sum
+        left = besides(found, self._details)
+        place = any(named(left, self._countries))
+        left = besides(left, self._countries)
+        beside = besides(left, self._measures)
+        other = len(beside) < len(left)
+        by = any(named(found, self._measures))
+        kept = [word for word in beside if word not in self._turning and not word.isdigit()]
+        if not (told or place or other) or not self._empty.issuperset(kept):
+            return None
+        room = BESIDE if told or other else BESIDE_COUNTRY
+        return Asked(frozenset(told), place, by, other) if len(kept) <= room else None
