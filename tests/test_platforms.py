@@ -38,6 +38,11 @@ def named(finder: PlatformFinder, text: str) -> list[str]:
         ("بميركور", ["mercor"]),
         ("scale.ai vs remotask", ["scale_ai", "remotasks"]),
         ("appen or telus", ["appen", "telus_digital"]),
+        ("scal ai or handshak ai", ["scale_ai", "handshake_ai"]),
+        ("mercorka outlierse", ["mercor", "outlier"]),
+        ("मर्कोरसे और आउटलायरमें", ["mercor", "outlier"]),
+        ("bmercor wmicro1 eloutlier", ["mercor", "micro1", "outlier"]),
+        ("maykro1 awtlayer", ["micro1", "outlier"]),
         ("Ｍｅｒｃｏｒ", ["mercor"]),
         ("mеrcоr", ["mercor"]),
     ],
@@ -57,6 +62,8 @@ def test_platforms_are_found_as_people_write_them(
         "the merger is off",
         "we drift apart, mind the gap",
         "remote tasks",
+        "one form a day",
+        "a data anotation job",
         "turning left",
         "sale on friday",
         "the mirror is broken",
@@ -76,10 +83,19 @@ def test_a_name_that_is_also_a_word_is_only_a_weak_sign(finder: PlatformFinder, 
     assert all(mention.weak for mention in finder.find(words(normalise(text))))
 
 
-def test_the_rest_of_the_question_keeps_its_words(finder: PlatformFinder) -> None:
-    found = words(normalise("how much does mind rift pay"))
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("how much does mind rift pay", ("how", "much", "does", "pay")),
+        ("mercor ka payment", ("ka", "payment")),
+    ],
+)
+def test_the_rest_of_the_question_keeps_its_words(
+    finder: PlatformFinder, text: str, rest: tuple[str, ...]
+) -> None:
+    found = words(normalise(text))
 
-    assert without(found, finder.find(found)) == ("how", "much", "does", "pay")
+    assert without(found, finder.find(found)) == rest
 
 
 @pytest.mark.parametrize(

@@ -108,3 +108,8 @@ def test_marks_of_hindi_survive_decomposition() -> None:
     typed = unicodedata.normalize("NFD", "मर्कोर की फ़ीस")
 
     assert split(typed) == split("मर्कोर की फीस")
+
+
+def test_a_word_all_of_look_alikes_is_read_as_latin_beside_one_that_mixes_scripts() -> None:
+    assert split("hоw muсh dоеs оutliеr рау") == ["how", "much", "does", "outlier", "pay"]
+    assert split("сколько платит outlier рау") == ["сколько", "платит", "outlier", "рау"]

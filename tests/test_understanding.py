@@ -1,5 +1,6 @@
 """Understanding, with the real knowledge: bands, platforms, follow-ups, disguises."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -327,6 +328,35 @@ def test_an_unknown_platform_is_never_taken_for_the_nearest(
     assistant: Assistant, name: str
 ) -> None:
     assert ask(assistant, f"how much does {name} pay").platforms == ()
+
+
+MARKED = "\u0301\u0316\u0325\u0353\u0360\u0347"
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "platform"),
+    [
+        ("मर्कोर कितना देता है", "pay", "mercor"),
+        ("كم يدفع ميركور بالساعة", "pay", "mercor"),
+    ],
+)
+@pytest.mark.parametrize(
+    "disguise",
+    [
+        lambda text: "".join(c + MARKED if c.isalpha() else c for c in text),
+        lambda text: " ".join(word[:2] + "\u200b" + word[2:] for word in text.split()),
+        lambda text: "\u202e" + text[:5] + "\u2066" + text[5:] + "\u2069\u202c",
+        lambda text: "<b>" + text + "</b>",
+    ],
+    ids=["zalgo", "zero width", "bidi", "HTML"],
+)
+def test_disguises_fall_off_hindi_and_arabic(
+    assistant: Assistant, disguise: Callable[[str], str], text: str, topic: str, platform: str
+) -> None:
+    understood = ask(assistant, disguise(text))
+
+    assert (understood.band, understood.topic) == (Band.ANSWER, topic)
+    assert understood.platforms == (platform,)
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,8 @@ _ODD_MARKS = re.compile(
     f"|[\u0610-\u061a\u064b-\u065f\u093a-\u094f\u0951-\u0957]{{{MARKS_LIMIT + 1},}}"
 )
 """Accented Latin letters, marks of no script, and more marks in a row than are ever written."""
+_ALIEN_MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1eff\u20d0-\u20ff]")
+"""Marks of no script that we read; those on Latin letters are dropped too."""
 _OTHER_DIGITS = re.compile(r"(?![0-9])\d")
 _MAYBE_DISGUISED = re.compile("[\u0370-\u0556]")
 _FOLDS = str.maketrans(
@@ -114,9 +116,7 @@ def _folded(text: str) -> str:
         text = _without_excess_marks(text)
     text = _ARABIC_MARKS.sub("", text).translate(_FOLDS)
     text = _OTHER_DIGITS.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
-    if _MAYBE_DISGUISED.search(text):
-        return " ".join(_latin_disguise(part) for part in text.split(" "))
-    return text
+    return _undisguised(text) if _MAYBE_DISGUISED.search(text) else text
 
 
 def words(normal: str) -> tuple[Word, ...]:
@@ -165,14 +165,16 @@ def script(char: str) -> str | None:
 
 
 def _without_excess_marks(text: str) -> str:
-    """Drop marks on Latin letters and all beyond a few in a row elsewhere (zalgo)."""
+    """Drop marks of no script of ours, and all beyond a few in a row (zalgo)."""
     kept: list[str] = []
     row = 0
     base = ""
     for char in unicodedata.normalize("NFD", text) if not text.isascii() else text:
         if unicodedata.category(char) in ("Mn", "Me"):
+            if base.isascii() or _ALIEN_MARKS.match(char):
+                continue
             row += 1
-            if base.isascii() or row > MARKS_LIMIT:
+            if row > MARKS_LIMIT:
                 continue
         else:
             row, base = 0, char
@@ -180,8 +182,14 @@ def _without_excess_marks(text: str) -> str:
     return unicodedata.normalize("NFC", "".join(kept))
 
 
-def _latin_disguise(part: str) -> str:
-    """Look-alike letters of another script inside a word of Latin letters become Latin."""
-    if part.isascii() or not _LATIN.search(part):
-        return part
-    return part.translate(_LOOKALIKES)
+def _undisguised(text: str) -> str:
+    """Look-alike letters of another script become Latin inside a word of Latin letters, and beside
+    such a word also where a whole word is made of them ("оutlier рау")."""
+    parts = text.split(" ")
+    mixed = [not part.isascii() and bool(_LATIN.search(part)) for part in parts]
+    folded = [part.translate(_LOOKALIKES) for part in parts]
+    disguised = any(one and new.isascii() for one, new in zip(mixed, folded, strict=True))
+    return " ".join(
+        new if one or (disguised and new.isascii()) else part
+        for part, new, one in zip(parts, folded, mixed, strict=True)
+    )

@@ -5,7 +5,7 @@ choose between platforms. A name is found exactly, joined or spaced ("micro 1", 
 any script, or one slip away; a name that is also an ordinary word counts only in context.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 
 from bot.core.knowledge import GENERAL, Platform
 from bot.core.matching.skeleton import skeleton
-from bot.core.text import Word, normalise, words
+from bot.core.text import Word, normalise, spelt, words
 
 LONGEST_NAME = 3
 """Words a name may be spread over: "scale dot ai"."""
@@ -23,6 +23,15 @@ TWO_SLIPS_LETTERS = 7
 """Names from this length may differ by two letters if their consonants agree ("outlair")."""
 CLITICS = ("وال", "بال", "لل", "ال", "و", "ف", "ب", "ل", "ك")
 """Arabic particles written together with the name that follows."""
+LATIN_CLITICS = ("bel", "fel", "lel", "wel", "el", "al", "w", "b", "l", "f")
+"""The same in Latin letters: "wmercor", "bmercor"."""
+POSTPOSITIONS = (
+    *("से", "का", "की", "के", "को", "में", "पर", "पे", "ने", "वाले", "वाला", "वाली"),
+    *("se", "ka", "ki", "ke", "ko", "me", "mein", "pe", "par", "ne", "wale", "wala"),
+)
+"""Hindi words that are sometimes written together with the name before: "मर्कोरसे", "mercorka"."""
+BARE_LETTERS = 5
+"""Shorter names do not stand together with such a word: "bscale" is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +61,7 @@ class PlatformFinder:
         self._names: dict[str, str] = {}
         self._weak: set[str] = set()
         self._phrases: set[str] = set()
+        self._spaced: set[tuple[str, ...]] = set()
         for platform in platforms.values():
             if platform.id == GENERAL:
                 continue
@@ -59,6 +69,7 @@ class PlatformFinder:
                 self._names.setdefault(_joined(name), platform.id)
             self._weak |= {_joined(name) for name in platform.ambiguous}
             self._phrases |= {normalise(name) for name in platform.ambiguous if " " in name}
+            self._spaced |= {tuple(spelt(normalise(name))) for name in platform.aliases}
         self._company = company(frozenset(self._weak))
         self._guessable = [name for name in self._names if len(name) >= SLIP_LETTERS]
 
@@ -80,21 +91,33 @@ class PlatformFinder:
 
     def _at(self, found: Sequence[Word], start: int) -> Mention | None:
         for length in range(min(LONGEST_NAME, len(found) - start), 0, -1):
-            spelt = [word.text for word in found[start : start + length]]
-            joined = "".join(spelt)
-            if " ".join(spelt) in self._phrases:
+            said = [word.text for word in found[start : start + length]]
+            joined = "".join(said)
+            if " ".join(said) in self._phrases or self._is_by_chance(said):
                 continue
-            for name in (joined, *_bare(joined)):
+            for name in (joined, *_bare(joined, length)):
                 if name not in self._names:
                     continue
                 if length == 1 and self._is_word(found, start):
                     return None
                 return Mention(self._names[name], start, length, name in self._weak)
-        for length in (2, 1):
-            if start + length <= len(found):
-                guess = self._guess([word.text for word in found[start : start + length]])
-                if guess:
-                    return Mention(guess, start, length, weak=True)
+        return self._guessed(found, start)
+
+    def _is_by_chance(self, said: Sequence[str]) -> bool:
+        """Whether ordinary words only happen to make up a name: "one form a day"."""
+        several = len(said) == LONGEST_NAME and tuple(said) not in self._spaced
+        return several and self._ordinary.issuperset(said)
+
+    def _guessed(self, found: Sequence[Word], start: int) -> Mention | None:
+        """A name a slip away; of two words one may be an ordinary one ("scal ai"), unless the name
+        means something else too ("data anotation")."""
+        for length, ordinary in ((2, 0), (1, 0), (2, 1)):
+            said = [word.text for word in found[start : start + length]]
+            if len(said) < length or sum(word in self._ordinary for word in said) > ordinary:
+                continue
+            guess = self._guess(said, plain=ordinary > 0)
+            if guess:
+                return Mention(guess, start, length, weak=True)
         return None
 
     def _is_word(self, found: Sequence[Word], place: int) -> bool:
@@ -102,12 +125,13 @@ class PlatformFinder:
         beside = [word.text for word in found[max(0, place - 1) : place + 2]]
         return any(pair in self._company for pair in pairwise(beside))
 
-    def _guess(self, spelt: Sequence[str]) -> str | None:
-        """The platform whose name is a slip away from the words, unless they are ordinary ones."""
-        joined = "".join(spelt)
-        if len(joined) < SLIP_LETTERS or any(word in self._ordinary for word in spelt):
+    def _guess(self, said: Sequence[str], *, plain: bool) -> str | None:
+        """The platform whose name is a slip away from the words; `plain`: one that is no word."""
+        joined = "".join(said)
+        if len(joined) < SLIP_LETTERS:
             return None
-        near = {self._names[name] for name in self._guessable if _is_slip(joined, name)}
+        slips = (name for name in self._guessable if _is_slip(joined, name))
+        near = {self._names[name] for name in slips if not (plain and name in self._weak)}
         return near.pop() if len(near) == 1 else None
 
 
@@ -129,12 +153,22 @@ def _joined(name: str) -> str:
     return "".join(word.text for word in words(normalise(name)))
 
 
-def _bare(joined: str) -> tuple[str, ...]:
-    return tuple(joined.removeprefix(c) for c in CLITICS if joined.startswith(c))
+def _bare(joined: str, length: int) -> tuple[str, ...]:
+    """The word or words without a particle of Arabic or Hindi written together with them."""
+    bare = [joined.removeprefix(c) for c in CLITICS if joined.startswith(c)]
+    if length == 1 and joined.startswith(LATIN_CLITICS):
+        bare += _long(joined.removeprefix(c) for c in LATIN_CLITICS if joined.startswith(c))
+    if length == 1 and joined.endswith(POSTPOSITIONS):
+        bare += _long(joined.removesuffix(p) for p in POSTPOSITIONS if joined.endswith(p))
+    return tuple(bare)
 
 
-def _is_slip(spelt: str, name: str) -> bool:
-    slips = OSA.distance(spelt, name, score_cutoff=2)
+def _long(names: Iterable[str]) -> Iterable[str]:
+    return (name for name in names if len(name) >= BARE_LETTERS)
+
+
+def _is_slip(typed: str, name: str) -> bool:
+    slips = OSA.distance(typed, name, score_cutoff=2)
     if slips <= 1:
-        return spelt[0] == name[0] or slips == 0
-    return slips == 2 and len(name) >= TWO_SLIPS_LETTERS and skeleton(spelt) == skeleton(name)
+        return typed[0] == name[0] or slips == 0
+    return slips == 2 and len(name) >= TWO_SLIPS_LETTERS and skeleton(typed) == skeleton(name)

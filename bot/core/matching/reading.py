@@ -84,7 +84,7 @@ class Reader:
             return None
         kept = tuple(word for place, word in enumerate(found) if place not in aside)
         reading = self._matched(kept, self._found(kept))
-        compares = reading.match is not None and reading.match.intents[0] == Kind.COMPARE
+        compares = reading.match is not None and Kind.COMPARE in reading.match.intents[:2]
         return reading if reading.mentions or compares else None
 
     def _found(self, found: Sequence[Word]) -> tuple[Mention, ...]:
