@@ -167,13 +167,30 @@ def test_goal_with_rate_and_hours_a_day_comes_to_days() -> None:
     [
         ("want 1300 dollars a month, 20/h, how many hours a week", "≈ 15 hours a week"),
         ("mahine ke 1300 dollar chahiye, 20 dollar ghanta, roz kitne ghante", "≈ 3 घंटे/दिन"),
-        ("اريد 1300 دولار بالشهر والساعة ب 20 كم ساعة بالاسبوع", "نحو 15 ساعة في الأسبوع"),
+        ("اريد 1300 دولار بالشهر والساعة ب 20 كم ساعة بالاسبوع", "15 ساعة في الأسبوع تقريبًا"),
     ],
 )
 def test_reply_leads_with_the_hours_of_the_period_that_was_asked_for(
     assistant: Assistant, text: str, first: str
 ) -> None:
     assert written(assistant.ask(text, Asker(), None, TODAY)).splitlines()[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("I want $32 at $16/h, how many hours", "ar", "مدة العمل: ساعتان تقريبًا"),
+        ("goal $320 a month, $16/h, 2h/day", "ar", "20 ساعة، أي أسبوعان تقريبًا"),
+        ("$20/h 10h a week, 2 weeks off", "ar", "الإجازة أسبوعان في السنة"),
+        ("I want $16 at $16/h, how many hours", "hi", "≈ 1 घंटा काम"),
+        ("40/h, 1 h paid, 2 h unpaid", "hi", "पैसे वाला समय 1 घंटा, बिना पैसे का समय 2 घंटे"),
+    ],
+)
+def test_one_and_two_stand_where_no_word_bends_them(
+    assistant: Assistant, text: str, language: str, said: str
+) -> None:
+    """After نحو or of a holiday it would be أسبوعين, and before का it would be 1 घंटे."""
+    assert said in written(assistant.ask(text, Asker(chosen=language), None, TODAY))
 
 
 def test_goal_that_takes_more_hours_than_a_week_has_is_asked_back() -> None:
