@@ -101,9 +101,7 @@ class Classifier:
         usual = self._usual(repaired, int(order[0]))
         row = scores[None, :]
         alien = alien_scores(row, self._weights.intents)
-        proof = evidence(
-            row, alien, np.array([coverage]), np.array([usual]), np.array([len(words)])
-        )
+        proof = evidence(row, alien, np.array([usual]), np.array([len(words)]))
         confidence = float(probability(proof @ self._weights.calibration)[0])
         return Match(
             tuple(self._weights.intents[i] for i in order),
@@ -157,18 +155,14 @@ def alien_scores(scores: Floats, intents: Sequence[str]) -> Floats:
     return np.where(np.isfinite(alien), alien, np.float32(UNLIKE))
 
 
-def evidence(
-    scores: Floats, alien: Floats, coverage: Floats, usual: Floats, length: Ints
-) -> Doubles:
+def evidence(scores: Floats, alien: Floats, usual: Floats, length: Ints) -> Doubles:
     """What confidence rests on, a row a question: best score, lead over the second, the score for
-    what is not for us, coverage by all examples and by those of the best intent, length, a
-    constant."""
+    what is not for us, coverage by the examples of the best intent, length, a constant."""
     ranked = np.sort(scores, axis=1)
     best, lead = ranked[:, -1], ranked[:, -1] - ranked[:, -2]
     part = np.minimum(length, LENGTH_CAP) / LENGTH_CAP
-    proof: Doubles = np.column_stack(
-        [best, lead, alien, coverage, usual, usual * best, part, np.ones(len(best))]
-    )
+    columns = [best, lead, alien, usual, usual * best, part, np.ones(len(best))]
+    proof: Doubles = np.column_stack(columns)
     return proof
 
 

@@ -111,9 +111,8 @@ def _calibrate(design: Design, labels: Ints, names: Sequence[str]) -> tuple[Doub
         best = scores.argmax(axis=1)
         used = design.used(np.where(kept, labels, -1), intents)
         usual = design.known(used)[asked, best]
-        coverage = design.known(np.any(used, axis=1)[:, None])[asked, 0]
         alien = alien_scores(scores, names)
-        proofs.append(evidence(scores, alien, coverage, usual, design.lengths[asked]))
+        proofs.append(evidence(scores, alien, usual, design.lengths[asked]))
         rights.append((best == labels[asked]).astype(np.float64))
         weights.append(np.where(gone[asked], UNFORESEEN_WEIGHT, 1.0))
         if sum(map(len, rights)) >= ENOUGH:
