@@ -309,3 +309,32 @@ def test_currency_asked_after_a_platforms_hours_goes_on_with_them(assistant: Ass
     other = assistant.ask("outlier pay", Asker(), first.understanding, TODAY)
     assert other.understanding is not None
     assert other.understanding.kind is Kind.FAQ
+
+
+def test_goal_in_another_currency_stays_hours_and_tells_the_goal_in_it(
+    assistant: Assistant,
+) -> None:
+    goal = assistant.command("goal", "$1000 a month, $16/h", Asker(), None, TODAY)
+    text = written(assistant.ask("and in rupees?", Asker(), goal.understanding, TODAY))
+    assert text.startswith("≈ 62.5 hours of work\n")
+    assert "· $1,000 = ₹" in text
+
+
+@pytest.mark.parametrize(
+    ("argument", "told"),
+    [
+        ("$35/h 10h week, fee 2% + $5 withdrawal", "Before deductions – Day: $70"),
+        ("$35/h 10h week, fee 2% + $5 withdrawal", "the fixed fee once a month"),
+        ("$3 a task 20 tasks a day", "pay = pay for a task × tasks"),
+        ("$40/h 30h week first 20 hours then $15", "later rate × the hours after it"),
+        ("$40/h 30h week first 20 hours then $15", "that rate for the first 20 hours of a week"),
+        ("$25/h 30h vs $40/h 15h", "The first offer: $150 more a week"),
+        ("$15/h 30h vs $40/h 15h", "The second offer: $150 more a week"),
+        ("$120 for 8 hours, hourly", "Read: $120, 8 hours\n"),
+        ("$20/h 20 min a week", "0.33 hours a week"),
+    ],
+)
+def test_reply_names_what_it_calculated_with(
+    assistant: Assistant, argument: str, told: str
+) -> None:
+    assert told in written(assistant.command("calc", argument, Asker(), None, TODAY))

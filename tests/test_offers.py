@@ -600,12 +600,16 @@ def said(assistant: Assistant, text: str, language: str = "en") -> str:
 @pytest.mark.parametrize(
     ("language", "text", "first"),
     [
-        ("en", "15/h 30h or 25/h 15h", "$75 more a week"),
+        ("en", "15/h 30h or 25/h 15h", "The first offer: $75 more a week"),
         ("en", "15/h 20h or 30/h 10h", "Compared"),
         ("en", "$20/h 10h/week + $15/h 20h/week", "≈ $2,166.67 a month"),
-        ("en", "40/h with 1 hour unpaid for every 3 paid or 32/h all paid", "$2/h more"),
-        ("hi", "15/h 30h or 25/h 15h", "$75/हफ़्ता ज़्यादा"),
-        ("ar", "15/h 30h or 25/h 15h", "الفرق $75 في الأسبوع"),
+        (
+            "en",
+            "40/h with 1 hour unpaid for every 3 paid or 32/h all paid",
+            "The second offer: $2/h more",
+        ),
+        ("hi", "15/h 30h or 25/h 15h", "पहला ऑफ़र: $75/हफ़्ता ज़्यादा"),
+        ("ar", "15/h 30h or 25/h 15h", "الأعلى هو العرض الأول: الفرق $75 في الأسبوع"),
     ],
 )
 def test_reply_leads_with_what_it_comes_to(

@@ -72,7 +72,8 @@ def _time(inputs: Inputs, voice: Voice) -> Iterator[str]:
         yield hours(inputs.hours, inputs.hours_per or otherwise, voice)
     if inputs.week_cap is not None:
         cap = lasting(Span.of(inputs.week_cap), "hours", voice)
-        yield voice.part("calc.week_cap", hours=cap)
+        key = "calc.week_cap" if inputs.late_rate is None else "calc.week_cap.late"
+        yield voice.part(key, hours=cap)
     if inputs.days_per_week is not None:
         yield voice.part("calc.days", inputs.days_per_week)
     if inputs.days is not None:
@@ -122,13 +123,17 @@ def listed(said: Sequence[str], voice: Voice) -> str:
 def leading(calculation: Calculation, voice: Voice) -> str:
     """The figure that was asked for; in the wished currency where there is one."""
     results, goal = calculation.results, calculation.inputs.goal
-    if not results.converted or results.exchange is None:
+    if not results.converted or results.exchange is None or goal in TIMES:
         return own_leading(calculation, voice)
     target, found = results.exchange.target, whole(results.converted)
     if goal in (Goal.RATE, Goal.EFFECTIVE, Goal.NEEDED_RATE):
         return hourly(found, target, voice)
     per_hour = goal is Goal.CONVERSION and calculation.inputs.amount is None
     return hourly(found, target, voice) if per_hour else money(found, target, voice)
+
+
+TIMES = (Goal.HOURS, Goal.DAYS, Goal.MINUTES)
+"""Goals whose result is no money: a wished currency is that of what was told."""
 
 
 def own_leading(calculation: Calculation, voice: Voice) -> str:
@@ -264,11 +269,12 @@ def hours(span: Span, per: Period, voice: Voice) -> str:
     if span.ranged:
         text = lasting(span, "hours", voice)
         return text if per is Period.TOTAL else voice.part(f"per.count.{per}", figure=text)
-    return voice.part(f"calc.hours.{per}", span.low)
+    return voice.part(f"calc.hours.{per}", _cents(span.low))
 
 
 def lasting(span: Span, unit: str, voice: Voice) -> str:
-    """ "15 minutes", "80 hours"."""
+    """ "15 minutes", "80 hours"; to two places: a third of an hour has no end."""
+    span = Span(_cents(span.low), _cents(span.high))
     return figure_text(Figure(span.low, span.high, Unit(unit)), voice)
 
 

@@ -40,7 +40,9 @@ def sections(calculation: Calculation, teller: Teller) -> Iterator[Section]:
         lines = [*_title(calculation, voice), said]
     others = list(_other_periods(calculation))
     if others:
-        lines.append(_dotted(parts.period(calculation, period, voice) for period in others))
+        said_of = _dotted(parts.period(calculation, period, voice) for period in others)
+        net = calculation.results.net is not None
+        lines.append(voice.line("calc.gross.others", periods=said_of) if net else said_of)
     lines += _reached(calculation, voice)
     lines += _exchanges(calculation, teller)
     all_ = calculation.parts or (calculation,)
@@ -50,8 +52,27 @@ def sections(calculation: Calculation, teller: Teller) -> Iterator[Section]:
         lines.append(voice.line("calc.assumed", parts=Run(" · ".join(assumed))))
     yield Section(tuple(lines))
     used = list(_cited([one.inputs for one in all_], teller.knowledge))
-    formula = voice.lines(f"calc.formula.{calculation.inputs.goal}")
-    yield Section((*teller.lines(used), *formula, voice.line("calc.left_out")), folded=True)
+    formulas = [line for key in _formulas(calculation) for line in voice.lines(key)]
+    yield Section((*teller.lines(used), *formulas, voice.line("calc.left_out")), folded=True)
+
+
+def _formulas(calculation: Calculation) -> Iterator[str]:
+    """The keys of the formulas that were used, in their order."""
+    inputs, goal = calculation.inputs, calculation.inputs.goal
+    key = f"calc.formula.{goal}"
+    if goal is not Goal.EARNINGS:
+        yield key
+        return
+    if inputs.task_pay and inputs.tasks is not None:
+        yield f"{key}.tasks"
+    elif inputs.week_cap is not None:
+        yield f"{key}.capped"
+    else:
+        if inputs.task_pay:
+            yield "calc.formula.rate"
+        yield key
+    if calculation.results.net:
+        yield "calc.formula.net"
 
 
 def _other_periods(calculation: Calculation) -> Iterator[Period]:
@@ -84,9 +105,20 @@ def _exchanges(calculation: Calculation, teller: Teller) -> Iterator[Line]:
     """The exchange rates used, each with its date, and whether that is long ago."""
     used = _used(calculation)
     for exchange in used:
-        yield (Run(parts.exchange(exchange, teller.voice)),)
+        yield (Run(parts.exchange(exchange, teller.voice)), *_told_in_other(calculation, teller))
     if any(exchange.as_of and is_old(exchange.as_of, teller.today) for exchange in used):
         yield teller.voice.line("calc.fx.old")
+
+
+def _told_in_other(calculation: Calculation, teller: Teller) -> Line:
+    """What a goal or a task's pay is in the wished currency, where the result is no money."""
+    inputs, results, voice = calculation.inputs, calculation.results, teller.voice
+    told = inputs.task_pay or (Span.of(inputs.target) if inputs.target is not None else None)
+    if inputs.goal not in parts.TIMES or not (told and results.converted and results.exchange):
+        return ()
+    own = parts.money(told, calculation.currency, voice)
+    other = parts.money(parts.whole(results.converted), results.exchange.target, voice)
+    return (Run(f" · {own} = {other}"),)
 
 
 def buttons(calculation: Calculation, teller: Teller) -> Iterator[tuple[Button, ...]]:
@@ -217,7 +249,7 @@ def _title(calculation: Calculation, voice: Voice) -> Iterator[Line]:
     if goal is Goal.MINUTES and results.minutes is None:
         key = f"{key}.outside"
     line = voice.line(key, parts.count(calculation), amount=Run(parts.leading(calculation, voice)))
-    if results.converted and goal is not Goal.CONVERSION:
+    if results.converted and goal not in (Goal.CONVERSION, *parts.TIMES):
         own = Run(parts.own_leading(calculation, voice))
         line = (*line, *voice.line("calc.own", amount=own))
     yield line
@@ -235,15 +267,14 @@ def _reached(calculation: Calculation, voice: Voice) -> Iterator[Line]:
         hours = parts.lasting(results.hours, "hours", voice)
         weeks = parts.lasting(results.weeks, "weeks", voice)
         yield voice.line("calc.takes", hours=Run(hours), weeks=Run(weeks))
-    elif results.hours_per_week and results.hours_per_month:
+    elif results.hours_per_week:
         told = parts.asked_hours(calculation)
+        a_week = (results.hours_per_week, Period.WEEK)
+        a_month = (results.hours_per_month, Period.MONTH)
         yield _dotted(
             parts.hours(span, per, voice)
-            for span, per in (
-                (results.hours_per_week, Period.WEEK),
-                (results.hours_per_month, Period.MONTH),
-            )
-            if (span, per) != told
+            for span, per in (a_week, a_month)
+            if span and (span, per) != told
         )
     if results.minutes and calculation.inputs.goal is Goal.EFFECTIVE:
         wished = parts.hourly(
@@ -271,13 +302,20 @@ def _assumptions(calculation: Calculation, voice: Voice) -> Iterator[str]:
         yield voice.part("calc.assumption.nothing_after")
     if inputs.late_fact:
         yield voice.part("calc.assumption.published_late")
+    if inputs.deductions.fixed is not None and _repeated(calculation):
+        yield voice.part(f"calc.assumption.fixed.{calculation.wanted}")
     repeats = any(earned.period is Period.WEEK for earned in calculation.earned)
-    per_week = calculation.results.hours_per_week or inputs.goal is Goal.NEEDED_RATE
+    per_week = calculation.results.hours_per_month or inputs.goal is Goal.NEEDED_RATE
     if repeats or calculation.results.weeks or per_week:
         if inputs.days is None and len({end.days_per_week for end in (inputs, *inputs.ends)}) == 1:
             yield voice.part("calc.assumption.days_per_week", calculation.days_per_week)
         yield voice.part("calc.assumption.weeks_per_month")
         yield voice.part("calc.assumption.weeks_per_year")
+
+
+def _repeated(calculation: Calculation) -> bool:
+    """Whether the reply leads with what is left of a day, week, month or year."""
+    return bool(calculation.earned) and calculation.wanted is not Period.TOTAL
 
 
 def _namesakes(calculation: Calculation, voice: Voice) -> Iterator[str]:

@@ -43,7 +43,9 @@ def _verdict(calculation: Calculation, voice: Voice) -> Iterator[Line]:
         yield voice.line("calc.compared.same")
     elif first.low >= second.high or second.low >= first.high:
         amount = Run(_difference(calculation, voice))
-        yield voice.line(f"calc.title.difference.{calculation.wanted}", amount=amount)
+        title = voice.line(f"calc.title.difference.{calculation.wanted}", amount=amount)
+        better = "first" if first.low >= second.high else "second"
+        yield voice.line(f"calc.compared.{better}", difference=title)
     else:
         yield voice.line("calc.title.compared")
         yield voice.line("calc.compared.overlap")

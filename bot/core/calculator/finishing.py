@@ -119,6 +119,11 @@ def converted(results: Results, inputs: Inputs, wanted: Period, till: Till) -> R
 
 
 def _leading(results: Results, inputs: Inputs, wanted: Period) -> Span | None:
+    if inputs.goal in (Goal.HOURS, Goal.DAYS):
+        own = inputs.target_currency in (None, inputs.currency)
+        return Span.of(inputs.target) if own and inputs.target is not None else None
+    if inputs.goal is Goal.MINUTES:
+        return inputs.task_pay
     if inputs.goal is Goal.EFFECTIVE:
         return results.effective_rate
     if inputs.goal in (Goal.EARNINGS, Goal.NET) and results.net:
