@@ -16,6 +16,7 @@ from bot.channels.telegram.digests import Admins, Digests
 from bot.channels.telegram.dispatch import Dispatcher
 from bot.channels.telegram.handlers import Handlers
 from bot.channels.telegram.inline import InlineAnswers
+from bot.channels.telegram.keyboards import keyboard
 from bot.channels.telegram.members import Members
 from bot.channels.telegram.memory import REMEMBERED_SECONDS, Memory
 from bot.channels.telegram.menus import send_menus
@@ -829,3 +830,20 @@ async def test_menus_that_could_not_be_set_are_tried_again_at_the_next_start(rig
     rig.api.fail("setMyCommands", refused(429, "Too Many Requests", retry_after=600))
     assert not await send_menus(rig.bot, rig.assistant, rig.store.preferences)
     assert await send_menus(rig.bot, rig.assistant, rig.store.preferences)
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("رسوم 5%", "رسوم \u20685%\u2069"),
+        ("20 ساعة في الأسبوع", "20 ساعة في الأسبوع"),
+        ("5% fee", "5% fee"),
+        ("2% फ़ीस", "2% फ़ीस"),
+    ],
+)
+def test_a_button_that_runs_right_to_left_keeps_its_figures_in_order(
+    label: str, shown: str
+) -> None:
+    made = keyboard([[Button(label, copy="x")]], "ar", 1, "ujrat_bot")
+    assert made is not None
+    assert made.inline_keyboard[0][0].text == shown

@@ -118,7 +118,7 @@ def _told_in_other(calculation: Calculation, teller: Teller) -> Line:
         return ()
     own = parts.money(told, calculation.currency, voice)
     other = parts.money(parts.whole(results.converted), results.exchange.target, voice)
-    return (Run(f" · {own} = {other}"),)
+    return (Run(" · "), *voice.line("rates.line", one=Run(own), other=Run(other)))
 
 
 def buttons(calculation: Calculation, teller: Teller) -> Iterator[tuple[Button, ...]]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.channels.telegram.callbacks import Press, encode, without_value
+from bot.core import bidi
 from bot.core.replies import Button
 
 LONGEST_COPY = 256
@@ -38,16 +39,21 @@ def with_rows_replaced(
 
 
 def _key(button: Button, language: str, asker: int, username: str) -> InlineKeyboardButton | None:
+    label = _label(button.label)
     if button.action is not None:
         data = encode(Press(button.action, language, asker))
-        return InlineKeyboardButton(button.label, callback_data=data) if data else None
+        return InlineKeyboardButton(label, callback_data=data) if data else None
     if button.url is not None:
-        return InlineKeyboardButton(button.label, url=button.url)
+        return InlineKeyboardButton(label, url=button.url)
     if button.private is not None:
         address = f"https://t.me/{username}?start={button.private}"
-        return InlineKeyboardButton(button.label, url=address)
+        return InlineKeyboardButton(label, url=address)
     if button.copy is not None:
-        return InlineKeyboardButton(
-            button.label, copy_text=CopyTextButton(button.copy[:LONGEST_COPY])
-        )
+        return InlineKeyboardButton(label, copy_text=CopyTextButton(button.copy[:LONGEST_COPY]))
     return None
+
+
+def _label(text: str) -> str:
+    """The label with its figures and names isolated where it runs right to left: without, "رسوم 5%"
+    is shown with the sign before the number."""
+    return bidi.isolate_runs(text, bidi.RTL) if bidi.first_strong(text) == "R" else text
