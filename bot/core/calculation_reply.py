@@ -253,11 +253,11 @@ def _title(calculation: Calculation, voice: Voice) -> Iterator[Line]:
         own = Run(parts.own_leading(calculation, voice))
         line = (*line, *voice.line("calc.own", amount=own))
     yield line
-    if results.net and results.earned:
-        yield voice.line("calc.gross", amount=Run(parts.earned(calculation, voice)))
     if results.effective_rate and goal is not Goal.EFFECTIVE:
         rate = parts.hourly(results.effective_rate, calculation.currency, voice)
         yield voice.line("calc.effective", rate=Run(rate))
+    if results.net and results.earned:
+        yield voice.line("calc.gross", amount=Run(parts.earned(calculation, voice)))
 
 
 def _reached(calculation: Calculation, voice: Voice) -> Iterator[Line]:
