@@ -171,6 +171,15 @@ def test_a_word_answers_which_topic_of_a_platform_is_meant(assistant: Assistant)
     assert understood.platforms == ("outlier",)
 
 
+def test_a_country_after_offered_meanings_is_offered_with_them(assistant: Assistant) -> None:
+    last = assistant.understand("kifash ndkhol l mercor", Asker())
+    assert last.band is Band.ASK
+
+    understood = assistant.understand("fi masr?", Asker(), last)
+    assert (understood.band, understood.country) == (Band.ASK, "EG")
+    assert {choice.country for choice in understood.choices} == {"EG"}
+
+
 @pytest.mark.parametrize(("before", "text"), STANDS_ALONE)
 def test_a_remark_after_an_answer_does_not_repeat_it(
     assistant: Assistant, before: str, text: str

@@ -229,9 +229,36 @@ TALK = [
     "45 dollar 20 hours",
     "mercor se mail aaya kya bhai",
     "صباح الخير",
+    "guys my mercor payment is still pending since tuesday",
+    "what did you score on the alignerr test bro",
+    "does your mercor tracker also crash all the time",
+    "who referred you to mercor",
+    "outlier interview in 10 min, nervous",
+    "aap log kitna kama lete ho mercor se",
+    "kisi ka mercor ka payment aaya kya",
+    "तूने मर्कोर का टेस्ट पास किया क्या",
+    "कौन बोला कि आउटलायर फ्रॉड है",
+    "مين قال ان اوتلاير نصب",
+    "ezay kan el interview beta3ak fi micro1",
+]
+ASKED = [
+    "how much does outlier pay per hour?",
+    "does anyone know how much mercor pays",
+    "how long does the micro1 interview take?",
+    "mercor kitna deta hai per hour",
+    "आउटलायर का पेमेंट कब आता है?",
+    "كم يدفع ميركور في الساعة؟",
+    "mercor nasb wala la2?",
 ]
 
 
 @pytest.mark.parametrize("text", TALK)
 def test_talk_of_a_group_is_not_taken_for_a_question(assistant: Assistant, text: str) -> None:
     assert not is_sure(assistant.understand(text, Asker(addressed=False)))
+
+
+@pytest.mark.parametrize("text", ASKED)
+def test_a_question_to_everybody_who_knows_is_taken_for_one(
+    assistant: Assistant, text: str
+) -> None:
+    assert is_sure(assistant.understand(text, Asker(addressed=False)))

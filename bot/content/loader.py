@@ -182,4 +182,6 @@ def _typing(sheets: Draft, code: str) -> Typing:
         measures=about.measures,
         courtesies=about.courtesies,
         details=about.details,
+        personal=frozenset(about.personal),
+        telling=frozenset(about.telling),
     )

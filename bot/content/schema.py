@@ -354,6 +354,8 @@ class LanguageFile(Entry):
     measures: dict[Id, tuple[Text, ...]] = _named("What to compare by, as payout: [fastest, soon]")
     courtesies: dict[Courtesy, tuple[Text, ...]] = _named("As thanks: [thank you], parting, assent")
     details: dict[Detail, tuple[Text, ...]] = _named("After an answer, as period: [per month]")
+    personal: tuple[Text, ...] = _listed('What puts a question to people: "did you", "anyone else"')
+    telling: tuple[Text, ...] = _listed('What begins a remark, not a question: "my", "they"')
 
 
 class QuestionsFile(RootModel[dict[Id, tuple[Text, ...]]]):

@@ -281,6 +281,8 @@ class Typing:
     `courtesies` are phrases of thanks, goodbye and assent, by `Courtesy`.
     `measures` are the words that tell by what topic platforms are compared ("fastest" → payout).
     `details` are words that ask more of the last answer ("per month"), by `Detail`.
+    `personal` is what puts a question to people ("did you", "anyone else") and `telling` what tells
+    something before any question word ("my"): in a group that did not ask us neither is answered.
     """
 
     code: str
@@ -298,6 +300,8 @@ class Typing:
     measures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     courtesies: Mapping[Courtesy, tuple[str, ...]] = field(default_factory=dict)
     details: Mapping[Detail, tuple[str, ...]] = field(default_factory=dict)
+    personal: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,8 @@ class FollowUps:
             return None
         if reading.mentions:
             return self._of_another(blank, reading, last)
+        if last.band is Band.ASK and last.topic:
+            return self._of_a_country(blank, reading, last)
         if last.band is not Band.ANSWER:
             return None
         if last.kind is Kind.COMPARE:
@@ -49,6 +51,16 @@ class FollowUps:
         if last.topic is None or not (self._asks_more(reading, last) or self._goes_on(reading)):
             return None
         return _same(blank, last, last.topic, last.platforms)
+
+    def _of_a_country(
+        self, blank: Understanding, reading: Reading, last: Understanding
+    ) -> Understanding | None:
+        """The meanings that were offered, for a country that is named alone after them."""
+        asked = self._details.of([word.text for word in reading.found])
+        if asked is None or not asked.place or asked.details or asked.other:
+            return None
+        offered = _same(blank, last, last.topic, last.platforms)
+        return replace(offered, band=Band.ASK, choices=last.choices)
 
     def _asks_more(self, reading: Reading, last: Understanding) -> bool:
         """Whether a few words ask for details of the last answer: "per month", "in egypt"."""

@@ -17,6 +17,7 @@ from bot.core.matching.learned import Learned
 from bot.core.matching.narrowing import Narrowing
 from bot.core.matching.reading import WORD_FOR_WORD, Reader, Reading, as_typed
 from bot.core.matching.strangers import Stranger, Strangers
+from bot.core.matching.talk import Talk
 from bot.core.questions import CHOICES, Asker, Band, Choice, Kind, Understanding
 from bot.core.text import clauses, normalise, sentences, spelt, words
 
@@ -77,6 +78,7 @@ class Interpreter:
         self._reader = Reader(knowledge, learned)
         self._follow_ups = FollowUps(knowledge, self._reader)
         self._narrowing = Narrowing(knowledge)
+        self._talk = Talk(knowledge)
         self._strangers = Strangers(knowledge, self._reader)
         self._courtesies = Courtesies(knowledge, self._reader.empty | self._reader.turning)
         self._detector = TypingDetector(knowledge.typings, self._reader.examples.shares)
@@ -116,6 +118,8 @@ class Interpreter:
         if asker.addressed and reading.mentions:
             beside = self._strangers.beside(normal, reading)
             understood = self._noting(understood, reading, beside)
+        if not asker.addressed and self._talk.is_among_members(reading, blank.typing):
+            return replace(blank, confidence=understood.confidence, why=understood.why)
         return understood if asker.addressed else _overheard(understood, reading, blank)
 
     def _courteous(self, understood: Understanding, reading: Reading) -> Understanding:
