@@ -55,6 +55,8 @@ GOES_ON = [
 ]
 OF_ITS_OWN = [
     ("is mercor legit", "how much?", "pay"),
+    ("how many hours can i log at micro1", "and how much is it", "pay"),
+    ("आउटलायर में कितने घंटे काम कर सकते हैं", "और कितना?", "pay"),
     ("does mercor have a referral program", "is it legit", "legitimacy"),
     ("how much does mercor pay", "is it available in india", "eligibility"),
     ("outlier payment kab karta hai", "kitna deta hai", "pay"),

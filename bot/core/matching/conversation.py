@@ -48,9 +48,18 @@ class FollowUps:
             compared = self._asks_more(reading, last)
             kept = _same(blank, last, None, last.platforms)
             return replace(kept, kind=Kind.COMPARE) if compared else None
-        if last.topic is None or not (self._asks_more(reading, last) or self._goes_on(reading)):
+        if last.topic is None:
             return None
-        return _same(blank, last, last.topic, last.platforms)
+        if self._asks_more(reading, last):
+            return _same(blank, last, last.topic, last.platforms)
+        if last.platforms and self._asks_an_amount(reading) and PAY in self._topics:
+            return _same(blank, last, PAY, last.platforms)
+        return _same(blank, last, last.topic, last.platforms) if self._goes_on(reading) else None
+
+    def _asks_an_amount(self, reading: Reading) -> bool:
+        """ "And how much is it", after an answer that is about no amounts, asks for the pay."""
+        asked = self._details.of([word.text for word in reading.found])
+        return bool(asked and Detail.AMOUNT in asked.details and not asked.other)
 
     def _of_a_country(
         self, blank: Understanding, reading: Reading, last: Understanding
