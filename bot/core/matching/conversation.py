@@ -76,8 +76,8 @@ class FollowUps:
         asked = self._details.of([word.text for word in reading.found])
         if asked is None:
             return False
-        if asked.details == {Detail.REASON} and not asked.place and not self._asks(reading):
-            return False  # "really" alone is no question
+        if asked.may_be_said and not self._asks(reading):
+            return False
         if last.topic is None:
             return asked.by or asked.place
         return last.topic in self._topics and asked.fits(self._topics[last.topic])

@@ -8,6 +8,8 @@ from bot.core.matching.phrases import besides, countries, named, phrase
 
 BESIDE = 3
 """Words without matter beside the details: "and what about monthly then"."""
+BESIDE_UNASKED = 1
+"""The same where it has not the form of a question: "in rupees"."""
 BESIDE_COUNTRY = 2
 """The same beside a country alone: "what about india". "Is it in india" asks who can join."""
 
@@ -15,12 +17,23 @@ BESIDE_COUNTRY = 2
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What a text of details alone asks; `place` is whether it names a country, `by` whether it
-    says by what platforms are to be compared, `other` whether by words that are no details."""
+    says by what platforms are to be compared, `other` whether by words that are no details,
+    `beside` how many words stand beside all that."""
 
     details: frozenset[Detail]
     place: bool
     by: bool
     other: bool
+    beside: int
+
+    @property
+    def may_be_said(self) -> bool:
+        """Whether it may be a remark where it has not the form of a question: "really", "one
+        minute", "see you in a week"."""
+        if self.place or not self.details:
+            return False
+        remarks = {Detail.REASON, Detail.DURATION}
+        return self.details <= remarks or self.beside > BESIDE_UNASKED
 
     def fits(self, topic: Topic) -> bool:
         """Whether all of it can be asked of a topic."""
@@ -67,4 +80,6 @@ class Details:
         if not (told or place or other) or not self._empty.issuperset(kept):
             return None
         room = BESIDE if told or other else BESIDE_COUNTRY
-        return Asked(frozenset(told), place, by, other) if len(kept) <= room else None
+        if len(kept) > room:
+            return None
+        return Asked(frozenset(told), place, by, other, len(kept))
