@@ -338,3 +338,21 @@ def test_reply_names_what_it_calculated_with(
     assistant: Assistant, argument: str, told: str
 ) -> None:
     assert told in written(assistant.command("calc", argument, Asker(), None, TODAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "net"),
+    [
+        ("and a $5 withdrawal fee", "3895"),
+        ("aur 5 dollar ki fees bhi", "3895"),
+        ("ورسوم سحب 5 دولار", "3895"),
+        ("with 3% fee and $2 fixed fee", "3781"),
+    ],
+)
+def test_follow_up_names_a_fixed_fee(text: str, net: str) -> None:
+    assert follow(text).results.net == Span.of(net)
+
+
+def test_own_exchange_rate_beside_a_platform_is_not_its_pay(assistant: Assistant) -> None:
+    told = written(assistant.command("calc", "outlier 20h inr at 84", Asker(), None, TODAY))
+    assert "$1 = ₹84 (your rate)" in told

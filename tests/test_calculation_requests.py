@@ -346,6 +346,12 @@ $40 for the first 60 minutes then $20, task took 100 minutes, real hourly | rate
 ek task 45 second ka hai aur 2 rupaye milte hai, ghante ka kitna | task_pay=2 minutes=0.75 currency=INR | rate=160
 1200 dollars in 4 weeks at $20/h, how many hours a week | rate=20 target=1200 | hours=60 hours_per_week=15
 compare $25/h with 10 of 30 unpaid vs $20/h all paid, 30h | rate=25 rate_second=20 | difference=100
+10 dollars to 15 dollars an hour, 20 to 25 hours a week, monthly | rate=10 rate_high=15 hours=20 | month=866.67 high=1625
+10 डॉलर से 15 डॉलर घंटा और 20 घंटे हफ़्ता, महीने का | rate=10 rate_high=15 hours=20 | month=866.67
+per task 1.8 dollar, ek ghante me 7 task, 4 ghante roz, mahine ka | task_pay=1.8 hours=4 hours_per=day | month=1092
+8 tasks an hour at 1.5 dollars each, 5 hours a day, how much a week | task_pay=1.5 minutes=7.5 hours=5 | week=300
+rate is 50 and 10% held back and 10 hours a week monthly | rate=50 lost_percent=10 hours=10 | net=1950
+outlier 20h inr at 84 | rate=25 hours=20 to_currency=INR | week=500
 500 dollar per week hai, tax 30% to mahine ka kitna bacha | amount=500 tax_percent=30 | month=2166.67 net=1516.67
 15 lpa in usd | amount=1500000 currency=INR to_currency=USD | converted=15625
 """  # noqa: E501

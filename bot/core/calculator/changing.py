@@ -53,6 +53,11 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
         clear = meant(before, wishes[-1])
         if clear != before:
             return clear
+    if (fee := _fees_alone(before, found)) is not None:
+        every = [replace(one, deductions=_together(one.deductions, fee)) for one in before.ends]
+        taken = _together(before.deductions, fee)
+        with_fees = replace(before, deductions=taken, ends=tuple(every))
+        return replace(with_fees, goal=_goal(with_fees))
     hours_alone = before.rate is not None and not {Mark.AT, Mark.RATE} & set(found)
     new = read_ranges(found, has_platform=hours_alone)
     if _whole(new) or not any(_says(item) for item in found):
@@ -90,6 +95,22 @@ def _own_rate(found: Sequence[Item], before: Inputs, rates: Rates | None) -> Dec
     top, bottom = rates.of(own, wish)
     near = top / bottom / FAR_OFF <= number.low <= top / bottom * FAR_OFF
     return number.low if near else None
+
+
+def _fees_alone(before: Inputs, found: Sequence[Item]) -> Deductions | None:
+    """ "and a $5 withdrawal fee", "3% fee and $2 fixed": a fixed fee, perhaps beside shares."""
+    numbers = [item for item in found if isinstance(item, Money | Bare | Lasting | Wish)]
+    if before.parts or Mark.FEE not in found or len(numbers) != 1:
+        return None
+    [money] = numbers
+    if not isinstance(money, Money) or money.per is not None or money.low != money.high:
+        return None
+    if money.currency not in (None, before.currency or DEFAULT_CURRENCY):
+        return None
+    shares = [item for item in found if isinstance(item, Percent)]
+    if len(shares) > 1 or any(share.high is not None for share in shares):
+        return None
+    return Deductions(fixed=money.low, fee=shares[0].share if shares else None)
 
 
 def _says(item: Item) -> bool:

@@ -197,6 +197,10 @@ def _ranged(found: list[Token]) -> list[Token]:
     return [token for token in done if token is not Mark.DASH]
 
 
+def _code(token: Token | None) -> str | None:
+    return token.code if isinstance(token, Currency) else None
+
+
 def _range_at(found: list[Token], at: int, between: bool) -> tuple[list[Token], int] | None:
     low, currency = found[at], None
     if not isinstance(low, Number):
@@ -221,4 +225,5 @@ def _range_at(found: list[Token], at: int, between: bool) -> tuple[list[Token], 
     number = Number(min(low.low, high.low), max(low.high, high.high), lakhs=high.lakhs)
     own = currency or before
     tail: list[Token] = [Currency(own.code)] if isinstance(own, Currency) else []
-    return [number, *tail], at + 1
+    said_again = _code(currency) is not None and _code(currency) == _code(ahead)
+    return [number, *tail], at + (2 if said_again else 1)  # "10 dollars to 15 dollars"

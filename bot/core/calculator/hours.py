@@ -99,10 +99,10 @@ _WEEK = (Mention(Time.WEEK), Mention(Time.WEEK, marked=True))
 def hours(pool: Pool, minutes_too: bool) -> tuple[Span | None, Period | None]:
     """The hours of work and what they are for; minutes too where no task has them."""
     found = [(p, x) for p, x in pool.all(Lasting) if x.unit is Time.HOUR]
-    for place, lasting in found if len(found) > 1 else ():
-        if lasting.spelt and lasting.low == lasting.high == 1:
-            pool.items[place] = Mention(Time.HOUR)  # "160 घंटे काम, एक घंटे का कितना"
-    found = [(p, x) for p, x in pool.all(Lasting) if x.unit is Time.HOUR]
+    for one in list(found) if len(found) > 1 else ():
+        if one[1].spelt and one[1].low == one[1].high == 1:
+            pool.items[one[0]] = Mention(Time.HOUR)  # "160 घंटे काम, एक घंटे का कितना"
+            found.remove(one)
     per_hour = Decimal(1)
     if not found and minutes_too:
         found = [(p, x) for p, x in pool.all(Lasting) if x.unit is Time.MINUTE]
@@ -156,13 +156,21 @@ def tasks(pool: Pool) -> tuple[Decimal | None, Period | None]:
 def tasks_of_an_hour(pool: Pool) -> Decimal | None:
     """How many tasks fit into an hour: "10 tasks per hour", "3 مهام بالساعة"."""
     for place, item in pool.all(Tasks):
-        after = pool.beside(place, 1)
-        hour = after and isinstance(after[1], Mention) and after[1].unit is Time.HOUR
-        if after and hour and pool.free(after[0]) and item.high is None and item.count > 0:
-            pool.use(place)
-            pool.use(after[0])
-            return item.count
+        for hour in (pool.beside(place, 1), pool.beside(place, -1)):
+            fits = hour is not None and pool.free(hour[0]) and _is_an_hour(hour[1])
+            if fits and hour and item.high is None and item.count > 0:
+                pool.use(place)
+                pool.use(hour[0])
+                return item.count
     return None
+
+
+def _is_an_hour(item: object) -> bool:
+    """ "an hour", or "ek ghante me" before the tasks."""
+    if isinstance(item, Mention):
+        return item.unit is Time.HOUR
+    one = isinstance(item, Lasting) and item.unit is Time.HOUR and item.spelt
+    return one and isinstance(item, Lasting) and item.low == item.high == 1
 
 
 def bare_tasks(pool: Pool) -> tuple[Decimal | None, Period | None]:

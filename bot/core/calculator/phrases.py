@@ -24,6 +24,8 @@ _PHRASES = (
     (r"\bhow\s+long\b|\bhow\s+much\s+time\b", "howlong"),
     (r"कितना\s+(?:समय|टाइम|वक्त)|\bkitna\s+(?:time|samay|waqt|wakt)\b", "howlong"),
     (r"كم\s+(?:من\s+ال)?وقت|كام\s+وقت|\bkam\s+wa2t\b", "howlong"),
+    (r"\bwhat\s+if\s+(?:it'?s|it\s+is|the)?\b|\b(?:what|how)\s+about\b", ""),
+    (r"\brate\s+(?:is|hai)\b", "rate"),
     (r"\bhow\s+much\s+(?:less|lower|fewer)\b", "howmuch more"),
     (r"\bkitn[aei]\s+kam\b", "howmuch more"),
     (r"कितन[ाेी]\s+कम", "howmuch more"),
@@ -113,6 +115,14 @@ _PHRASES = (
 )
 _MONEY_ELSEWHERE = "ドル 美元 円 元 달러 руб доллар"
 _COMPILED = tuple((re.compile(pattern), word) for pattern, word in _PHRASES)
+_OWN_LETTERS = re.compile(r"[a-z0-9$]")
+_LATIN = tuple(
+    (pattern, word)
+    for pattern, word in _COMPILED
+    if _OWN_LETTERS.search(re.sub(r"\\[a-zA-Z]|\{[\d,]+\}", "", pattern.pattern))
+)
+"""Those that text without a letter of Hindi or Arabic can have: the others are only looked for in
+vain in it."""
 _SIGNLESS = re.compile("|".join(map(re.escape, folded(_MONEY_ELSEWHERE).split())))
 """Money in scripts that are not read here; taken out of the way of the dollars assumed else."""
 
@@ -121,6 +131,6 @@ def joined(text: str) -> str:
     """A folded text with each phrase as one word."""
     if not text.isascii():
         text = _SIGNLESS.sub(f" {UNKNOWN_SIGN} ", text)
-    for pattern, word in _COMPILED:
+    for pattern, word in _LATIN if text.isascii() else _COMPILED:
         text = pattern.sub(f" {word} ", text)
     return text

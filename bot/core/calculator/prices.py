@@ -37,9 +37,11 @@ def _after_an_hour(pool: Pool) -> list[tuple[int, Money]]:
         hour = isinstance(item, Mention) and item.unit is Time.HOUR and pool.free(place)
         if not (one and item.low == item.high) and not hour:  # type: ignore[union-attr]
             continue
-        following = pool.beside(place, 1)
+        following, before = pool.beside(place, 1), pool.beside(place, -1)
         if following is None or not pool.free(following[0]):
             continue
+        if before and isinstance(before[1], Tasks):
+            continue  # "8 tasks an hour at 1.5 dollars each"
         at, price = following
         tied = any(pool.items[p] in _SAID_PRICE for p in range(place + 1, at))
         marked = isinstance(item, Mention) and item.marked

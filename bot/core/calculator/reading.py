@@ -31,7 +31,7 @@ class _Reading:
         self._has_platform = has_platform
         self._pool = Pool(_hours_and_wish(found) if has_platform else found)
         self._asked = self._pool.asked_unit()
-        self._in = Inputs(own_rate=shares.own_exchange(self._pool))
+        self._in = Inputs(own_rate=shares.own_exchange(self._pool, has_platform))
         self._rates: list[Money] = []
         self._task_pay: Money | None = None
         self._target: Money | None = None

@@ -34,7 +34,8 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     # A number that only its place makes a rate or hours is too little to go by.
     placed = inputs.goal is Goal.EARNINGS and any(_nameless(found))
     if placed and not _placed_enough(found):
-        return False
+        # With a platform's own rate the number may be an exchange rate: "outlier 20h inr at 84".
+        return knowledge is not None and _sums_up_platforms(text, knowledge)
     if not _told_enough(inputs, found):
         return False
     words = sum(item is Mark.WORD for item in found)
@@ -108,7 +109,12 @@ def _sums_up_platforms(text: str, knowledge: Knowledge) -> bool:
     if every[0].limit is not None:
         asked = Mark.HOW_MUCH in found or Mark.REAL in found
         return words <= (MOST_WORDS if asked else MOST_WORDS_OF_LIMITS)
-    if all(_only_hours(item) or (inputs.parts and _is_rate(item)) for item in found):
+    at_own = inputs.own_rate is not None
+    plain = (
+        _only_hours(item) or (inputs.parts and _is_rate(item)) or (at_own and _is_exchange(item))
+        for item in found
+    )
+    if all(plain):
         return True  # "outlier 20h in inr", "outlier 20h and $30/h 10h", and not a word more
     if every[0].hours_assumed or every[0].hours_per is None:
         return False
@@ -124,6 +130,11 @@ def _only_hours(item: Item) -> bool:
 
 def _is_rate(item: Item) -> bool:
     return item is Mark.AND or (isinstance(item, Money) and item.per in (None, Time.HOUR))
+
+
+def _is_exchange(item: Item) -> bool:
+    """Whether an item is of "at 84"."""
+    return item is Mark.AT or isinstance(item, Bare)
 
 
 def _asks_time(found: Sequence[Item]) -> bool:

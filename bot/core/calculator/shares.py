@@ -126,8 +126,11 @@ def _is_fee(pool: Pool, place: int) -> bool:
     )
 
 
-def own_exchange(pool: Pool) -> Decimal | None:
-    """A person's own exchange rate: "1 usd = 84 inr", or "at 84" beside a wished currency."""
+def own_exchange(pool: Pool, has_platform: bool = False) -> Decimal | None:
+    """A person's own exchange rate: "1 usd = 84 inr", or "at 84" beside a wished currency.
+
+    A platform has a rate of its own, so that of "outlier 20h inr at 84" is no other pay.
+    """
     monies = pool.all(Money)
     for (first, one), (second, other) in pairwise(monies):
         equal = Mark.EQUALS in pool.items[first:second]
@@ -147,7 +150,7 @@ def own_exchange(pool: Pool) -> Decimal | None:
             and not bare.per
         ):
             following = pool.beside(place, 1)
-            priced = any(m.per is not None or m.currency for _, m in monies)
+            priced = has_platform or any(m.per is not None or m.currency for _, m in monies)
             if priced and not (following and isinstance(following[1], Lasting)):
                 pool.use(place)
                 return bare.low
