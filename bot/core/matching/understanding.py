@@ -27,6 +27,8 @@ were found stands in README.md beside this file; they move with tests/test_quest
 ANSWER_STATEMENT_FROM = 0.8
 """The same where the text has not the form of a question: remarks on our field are most of what is
 said in a chat ("that task was so boring")."""
+CHATS_FROM = 0.35
+"""The same for a greeting and the like: to say who we are is never a wrong answer."""
 COMPARE_FROM = 0.55
 """The same for a comparison of all platforms, in whatever form ("best site for freshers"): hardly a
 remark is taken for one, and the table of all platforms says what it compares."""
@@ -303,8 +305,9 @@ class Interpreter:
         """Small talk, sums, and what is not for us; with a platform named, we ask instead."""
         sure = understood.confidence >= ANSWER_FROM
         chats = kind is Kind.SMALLTALK and not reading.certain
+        greets = chats and understood.confidence >= CHATS_FROM
         sums = kind is Kind.CALC and may_ask_for_a_sum(understood.text)
-        if sure and (chats or sums):
+        if greets or (sure and sums):
             return replace(understood, kind=kind, band=Band.ANSWER)
         known = match.coverage >= COVERAGE_WITH_PLATFORM
         if reading.certain and known and not (kind is Kind.NONE and sure):
