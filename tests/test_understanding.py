@@ -9,9 +9,10 @@ import pytest
 
 from bot.core.assistant import Assistant
 from bot.core.knowledge import Knowledge
+from bot.core.matching.bands import KINDS
 from bot.core.matching.examples import phrase_words
 from bot.core.matching.learned import Learned
-from bot.core.matching.understanding import KINDS, Interpreter
+from bot.core.matching.understanding import Interpreter
 from bot.core.questions import Asker, Band, ChatKind, Kind, Understanding
 
 TODAY = date(2026, 11, 22)

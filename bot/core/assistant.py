@@ -14,8 +14,9 @@ from bot.core.digest import Digest, digest_reply, nothing
 from bot.core.exchange import Rates
 from bot.core.guided import answered, read_form
 from bot.core.knowledge import Knowledge
+from bot.core.matching.bands import ANSWER_FROM
 from bot.core.matching.learned import Learned
-from bot.core.matching.understanding import ANSWER_FROM, Interpreter
+from bot.core.matching.understanding import Interpreter
 from bot.core.menus import OFF, ON
 from bot.core.picture_reply import Picture
 from bot.core.questions import Asker, Band, ChatKind, Choice, Kind, Understanding

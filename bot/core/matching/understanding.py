@@ -10,64 +10,42 @@ from dataclasses import replace
 from bot.core.calculator import may_ask_for_a_sum, reads_as_calculation
 from bot.core.knowledge import Knowledge
 from bot.core.language import FALLBACK, TypingDetector, reply_language
+from bot.core.matching.bands import (
+    ANSWER_FROM,
+    ANSWER_GOING_ON,
+    ASK_FROM,
+    ASK_WITH_PLATFORM,
+    CHATS_FROM,
+    COVERAGE_WITH_PLATFORM,
+    KINDS,
+    LONE_WORDS,
+    answers_back,
+    bar_of,
+    compares,
+    is_undecided,
+    only_joined,
+    only_sets_against,
+    overheard_bar,
+    trusted,
+)
 from bot.core.matching.classifier import Match
 from bot.core.matching.conversation import FOLLOWED, SHORT_WORDS, FollowUps, inherited
 from bot.core.matching.courtesies import Courtesies
 from bot.core.matching.learned import Learned
 from bot.core.matching.narrowing import Narrowing
-from bot.core.matching.reading import WORD_FOR_WORD, Reader, Reading, as_typed
+from bot.core.matching.reading import Reader, Reading, as_typed
 from bot.core.matching.strangers import Stranger, Strangers
 from bot.core.matching.talk import Talk
 from bot.core.questions import CHOICES, Asker, Band, Choice, Kind, Understanding
 from bot.core.text import clauses, normalise, sentences, spelt, words
 
-ANSWER_FROM = 0.6
-"""Confidence from which we answer a question that names no platform. How this and the others below
-were found stands in README.md beside this file; they move with tests/test_questions.py."""
-ANSWER_STATEMENT_FROM = 0.8
-"""The same where the text has not the form of a question: remarks on our field are most of what is
-said in a chat ("that task was so boring")."""
-CHATS_FROM = 0.35
-"""The same for a greeting and the like: to say who we are is never a wrong answer."""
-COMPARE_FROM = 0.55
-"""The same for a comparison of all platforms, in whatever form ("best site for freshers"): hardly a
-remark is taken for one, and the table of all platforms says what it compares."""
-ANSWER_WITH_PLATFORM = 0.3
-"""The same where a platform is named for certain: then the question is about our field."""
-ANSWER_GOING_ON = 0.4
-"""The same for a question that takes the platform of the person's last one along."""
-ASK_FROM = 0.25
-"""Confidence from which we offer meanings."""
-ASK_WITH_PLATFORM = 0.05
-"""The same where a platform is named for certain."""
-COVERAGE_WITH_PLATFORM = 0.5
-"""Share of a question's weight that we expect to know where a platform is named."""
-COVERAGE_EXPECTED = 0.8
-"""Share of a question's weight that we expect to know. Below it, and with no platform named,
-something we never heard of is being asked about: "hourly weather for cairo", "pay rate for
-plumbers". 0.8 and 0.9 do alike on the exam of tests/questions."""
-OVERHEARD_FROM = 0.95
-"""Confidence from which we answer a question in a group that was not put to us."""
-OVERHEARD_WITH_PLATFORM = 0.8
-"""The same where a platform is named for certain."""
 FIGURES = 0.95
 """Confidence in a calculation whose figures were read: of 946 other lines none was read as one."""
-LONE_WORDS = 1
-"""So few words, and no platform, are too little to be sure of a meaning: "test", "pay"."""
-BETWEEN_LETTERS = 2
-"""So short a word alone ("x") is an example of a comparison only because its names are left out."""
-BACK_WORDS = 2
-"""Words that answer which topic of a platform is meant: "pay", "interview process"."""
-CLOSE = 0.2
-"""Two topics whose scores are so near are both offered: of 1,300 questions .02 fewer are answered
-right, and .030 instead of .042 of the answers are wrong."""
 CHOICE_LEAD = 0.8
 """A meaning is offered if its score is at most so far below the best one's; the margin of the
 classifier is 1."""
 OPENING_TOPICS = ("pay", "onboarding", "legitimacy")
 """Offered when only a platform's name is said: what people ask first."""
-KINDS = {"compare": Kind.COMPARE, "calc": Kind.CALC, "smalltalk": Kind.SMALLTALK, "none": Kind.NONE}
-"""Intents that are not topics."""
 
 
 class Interpreter:
@@ -230,12 +208,12 @@ class Interpreter:
         if followed:
             return followed
         joining = reading.mentions and self._reader.turning.issuperset(reading.rest)
-        if reading.match is None or joining or _only_joined(reading, reading.match):
+        if reading.match is None or joining or only_joined(reading, reading.match):
             return self._bare_platforms(blank, reading)
-        if _only_sets_against(reading, reading.match):
+        if only_sets_against(reading, reading.match):
             return blank
         match = _without_sums(reading.match, reading)
-        confidence = _trusted(reading, match)
+        confidence = trusted(reading, match)
         if match.intents[0] not in KINDS and not self._says(reading):
             confidence = min(confidence, ANSWER_FROM - 0.01)
         understood = replace(
@@ -245,14 +223,14 @@ class Interpreter:
             why=_why(reading, match),
         )
         kind = KINDS.get(match.intents[0], Kind.FAQ)
-        if kind is Kind.COMPARE or (kind is Kind.FAQ and _compares(reading, match)):
+        if kind is Kind.COMPARE or (kind is Kind.FAQ and compares(reading, match)):
             understood = self._among_the_last(replace(understood, kind=Kind.COMPARE), reading, last)
             return self._banded(understood, reading, match)
         if kind is not Kind.FAQ:
             return self._other_kind(understood, kind, reading, match)
         understood = replace(understood, kind=Kind.FAQ, topic=match.intents[0])
         understood = inherited(understood, reading, last)
-        if _answers_back(reading, last) and understood.confidence >= ANSWER_GOING_ON:
+        if answers_back(reading, last) and understood.confidence >= ANSWER_GOING_ON:
             return replace(understood, band=Band.ANSWER)
         return self._banded(understood, reading, match)
 
@@ -274,9 +252,9 @@ class Interpreter:
     def _banded(self, understood: Understanding, reading: Reading, match: Match) -> Understanding:
         # Who has just asked about a platform asks on about our field.
         goes_on = reading.asks and understood.platforms and not reading.mentions
-        bar = _bar(reading, understood.kind)
+        bar = bar_of(reading, understood.kind)
         sure = understood.confidence >= (ANSWER_GOING_ON if goes_on else bar)
-        if sure and not (understood.kind is Kind.FAQ and self._undecided(match)):
+        if sure and not (understood.kind is Kind.FAQ and is_undecided(match, self._topics)):
             return replace(understood, band=Band.ANSWER)
         if understood.confidence >= (ASK_WITH_PLATFORM if reading.certain else ASK_FROM):
             choices = tuple(Choice(topic, understood.platforms) for topic in self._near(match))
@@ -284,12 +262,6 @@ class Interpreter:
         return replace(
             understood, kind=Kind.NONE, band=Band.REFUSE, topic=None, platforms=understood.platforms
         )
-
-    def _undecided(self, match: Match) -> bool:
-        """Whether two topics are about as likely; not where an editor has decided."""
-        ranked = [s for i, s in zip(match.intents, match.scores, strict=True) if i in self._topics]
-        several = len(ranked) > 1 and match.confidence < WORD_FOR_WORD
-        return several and ranked[0] - ranked[1] < CLOSE
 
     def _near(self, match: Match) -> Iterator[str]:
         """The topics that come close to the best one, best first."""
@@ -376,18 +348,9 @@ class Interpreter:
         """What one part of a message asks, if that is sure."""
         if part.match is None or len(part.rest) <= LONE_WORDS or not self._says(part):
             return None
-        sure = _trusted(part, part.match) >= ANSWER_FROM
+        sure = trusted(part, part.match) >= ANSWER_FROM
         topic = part.match.intents[0]
         return Choice(topic, part.platforms) if sure and topic in self._topics else None
-
-
-def _trusted(reading: Reading, match: Match) -> float:
-    """The confidence, lowered where a question that names no platform speaks of unknown things."""
-    if reading.mentions:
-        return match.confidence * min(1.0, match.coverage / COVERAGE_WITH_PLATFORM) ** 2
-    if len(reading.rest) <= LONE_WORDS and match.intents[0] not in KINDS:
-        return min(match.confidence, ANSWER_FROM - 0.01)
-    return match.confidence * min(1.0, match.coverage / COVERAGE_EXPECTED) ** 2
 
 
 def _without_sums(match: Match, reading: Reading) -> Match:
@@ -398,51 +361,13 @@ def _without_sums(match: Match, reading: Reading) -> Match:
     return replace(match, intents=match.intents[1:], scores=match.scores[1:])
 
 
-def _answers_back(reading: Reading, last: Understanding | None) -> bool:
-    """Whether a word or two say what is wanted of the platform that we offered topics of."""
-    offered = last is not None and last.band is Band.ASK and last.topic is None
-    named = last is not None and len(last.platforms) == 1
-    return offered and named and not reading.mentions and len(reading.found) <= BACK_WORDS
-
-
-def _bar(reading: Reading, kind: Kind) -> float:
-    """The confidence that an answer takes; two names side by side ask without a question word."""
-    weighs = kind is Kind.COMPARE and len(reading.platforms) > 1
-    if reading.certain and (reading.asks or weighs):
-        return ANSWER_WITH_PLATFORM
-    if kind is Kind.COMPARE and not reading.mentions:
-        return COMPARE_FROM
-    return ANSWER_FROM if reading.asks else ANSWER_STATEMENT_FROM
-
-
 def _overheard(understood: Understanding, reading: Reading, blank: Understanding) -> Understanding:
     """What was not said to us is answered only if it is plainly a question of ours."""
-    bar = OVERHEARD_WITH_PLATFORM if reading.certain else OVERHEARD_FROM
+    bar = overheard_bar(reading)
     ours = understood.kind in (Kind.FAQ, Kind.COMPARE) and understood.band is Band.ANSWER
     if ours and reading.asks and understood.confidence >= bar:
         return understood
     return replace(blank, confidence=understood.confidence, why=understood.why)
-
-
-def _only_sets_against(reading: Reading, match: Match) -> bool:
-    """Whether a text is no more than what stands between two names, such as "vs" or "x"."""
-    alone = not reading.mentions and len(reading.rest) <= LONE_WORDS
-    return alone and match.intents[0] == Kind.COMPARE and len(reading.rest[0]) <= BETWEEN_LETTERS
-
-
-def _only_joined(reading: Reading, match: Match) -> bool:
-    """Whether platforms are named with hardly a word between them: "mercor أم outlier"."""
-    several = len(reading.platforms) > 1 and reading.certain
-    return several and len(reading.rest) <= LONE_WORDS and match.confidence < ANSWER_FROM
-
-
-def _compares(reading: Reading, match: Match) -> bool:
-    """Two platforms and a question of worth are compared; "mercor and outlier payday" is not."""
-    if len(reading.platforms) < 2:
-        return False
-    return match.intents[0] == "pros_cons" or (
-        match.confidence < ANSWER_FROM and "compare" in match.intents[:3]
-    )
 
 
 def _why(reading: Reading, match: Match) -> Mapping[str, str]:
