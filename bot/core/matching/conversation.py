@@ -40,7 +40,7 @@ class FollowUps:
             return None
         if reading.mentions:
             return self._of_another(blank, reading, last)
-        if last.band is Band.ASK and last.topic:
+        if last.band is Band.ASK and last.choices:
             return self._of_a_country(blank, reading, last)
         if last.band is not Band.ANSWER:
             return None
@@ -68,7 +68,8 @@ class FollowUps:
         asked = self._details.of([word.text for word in reading.found])
         if asked is None or not asked.place or asked.details or asked.other:
             return None
-        offered = _same(blank, last, last.topic, last.platforms)
+        topic = last.topic or last.choices[0].topic
+        offered = _same(blank, last, topic, last.platforms)
         return replace(offered, band=Band.ASK, choices=last.choices)
 
     def _asks_more(self, reading: Reading, last: Understanding) -> bool:
