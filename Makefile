@@ -2,14 +2,18 @@
 # Both set up what they need in .venv; PYTHON names another interpreter (3.11 or newer).
 PYTHON ?= python3
 BIN := .venv/bin
+INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt
 
-.PHONY: run test setup setup-test lint clean
+.PHONY: run test tests setup setup-test lint clean
 
 run: setup
 	@if [ -n "$$TELEGRAM_BOT_TOKEN$$TELEGRAM_BOT_TOKEN_FILE" ]; then exec $(BIN)/ujrat run; \
 	else exec $(BIN)/ujrat sandbox; fi
 
-test: setup-test lint
+test: setup-test
+	@$(MAKE) --no-print-directory -j 2 lint tests
+
+tests: setup-test
 	$(BIN)/ujrat check --strict
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
@@ -23,17 +27,19 @@ setup: .venv/installed
 setup-test: .venv/installed-test
 	@sh tests/need_chromium.sh
 
-.venv/installed: pyproject.toml constraints.txt
+.venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or newer is needed; name it: make PYTHON=python3.12"; exit 1; }
 	@$(PYTHON) -m venv .venv || \
 		{ echo "python3-venv is needed (Debian, Ubuntu: apt-get install python3-venv)"; exit 1; }
-	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+
+.venv/installed: pyproject.toml constraints.txt | .venv/bin/python
+	$(INSTALL) -e .
 	@touch $@
 
-.venv/installed-test: .venv/installed
-	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
-	@touch $@
+.venv/installed-test: pyproject.toml constraints.txt | .venv/bin/python
+	$(INSTALL) --no-compile -e '.[dev]'
+	@touch .venv/installed $@
 
 clean:
 	rm -rf .venv build .pytest_cache .mypy_cache .ruff_cache .hypothesis
