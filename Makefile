@@ -27,17 +27,17 @@ setup: .venv/installed
 setup-test: .venv/installed-test
 	@sh tests/need_chromium.sh
 
-.venv/bin/python:
+.venv/bin/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or newer is needed; name it: make PYTHON=python3.12"; exit 1; }
 	@$(PYTHON) -m venv .venv || \
 		{ echo "python3-venv is needed (Debian, Ubuntu: apt-get install python3-venv)"; exit 1; }
 
-.venv/installed: pyproject.toml constraints.txt | .venv/bin/python
+.venv/installed: pyproject.toml constraints.txt | .venv/bin/pip
 	$(INSTALL) -e .
 	@touch $@
 
-.venv/installed-test: pyproject.toml constraints.txt | .venv/bin/python
+.venv/installed-test: pyproject.toml constraints.txt | .venv/bin/pip
 	$(INSTALL) --no-compile -e '.[dev]'
 	@touch .venv/installed $@
 
