@@ -26,6 +26,8 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     text names bring their published rates: "how much is outlier at 20 hours a week".
     """
     found = items(tokens(text))
+    if not _has_figures(found):
+        return False
     inputs = in_parts(found) or read_items(found, has_platform=False)
     if problem_in(inputs, found):
         return knowledge is not None and _sums_up_platforms(text, knowledge)
@@ -46,6 +48,10 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     return words <= (MOST_WORDS if asks else few)
 
 
+def _has_figures(found: Sequence[Item]) -> bool:
+    return any(isinstance(item, Money | Lasting | Bare | Percent) for item in found)
+
+
 def _worth_less(inputs: Inputs) -> bool:
     """Whether a rate is told with a limit or unpaid hours that lower it: hardly more than a sum."""
     limited = inputs.limit is not None and inputs.took is not None
@@ -59,7 +65,7 @@ def may_ask_for_a_sum(text: str) -> bool:
     "My rate went from 25 to 18 dollars an hour, why" tells figures and asks for none.
     """
     found = items(tokens(text))
-    if not any(isinstance(item, Money | Lasting | Bare | Percent) for item in found):
+    if not _has_figures(found):
         return True
     compares = Mark.MORE in found and Mark.VERSUS in found  # "who pays more than 40" does not
     return compares or any(item in _SUMMING or isinstance(item, Wish) for item in found)
