@@ -356,3 +356,19 @@ def test_follow_up_names_a_fixed_fee(text: str, net: str) -> None:
 def test_own_exchange_rate_beside_a_platform_is_not_its_pay(assistant: Assistant) -> None:
     told = written(assistant.command("calc", "outlier 20h inr at 84", Asker(), None, TODAY))
     assert "$1 = ₹84 (your rate)" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # 30 x 25 x 0.9 = 675 a week, x 52/12 = 2,925 a month
+        ("$30/h, 25 hours a week, 10% of the hours unpaid", ("Week: $675", "Month: $2,925")),
+        ("$45/h 20 hours a week", ("Week: $900", "Year: $46,800")),
+    ],
+)
+def test_every_period_that_does_not_lead_is_told_beside_the_result(
+    assistant: Assistant, text: str, told: tuple[str, ...]
+) -> None:
+    reply = written(assistant.ask(text, Asker(), None, TODAY))
+    assert [one for one in told if one not in reply] == []
+    assert reply.count("Month:") == ("unpaid" in text)

@@ -26,6 +26,8 @@ BESIDE = 3
 NAMES_BESIDE = 2
 """The same for the names of currencies."""
 
+EARNED = (Goal.EARNINGS, Goal.DIFFERENCE)
+"""Goals whose title is what a period brings; beside another title all periods are told."""
 VALUE_LIMIT = 44
 """Characters of a calculation that fit a button: what is longer is left to be typed."""
 
@@ -76,13 +78,16 @@ def _formulas(calculation: Calculation) -> Iterator[str]:
 
 
 def _other_periods(calculation: Calculation) -> Iterator[Period]:
-    """The periods beside the wanted one. A total that is the week's pay again is left out: hours
-    of no period were read as a week's, and the same figure twice makes people look for a
-    difference."""
+    """The periods beside the one that leads, if what is earned does.
+
+    A total that is the week's pay again is left out: hours of no period were read as a week's, and
+    the same figure twice makes people look for a difference.
+    """
     earned = {one.period: (one.low, one.high) for one in calculation.results.earned}
     for period, pay in earned.items():
+        leads = calculation.inputs.goal in EARNED and period is calculation.wanted
         twice = period is Period.TOTAL and pay == earned.get(Period.WEEK)
-        if period is not calculation.wanted and not twice:
+        if not leads and not twice:
             yield period
 
 
@@ -242,7 +247,7 @@ def _title(calculation: Calculation, voice: Voice) -> Iterator[Line]:
     """The figure that was asked for; in its own currency too where it was converted."""
     results, goal = calculation.results, calculation.inputs.goal
     key = f"calc.title.{goal}"
-    if goal in (Goal.EARNINGS, Goal.DIFFERENCE):
+    if goal in EARNED:
         key = f"{key}.{calculation.wanted}"
     if goal is Goal.HOURS and parts.asked_hours(calculation):
         key = f"{key}.period"
