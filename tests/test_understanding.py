@@ -423,3 +423,10 @@ def test_a_question_known_word_for_word_wins_its_own_intent(
 
 def test_kinds_and_topics_share_no_name(knowledge: Knowledge) -> None:
     assert not set(KINDS) & set(knowledge.topics)
+
+
+def test_a_word_in_talk_of_other_things_is_no_platform_to_choose_topics_of(
+    assistant: Assistant,
+) -> None:
+    understood = ask(assistant, "is the surge in petrol prices over")
+    assert (understood.band, understood.platforms) == (Band.REFUSE, ())

@@ -219,7 +219,7 @@ class Interpreter:
         understood = replace(
             blank,
             confidence=confidence,
-            platforms=self._platforms(reading, confidence),
+            platforms=self._platforms(reading, match, confidence),
             why=_why(reading, match),
         )
         kind = KINDS.get(match.intents[0], Kind.FAQ)
@@ -244,10 +244,12 @@ class Interpreter:
             return understood
         return replace(understood, platforms=last.platforms)
 
-    def _platforms(self, reading: Reading, confidence: float) -> tuple[str, ...]:
-        """The platforms named; a doubtful name counts if the rest of the question fits us."""
-        trusted = [m for m in reading.mentions if not m.weak or confidence >= ASK_FROM]
-        return tuple(dict.fromkeys(mention.platform for mention in trusted))
+    def _platforms(self, reading: Reading, match: Match, confidence: float) -> tuple[str, ...]:
+        """The platforms named; a doubtful name counts if the rest of the question fits us: "is the
+        surge in petrol prices over" speaks of no platform."""
+        ours = match.intents[0] != Kind.NONE and confidence >= ASK_FROM
+        named = (mention.platform for mention in reading.mentions if ours or not mention.weak)
+        return tuple(dict.fromkeys(named))
 
     def _banded(self, understood: Understanding, reading: Reading, match: Match) -> Understanding:
         # Who has just asked about a platform asks on about our field.
