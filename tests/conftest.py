@@ -1,29 +1,23 @@
 """The real knowledge, loaded and trained once for the whole suite."""
 
-from pathlib import Path
-
 import pytest
 
-from bot.brain import learned
-from bot.content.loader import load
 from bot.core.assistant import Assistant
 from bot.core.knowledge import Knowledge
 from bot.core.matching.learned import Learned
-
-PROJECT = Path(__file__).parents[1]
-WEIGHTS = PROJECT / "build" / "test-cache" / "weights"
+from tests.real_bot import real_assistant, real_knowledge, real_learned
 
 
 @pytest.fixture(scope="session")
 def knowledge() -> Knowledge:
-    return load(PROJECT / "knowledge")
+    return real_knowledge()
 
 
 @pytest.fixture(scope="session")
-def taught(knowledge: Knowledge) -> Learned:
-    return learned(knowledge, WEIGHTS)
+def assistant() -> Assistant:
+    return real_assistant()
 
 
 @pytest.fixture(scope="session")
-def assistant(knowledge: Knowledge, taught: Learned) -> Assistant:
-    return Assistant(knowledge, taught)
+def taught() -> Learned:
+    return real_learned()

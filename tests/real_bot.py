@@ -18,6 +18,8 @@ from bot.channels.sandbox.wire import callback_json, chat_json, user_json
 from bot.channels.telegram.bot import Connection, Stores, run
 from bot.content.loader import load
 from bot.core.assistant import Assistant
+from bot.core.knowledge import Knowledge
+from bot.core.matching.learned import Learned
 from bot.pictures.painter import draw
 from bot.settings import PROJECT_KNOWLEDGE
 from bot.storage.store import Store, open_store
@@ -33,21 +35,33 @@ CACHE = PROJECT_KNOWLEDGE.parent / "build" / "test-cache"
 """A data folder with the trained weights, as the program itself keeps them. Weights are named by
 the questions that they were learned from, so an edit of those trains anew."""
 
+WEIGHTS = CACHE / "weights"
+
 PATIENCE = 20.0
 """Seconds that a test waits for the bot before it fails."""
 
 
 @functools.cache
+def real_knowledge() -> Knowledge:
+    """The project's own knowledge, read once in a session."""
+    return load(PROJECT_KNOWLEDGE)
+
+
+@functools.cache
+def real_learned() -> Learned:
+    """What was learned from it; the first call of a session loads the weights or trains them."""
+    return learned(real_knowledge(), WEIGHTS)
+
+
+@functools.cache
 def real_assistant() -> Assistant:
-    """The assistant on the project's own knowledge; the first call of a session loads or trains."""
-    knowledge = load(PROJECT_KNOWLEDGE)
-    return Assistant(knowledge, learned(knowledge, CACHE / "weights"))
+    return Assistant(real_knowledge(), real_learned())
 
 
 def trained_folder(folder: Path) -> Path:
     """A data folder for a process of its own, which then need not train first."""
     real_assistant()
-    shutil.copytree(CACHE / "weights", folder / "weights")
+    shutil.copytree(WEIGHTS, folder / "weights")
     return folder
 
 

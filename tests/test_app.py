@@ -25,7 +25,7 @@ from bot.core.questions import Asker
 from bot.core.replies import Action, Verb
 from bot.settings import PROJECT_KNOWLEDGE, read_settings
 from bot.storage.store import open_store
-from tests.conftest import WEIGHTS
+from tests.real_bot import WEIGHTS
 from tests.sample_knowledge import write_sample
 
 TODAY = date(2026, 11, 22)

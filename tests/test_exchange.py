@@ -22,8 +22,8 @@ from bot.core.assistant import Assistant
 from bot.core.exchange import MOST_JUMP, Rates, fault_of, newest
 from bot.core.questions import Asker
 from bot.settings import read_settings
-from tests.conftest import WEIGHTS
 from tests.fake_clock import FakeClock, until
+from tests.real_bot import WEIGHTS
 
 TODAY = date(2026, 11, 22)
 OLD = Rates(

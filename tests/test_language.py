@@ -1,21 +1,17 @@
 """Telling ways of typing apart, and choosing the language of the answer."""
 
-from pathlib import Path
-
 import pytest
 
-from bot.content.loader import load
+from bot.core.knowledge import Knowledge
 from bot.core.language import TypingDetector, reply_language
 from bot.core.matching.examples import Examples, examples
 from bot.core.questions import Asker
 from bot.core.text import normalise, words
 
-PROJECT = Path(__file__).parents[1]
-
 
 @pytest.fixture(scope="module")
-def detector() -> TypingDetector:
-    typings = load(PROJECT / "knowledge").typings
+def detector(knowledge: Knowledge) -> TypingDetector:
+    typings = knowledge.typings
     return TypingDetector(typings, Examples.of(examples(typings)).shares)
 
 
@@ -91,8 +87,6 @@ def test_a_name_alone_tells_the_language_by_its_script(
     ],
 )
 def test_language_of_the_answer_goes_by_what_is_nearest_to_the_person(
-    asker: Asker, typing: str | None, replied: str | None, language: str
+    asker: Asker, typing: str | None, replied: str | None, language: str, knowledge: Knowledge
 ) -> None:
-    typings = load(PROJECT / "knowledge").typings
-
-    assert reply_language(asker, typing, replied, typings) == language
+    assert reply_language(asker, typing, replied, knowledge.typings) == language

@@ -1,5 +1,6 @@
 """Message templates: markup, values, plural forms, isolates."""
 
+import functools
 import re
 from pathlib import Path
 
@@ -22,6 +23,7 @@ FORMS["ar"] = {"zero", "one", "two", "few", "many", "other"}
 Messages = dict[str, str | dict[str, str]]
 
 
+@functools.cache
 def stored(code: str) -> Messages:
     text = (LANGUAGES / code / "messages.yaml").read_text(encoding="utf-8")
     loaded = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 (reads every value as text)

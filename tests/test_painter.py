@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 from PIL import Image, features
 
-from bot.content.loader import load
 from bot.core.answering import Answers
 from bot.core.bidi import FSI, PDI
 from bot.core.knowledge import Bound
@@ -25,7 +24,7 @@ from bot.pictures.fonts import BOLD, FOLDER, REGULAR, Fonts, Style
 from bot.pictures.layout import INNER, MARGIN, MOST_LINES, WIDTH, Label, Sheet, laid_out, wrapped
 from bot.pictures.painter import draw
 from bot.pictures.palette import BAR_INDEX, DARK, LIGHT, TEXT_INDEX, Color, Ink, Palette
-from bot.settings import PROJECT_KNOWLEDGE
+from tests.real_bot import real_knowledge
 
 TODAY = date(2026, 11, 22)
 ROOT = Path(__file__).parents[1]
@@ -45,7 +44,7 @@ ASKED = [
 
 @cache
 def answers() -> Answers:
-    return Answers(load(PROJECT_KNOWLEDGE))
+    return Answers(real_knowledge())
 
 
 def chart(language: str, platforms: tuple[str, ...] = (), wish: str | None = None) -> Chart:

@@ -1,20 +1,15 @@
 """Which platform is named: exactly, joined, in any script, a slip away; and never by accident."""
 
-from pathlib import Path
-
 import pytest
 
-from bot.content.loader import load
+from bot.core.knowledge import Knowledge
 from bot.core.matching.examples import Examples, examples
 from bot.core.matching.platforms import PlatformFinder, without
 from bot.core.text import normalise, words
 
-PROJECT = Path(__file__).parents[1]
-
 
 @pytest.fixture(scope="module")
-def finder() -> PlatformFinder:
-    knowledge = load(PROJECT / "knowledge")
+def finder(knowledge: Knowledge) -> PlatformFinder:
     taught = examples(knowledge.typings)
     ordinary = frozenset(word for example in taught for word in example.words)
     return PlatformFinder(knowledge.platforms, ordinary, Examples.of(taught).company)
