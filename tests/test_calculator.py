@@ -4,7 +4,7 @@ import time
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.core.calculator import (
@@ -185,6 +185,8 @@ MISREAD = [
     ("100 chf in inr", Reason.CURRENCY),
     ("100 hk$ in inr", Reason.CURRENCY),
     ("$100 in vnd", Reason.CURRENCY),
+    ("45 20 zwl", Reason.CURRENCY),
+    ("$45 20h in zloty", Reason.CURRENCY),
 ]
 
 
@@ -278,6 +280,7 @@ PIECES = st.sampled_from(
 
 @settings(max_examples=500, deadline=None)
 @given(st.lists(PIECES, max_size=60).map("".join))
+@example("outlier 5/min")
 def test_any_text_is_a_calculation_or_a_misreading_and_never_an_error(text: str) -> None:
     found = read(text, KNOWLEDGE)
     if isinstance(found, Calculation):

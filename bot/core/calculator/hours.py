@@ -176,7 +176,7 @@ def _is_an_hour(item: object) -> bool:
 def bare_tasks(pool: Pool) -> tuple[Decimal | None, Period | None]:
     """A number counted for a time, where the text is about tasks: "60 a day"."""
     for place, bare in pool.all(Bare):
-        if bare.per and bare.low == bare.high:
+        if bare.per in SHORTER_FIRST and bare.low == bare.high:
             pool.use(place)
             return bare.low, Period(bare.per)
     return None, None
@@ -185,7 +185,7 @@ def bare_tasks(pool: Pool) -> tuple[Decimal | None, Period | None]:
 def bare_hours(pool: Pool) -> tuple[Span | None, Period | None]:
     """A number counted for a time: "45 20/week"."""
     for place, bare in pool.all(Bare):
-        if bare.per:
+        if bare.per in SHORTER_FIRST:
             pool.use(place)
             return Span(bare.low, bare.high), Period(bare.per)
     return None, None

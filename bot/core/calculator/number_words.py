@@ -190,7 +190,7 @@ _MULTIPLES = {
     100: "hundred sau सौ ميه مئه مائه meya meyya miyya mia meet ميت",
     1_000: "k thousand thousands grand hazar hazaar hajar hajaar हजार हज़ार الف الاف آلاف alf"
     " alaf 2alf",
-    100_000: "lakh lakhs lac lacs laakh लाख लाखों لك",
+    100_000: "lakh lakhs lac lacs lak laakh लाख लाखों لك",
     1_000_000: "million millions mn मिलियन مليون ملايين malyoon melyoon melyon milyon malyon"
     " milion",
     10_000_000: "crore crores cr karod करोड करोड़ karor",

@@ -12,7 +12,21 @@ UNKNOWN = "XXX"
 """ISO 4217's code for no currency: a sign or word for money that is none of those below."""
 
 _ELSEWHERE = """SGD HKD NZD CHF THB KRW TWD SEK NOK DKK PLN CZK HUF RON BGN ILS RUB UAH KZT UZS
-    AZN ETB UGX TZS RWF ZMW XOF XAF MMK KHR BTN MVR AFN IRR CLP UYU PYG"""
+    AZN ETB UGX TZS RWF ZMW XOF XAF MMK KHR BTN MVR AFN IRR CLP UYU PYG CRC DOP GTQ
+    HNL NIO JMD TTD HTG ZWL ZWG MZN BWP NAD MWK AOA CDF GNF GMD LRD BIF DJF MGA MNT KGS TJS TMT
+    MDL BYN RSD MKD ISK BND PGK FJD SSP"""
+"""Codes that are plain words ("all", "pen", "lak" for a lakh) are left out."""
+_NAMED_ELSEWHERE = {
+    "PLN": "zloty zlotys zlotych",
+    "RUB": "ruble rubles rouble roubles",
+    "THB": "baht bhat",
+    "SEK": "kronor",
+    "UAH": "hryvnia hryvnias",
+    "KZT": "tenge",
+    "ETB": "birr",
+    "ILS": "shekel shekels شيكل شيقل",
+    "IRR": "toman تومان",
+}
 
 CURRENCIES = {
     "USD": "$ us$ usd यूएसडी usdt dollar dollars dolar dolars doller dollr dolr bucks buck डॉलर"
@@ -60,10 +74,10 @@ CURRENCIES = {
     "JPY": "jpy yen ¥",
     "CNY": "cny yuan rmb",
     UNKNOWN: UNKNOWN_SIGN,
-    **{code: code.lower() for code in _ELSEWHERE.split()},
+    **{c: f"{c.lower()} {_NAMED_ELSEWHERE.get(c, '')}" for c in _ELSEWHERE.split()},
 }
 """Some of the last have no exchange rate here; they are read so as not to be taken for dollars."""
-ALSO_WORDS = frozenset(["TRY", "MAD", "ZAR", "VND", "RUB", "RON", "ILS", "BTN"])
+ALSO_WORDS = frozenset(["TRY", "MAD", "ZAR", "VND", "RUB", "RON", "ILS", "BTN", "NAD"])
 """Currencies with a code or name that is also an ordinary word."""
 
 NATIONS = {
