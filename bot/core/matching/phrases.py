@@ -67,6 +67,8 @@ def _forms(spoken: Phrase) -> Iterator[Phrase]:
     """The phrase as it stands, and without an Arabic particle: "بمصر", "للمبتدئين"."""
     yield spoken
     first, *rest = spoken
+    if not first.startswith(CLITICS):
+        return
     for particle in CLITICS:
         if first.startswith(particle):
             bare = first.removeprefix(particle)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
 from bot.core.knowledge import GENERAL, Platform
 from bot.core.matching.skeleton import skeleton
@@ -19,6 +20,7 @@ LONGEST_NAME = 3
 """Words a name may be spread over: "scale dot ai"."""
 SLIP_LETTERS = 5
 """Shorter names are never guessed: an ordinary word is always one letter away."""
+MOST_SLIPS = 2
 TWO_SLIPS_LETTERS = 7
 """Names from this length may differ by two letters if their consonants agree ("outlair")."""
 CLITICS = ("وال", "بال", "لل", "ال", "و", "ف", "ب", "ل", "ك")
@@ -130,7 +132,10 @@ class PlatformFinder:
         joined = "".join(said)
         if len(joined) < SLIP_LETTERS:
             return None
-        slips = (name for name in self._guessable if _is_slip(joined, name))
+        near_by = extract(
+            joined, self._guessable, scorer=OSA.distance, score_cutoff=MOST_SLIPS, limit=None
+        )
+        slips = (name for name, count, _ in near_by if _is_slip(joined, name, int(count)))
         near = {self._names[name] for name in slips if not (plain and name in self._weak)}
         return near.pop() if len(near) == 1 else None
 
@@ -167,8 +172,7 @@ def _long(names: Iterable[str]) -> Iterable[str]:
     return (name for name in names if len(name) >= BARE_LETTERS)
 
 
-def _is_slip(typed: str, name: str) -> bool:
-    slips = OSA.distance(typed, name, score_cutoff=2)
+def _is_slip(typed: str, name: str, slips: int) -> bool:
     if slips <= 1:
         return typed[0] == name[0] or slips == 0
     return slips == 2 and len(name) >= TWO_SLIPS_LETTERS and skeleton(typed) == skeleton(name)

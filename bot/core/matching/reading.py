@@ -132,7 +132,8 @@ class Reader:
         for clause in split:
             parts.append([])
             found = words(clause)
-            kept = self._between_names(found)
+            joins = any(word.text in self.joiners for word in found)
+            kept = self._between_names(found) if joins else frozenset()
             for place, word in enumerate(found):
                 if word.text in self.joiners and place not in kept:
                     parts.append([])
@@ -167,10 +168,11 @@ def _set_aside(
     starts, aside = [0], set[int]()
     for _ in spoken:
         starts.append(starts[-1] + lengths.get(starts[-1], 1))
-    for phrase in excluding:
-        size = len(phrase) - (phrase.count(NAME) > 1)
-        for place in range(len(spoken) - len(phrase) + 1):
-            if tuple(spoken[place : place + len(phrase)]) == phrase:
+    for length in {len(phrase) for phrase in excluding}:
+        for place in range(len(spoken) - length + 1):
+            said = tuple(spoken[place : place + length])
+            if said in excluding:
+                size = length - (said.count(NAME) > 1)
                 aside |= set(range(starts[place], starts[place + size]))
     return frozenset(aside)
 
