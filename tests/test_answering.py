@@ -323,9 +323,20 @@ def test_rates_are_listed_with_their_date_and_say_when_they_are_old(answers: Ans
 
 def test_calculation_with_a_platform_names_the_facts_and_sources(answers: Answers) -> None:
     reply = answers.calculation(read("outlier 20", answers.knowledge), "en", TODAY)
-    assert "Read: Outlier (published figures), $25–50/h, 20 hours a week" in told(reply)
+    assert "Read: Outlier (published figures), $35–50/h, 20 hours a week" in told(reply)
+    assert "$35–50/h one law expert (worker's account, undated" in told(reply)
     assert "worker's account, The Arab Capital (https://capital.example/)" in told(reply)
     assert button(reply, "40 hours").action == Action(Verb.ADJUST, value="outlier,40h/week")
+
+
+def test_other_published_rates_are_a_tap_away_and_keep_their_source(answers: Answers) -> None:
+    reply = answers.calculation(read("outlier 20", answers.knowledge), "en", TODAY)
+    value = "outlier,25-30 usd/h,20h"
+    assert button(reply, "$25–30/h").action == Action(Verb.ADJUST, value=value)
+    tapped = answers.calculation(read(value, answers.knowledge), "en", TODAY)
+    assert "Read: Outlier, $25–30/h, 20 hours a week" in told(tapped)
+    assert "$25–30/h some workers (press, 2025" in told(tapped)
+    assert button(tapped, "$35–50/h")
 
 
 def test_every_calculation_button_can_be_calculated(answers: Answers) -> None:

@@ -351,7 +351,7 @@ compare $25/h with 10 of 30 unpaid vs $20/h all paid, 30h | rate=25 rate_second=
 per task 1.8 dollar, ek ghante me 7 task, 4 ghante roz, mahine ka | task_pay=1.8 hours=4 hours_per=day | month=1092
 8 tasks an hour at 1.5 dollars each, 5 hours a day, how much a week | task_pay=1.5 minutes=7.5 hours=5 | week=300
 rate is 50 and 10% held back and 10 hours a week monthly | rate=50 lost_percent=10 hours=10 | net=1950
-outlier 20h inr at 84 | rate=25 hours=20 to_currency=INR | week=500
+outlier 20h inr at 84 | rate=35 hours=20 to_currency=INR | week=700
 500 dollar per week hai, tax 30% to mahine ka kitna bacha | amount=500 tax_percent=30 | month=2166.67 net=1516.67
 15 lpa in usd | amount=1500000 currency=INR to_currency=USD | converted=15625
 """  # noqa: E501

@@ -126,13 +126,19 @@ def test_period_that_was_asked_for_leads(text: str, wanted: Period) -> None:
 @pytest.mark.parametrize(
     "text", ["outlier 20", "Outlier 20h/week", "आउटलायर 20 घंटे", "20h أوت لاير"]
 )
-def test_platform_brings_the_range_of_its_usual_hourly_rates(text: str) -> None:
+def test_platform_brings_the_range_of_its_first_usual_rate_and_blends_no_sources(text: str) -> None:
     found = calculated(text)
-    assert found.inputs.rate == Span(Decimal(25), Decimal(50))
+    assert found.inputs.rate == Span(Decimal(35), Decimal(50))
     assert found.inputs.platform == "outlier"
-    assert found.inputs.facts == ("outlier-pay-law-expert", "outlier-pay-some-workers")
+    assert found.inputs.facts == ("outlier-pay-law-expert",)
     month = found.of(Period.MONTH)
-    assert (month.low, month.high) == (Decimal("2166.67"), Decimal("4333.33"))
+    assert (month.low, month.high) == (Decimal("3033.33"), Decimal("4333.33"))
+
+
+def test_platforms_set_beside_each_other_bring_all_their_usual_rates() -> None:
+    outlier = calculated("outlier 20h vs $40/h 20h").parts[0].inputs
+    assert outlier.rate == Span(Decimal(25), Decimal(50))
+    assert outlier.facts == ("outlier-pay-law-expert", "outlier-pay-some-workers")
 
 
 def test_single_published_success_is_never_calculated_with() -> None:

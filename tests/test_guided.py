@@ -88,7 +88,7 @@ def test_nothing_after_the_limit_is_nothing_on_a_platform_with_a_published_rate_
     assistant: Assistant,
 ) -> None:
     result = assistant.act(Action(Verb.GUIDE, value="l;outlier;60;120;="), Asker(), TODAY)
-    assert text_of(result).startswith("≈ $10.50–25/h in reality")  # 60 of 120 min at $21–50
+    assert text_of(result).startswith("≈ $17.50–25/h in reality")  # 60 of 120 min at $35–50
 
 
 def test_goal_is_offered_in_round_amounts_of_the_chosen_currency(assistant: Assistant) -> None:

@@ -6,6 +6,7 @@ from bot.core import calculation_parts as parts
 from bot.core import offers_reply
 from bot.core.calculator import Calculation, Exchange, Goal, Inputs, Misread, Period, Reason, Span
 from bot.core.calculator.namesakes import meant, unclear
+from bot.core.calculator.published import chosen, usual_rates
 from bot.core.calculator.restating import as_text
 from bot.core.calculator.spellings import SHARED, UNKNOWN
 from bot.core.exchange import is_old
@@ -39,7 +40,7 @@ def sections(calculation: Calculation, teller: Teller) -> Iterator[Section]:
         lines = list(offers_reply.lines(calculation, teller))
     else:
         said = voice.line("calc.read", parts=Run(read_back(calculation, teller)))
-        lines = [*_title(calculation, voice), said]
+        lines = [*_title(calculation, voice), said, *_rests_on(calculation, teller)]
     others = list(_other_periods(calculation))
     if others:
         said_of = _dotted(parts.period(calculation, period, voice) for period in others)
@@ -49,13 +50,19 @@ def sections(calculation: Calculation, teller: Teller) -> Iterator[Section]:
     lines += _exchanges(calculation, teller)
     all_ = calculation.parts or (calculation,)
     assumed = dict.fromkeys(_namesakes(calculation, voice))
-    assumed |= dict.fromkeys(said for one in all_ for said in _assumptions(one, voice))
+    assumed |= dict.fromkeys(said for one in all_ for said in _assumptions(one, teller))
     if assumed:
         lines.append(voice.line("calc.assumed", parts=Run(" · ".join(assumed))))
     yield Section(tuple(lines))
     used = list(_cited([one.inputs for one in all_], teller.knowledge))
     formulas = [line for key in _formulas(calculation) for line in voice.lines(key)]
     yield Section((*teller.lines(used), *formulas, voice.line("calc.left_out")), folded=True)
+
+
+def _rests_on(calculation: Calculation, teller: Teller) -> Iterator[Line]:
+    """The fact that gave the rate, with who says so and when."""
+    for fact in chosen(calculation.inputs, teller.knowledge):
+        yield teller.short(fact, with_kind=True)
 
 
 def _formulas(calculation: Calculation) -> Iterator[str]:
@@ -92,9 +99,11 @@ def _other_periods(calculation: Calculation) -> Iterator[Period]:
 
 
 def _cited(all_: Sequence[Inputs], knowledge: Knowledge) -> Iterator[Fact]:
-    """The facts with which was calculated; beside what is paid after a time limit also those that
-    contradict it."""
+    """The facts with which was calculated, and those that say otherwise: the platform's other usual
+    rates, and what contradicts the pay after a time limit."""
     cited = {id_ for inputs in all_ for id_ in (*inputs.facts, inputs.late_fact)}
+    of_platforms = {one.platform for one in all_ if one.platform and chosen(one, knowledge)}
+    cited |= {fact.id for name in of_platforms for fact in usual_rates(name, knowledge)}
     late = {inputs.late_fact for inputs in all_}
     disputed = {fact.conflict for fact in knowledge.facts if fact.id in late and fact.conflict}
     yield from (f for f in knowledge.facts if f.id in cited or f.conflict in disputed)
@@ -128,7 +137,7 @@ def _told_in_other(calculation: Calculation, teller: Teller) -> Line:
 
 def buttons(calculation: Calculation, teller: Teller) -> Iterator[tuple[Button, ...]]:
     """One assumption changed by one tap, in rows of a kind each; and the result to copy."""
-    for row in variations(calculation, teller.voice):
+    for row in variations(calculation, teller.voice, teller.knowledge):
         made = (_adjusting(label, inputs, teller) for label, inputs in row)
         yield from rows([button for button in made if button], BESIDE)
     voice = teller.voice
@@ -295,12 +304,14 @@ def _reached(calculation: Calculation, voice: Voice) -> Iterator[Line]:
         yield voice.line("calc.effective", rate=Run(rate))
 
 
-def _assumptions(calculation: Calculation, voice: Voice) -> Iterator[str]:
-    inputs = calculation.inputs
+def _assumptions(calculation: Calculation, teller: Teller) -> Iterator[str]:
+    inputs, voice = calculation.inputs, teller.voice
     if inputs.currency is None:
         yield voice.part("calc.assumption.currency")
-    if inputs.facts:
+    if len(inputs.facts) > 1:
         yield voice.part("calc.assumption.platform")
+    elif inputs.facts and len(usual_rates(inputs.platform or "", teller.knowledge)) > 1:
+        yield voice.part("calc.assumption.first_fact")
     if inputs.hours_assumed:
         yield voice.part("calc.assumption.hours")
     if inputs.goal is Goal.EFFECTIVE and inputs.limit is not None and inputs.late_rate is None:

@@ -1,17 +1,22 @@
-"""One assumption of a calculation changed by one tap: hours, days, currency or fee."""
+"""One assumption of a calculation changed by one tap: rate, hours, days, currency or fee."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import islice
 
 from bot.core import calculation_parts as parts
 from bot.core.calculator import Calculation, Goal, Inputs, Period, Span
+from bot.core.calculator.published import chosen, rate_of, usual_rates
 from bot.core.calculator.spellings import SHARED
+from bot.core.knowledge import Knowledge
 from bot.core.messages import Voice
 from bot.core.statements import capital
 
 OTHER_HOURS = (10, 20, 40)
 """Hours a week offered as the next calculation: a side job, half and full time."""
+OTHER_RATES = 3
+"""Published rates offered beside the one that was taken: a row of buttons."""
 OTHER_DAYS = (5, 6, 7)
 OTHER_FEES = (Decimal(2), Decimal(5), Decimal(10))
 """Percent. Round shares to try out with, none of them anybody's price: fees differ by service and
@@ -23,16 +28,31 @@ Change = tuple[str, Inputs]
 """The label of a button, and the inputs that it leads to."""
 
 
-def variations(calculation: Calculation, voice: Voice) -> Iterator[tuple[Change, ...]]:
+def variations(
+    calculation: Calculation, voice: Voice, knowledge: Knowledge
+) -> Iterator[tuple[Change, ...]]:
     """The changes that make sense for a calculation, a row of buttons for each kind.
 
     None where several offers are calculated: it would not be clear whose assumption changes.
     """
     if calculation.parts:
         return
+    yield tuple(islice(_rates(calculation, voice, knowledge), OTHER_RATES))
     yield tuple(_hours(calculation, voice))
     yield tuple(_currencies(calculation, voice))
     yield (*_days(calculation, voice), *_fees(calculation, voice))
+
+
+def _rates(calculation: Calculation, voice: Voice, knowledge: Knowledge) -> Iterator[Change]:
+    """The platform's other published rates, where one of them was taken."""
+    inputs = calculation.inputs
+    if not inputs.platform or not chosen(inputs, knowledge):
+        return
+    spans = dict.fromkeys(map(rate_of, usual_rates(inputs.platform, knowledge)))
+    for span in spans:
+        if span != inputs.rate:
+            label = parts.hourly(span, calculation.currency, voice)
+            yield label, replace(inputs, rate=span, facts=())
 
 
 def _hours(calculation: Calculation, voice: Voice) -> Iterator[Change]:

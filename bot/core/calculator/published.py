@@ -51,22 +51,44 @@ def _needs_rate(inputs: Inputs) -> bool:
 def with_published_rate(inputs: Inputs, knowledge: Knowledge) -> Inputs:
     """The inputs, and their parts, with what is published of their platforms.
 
-    The range of its usual rates if they have no pay of their own; and for a time limit without
+    The rate of the fact that stands first, if they have no pay of their own: sources are never
+    blended. Only where several jobs are set beside each other, each has the range of all its usual
+    rates, for the first facts of two platforms speak of different work. For a time limit without
     pay after it, the figure of the platform's fact on that.
     """
     if inputs.parts:
-        parts = tuple(with_published_rate(part, knowledge) for part in inputs.parts)
+        parts = tuple(_with_rate(part, knowledge, everything=True) for part in inputs.parts)
         return replace(inputs, parts=parts)
+    return _with_rate(inputs, knowledge, everything=False)
+
+
+def _with_rate(inputs: Inputs, knowledge: Knowledge, *, everything: bool) -> Inputs:
     inputs = _with_late_rate(inputs, knowledge)
     if not inputs.platform or not _needs_rate(inputs):
         return inputs
-    facts = usual_rates(inputs.platform or "", knowledge)
-    figures = [fact.figures[fact.headline or ""] for fact in facts]
-    if not figures:
+    usual = usual_rates(inputs.platform, knowledge)
+    spans = [rate_of(fact) for fact in (usual if everything else usual[:1])]
+    if not spans:
         return inputs
-    rate = Span(min(figure.low for figure in figures), max(figure.high for figure in figures))
-    ids = tuple(fact.id for fact in facts)
+    rate = Span(min(span.low for span in spans), max(span.high for span in spans))
+    ids = tuple(fact.id for fact in usual[: len(spans)])
     return replace(inputs, rate=rate, currency=DEFAULT_CURRENCY, facts=ids)
+
+
+def chosen(inputs: Inputs, knowledge: Knowledge) -> Sequence[Fact]:
+    """The facts that the rate is from, also where it was typed or tapped as it is published."""
+    usual = usual_rates(inputs.platform, knowledge) if inputs.platform else ()
+    if inputs.facts:
+        return [fact for fact in usual if fact.id in inputs.facts]
+    if inputs.currency not in (None, DEFAULT_CURRENCY):
+        return ()
+    return [fact for fact in usual if rate_of(fact) == inputs.rate]
+
+
+def rate_of(fact: Fact) -> Span:
+    """The hourly rate of one of the `usual_rates`, in dollars."""
+    figure = fact.figures[fact.headline or ""]
+    return Span(figure.low, figure.high)
 
 
 def paid_after_limit(platform: str, knowledge: Knowledge) -> Fact | None:

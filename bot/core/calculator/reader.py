@@ -39,8 +39,8 @@ class Misread:
 def read(text: str, knowledge: Knowledge) -> Calculation | Misread:
     """Read a text such as "$45/h 20h/week inr", "outlier 20" or a whole question, and calculate.
 
-    A platform gives the lowest and highest of its usual published hourly rates in dollars, unless
-    the text has a rate of its own.
+    A platform gives the first of its usual published hourly rates in dollars, unless the text has a
+    rate of its own.
     """
     inputs, found = inputs_of(text, knowledge)
     done = solved(inputs, knowledge.rates, found)
