@@ -337,6 +337,8 @@ def test_other_published_rates_are_a_tap_away_and_keep_their_source(answers: Ans
     assert "Read: Outlier, $25–30/h, 20 hours a week" in told(tapped)
     assert "$25–30/h some workers (press, 2025" in told(tapped)
     assert button(tapped, "$35–50/h")
+    group = answers.calculation(read("outlier 20", answers.knowledge), "en", TODAY, typed="x")
+    assert "$35–50/h one law expert (worker's account, undated" in told(group)
 
 
 def test_every_calculation_button_can_be_calculated(answers: Answers) -> None:

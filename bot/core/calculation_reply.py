@@ -145,9 +145,9 @@ def buttons(calculation: Calculation, teller: Teller) -> Iterator[tuple[Button, 
 
 
 def short(calculation: Calculation, teller: Teller) -> Line:
-    """The result in one line for groups: the figure, what was read, and the exchange rate."""
+    """The result in one line for groups: the figure, what was read, whose rate and exchange rate."""
     voice = teller.voice
-    said = [read_back(calculation, teller)]
+    said = [read_back(calculation, teller), *map(_plain, _rests_on(calculation, teller))]
     said += [parts.exchange(used, voice) for used in _used(calculation)]
     title = _lead(calculation, teller)[0]
     return voice.line("calc.short", title=title, read=Run(" · ".join(said)))
