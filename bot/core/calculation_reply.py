@@ -145,7 +145,7 @@ def buttons(calculation: Calculation, teller: Teller) -> Iterator[tuple[Button, 
 
 
 def short(calculation: Calculation, teller: Teller) -> Line:
-    """The result in one line for groups: the figure, what was read, whose rate and exchange rate."""
+    """The result in one line for groups: figure, what was read, whose rate, at which exchange."""
     voice = teller.voice
     said = [read_back(calculation, teller), *map(_plain, _rests_on(calculation, teller))]
     said += [parts.exchange(used, voice) for used in _used(calculation)]
