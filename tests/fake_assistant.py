@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
-from bot.core.assistant import Assistant, Outcome
+from bot.core.assistant import Assistant
 from bot.core.digest import Digest
 from bot.core.knowledge import Knowledge, Language, Platform, Topic
+from bot.core.outcomes import Outcome
 from bot.core.picture import Chart
 from bot.core.ports import Place
 from bot.core.questions import Asker, Band, Kind, Understanding

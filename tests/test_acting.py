@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.channels.telegram.rendering import render
-from bot.core.assistant import Assistant, Outcome
+from bot.core.assistant import Assistant
+from bot.core.outcomes import Outcome
 from bot.core.questions import Asker, ChatKind
 from bot.core.replies import Action, Verb
 

@@ -7,9 +7,10 @@ import pytest
 
 from bot.channels import console
 from bot.core import calculator
-from bot.core.assistant import Assistant, Outcome
+from bot.core.assistant import Assistant
 from bot.core.calculating import calculated, continued, typed
 from bot.core.calculator import Calculation, Goal, Misread, Period, Span
+from bot.core.outcomes import Outcome
 from bot.core.questions import Asker, Band, Kind, Understanding
 from tests.small_knowledge import small_knowledge
 

@@ -6,10 +6,11 @@ import pytest
 
 from bot.channels.telegram.callbacks import MOST_BYTES, Press, encode
 from bot.core import calculator
-from bot.core.assistant import Assistant, Outcome
+from bot.core.assistant import Assistant
 from bot.core.calculator import Calculation, Goal
 from bot.core.guided import BLANKS, Blank, Form, Way, answered, read_form
 from bot.core.knowledge import Knowledge
+from bot.core.outcomes import Outcome
 from bot.core.questions import Asker, ChatKind
 from bot.core.replies import Action, Button, Reply, Verb
 

@@ -29,9 +29,9 @@ from bot.channels.telegram.tally import Tally
 from bot.channels.telegram.triage import Me
 from bot.channels.telegram.turns import Turns
 from bot.channels.telegram.workers import UnhandledError
-from bot.core.assistant import Outcome
 from bot.core.digest import Digest
 from bot.core.menus import COMMANDS
+from bot.core.outcomes import Outcome
 from bot.core.ports import Pending, StorageError
 from bot.core.questions import Asker, ChatKind, Understanding
 from bot.core.replies import Action, Button, Reply, Section, Span, Verb

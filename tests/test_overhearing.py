@@ -17,7 +17,8 @@ from bot.channels.telegram.overhearing import (
     is_answer,
     is_sure,
 )
-from bot.core.assistant import Assistant, Outcome
+from bot.core.assistant import Assistant
+from bot.core.outcomes import Outcome
 from bot.core.questions import Asker, Band, Kind, Understanding
 from bot.storage.store import Store, open_store
 from tests.fake_api import BOT, Json, message, person

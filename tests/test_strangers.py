@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from bot.core import bidi
-from bot.core.assistant import Assistant, Outcome
+from bot.core.assistant import Assistant
+from bot.core.outcomes import Outcome
 from bot.core.questions import Asker, Band, ChatKind, Kind
 from bot.core.replies import Reply
 

@@ -13,7 +13,8 @@ from datetime import datetime
 from bot.channels.telegram.clock import Clock
 from bot.channels.telegram.memory import Memory
 from bot.channels.telegram.triage import Json, is_own_text, part
-from bot.core.assistant import Assistant, Outcome
+from bot.core.assistant import Assistant
+from bot.core.outcomes import Outcome
 from bot.core.ports import Preferences
 from bot.core.questions import Asker, Band, ChatKind, Kind, Understanding
 

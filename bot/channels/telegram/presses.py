@@ -13,7 +13,8 @@ from bot.channels.telegram.dispatch import Context
 from bot.channels.telegram.responder import FEEDBACK, Responder
 from bot.channels.telegram.scene import Scene, of_press
 from bot.channels.telegram.sender import Sender
-from bot.core.assistant import Assistant, Outcome
+from bot.core.assistant import Assistant
+from bot.core.outcomes import Outcome
 from bot.core.picture_reply import Picture
 from bot.core.ports import Painter, PictureError
 from bot.core.replies import Action, Reply, Verb

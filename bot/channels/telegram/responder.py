@@ -12,8 +12,8 @@ from bot.channels.telegram.rendering import CAPTION_UNITS, Message, render
 from bot.channels.telegram.scene import Scene
 from bot.channels.telegram.sender import Sender
 from bot.channels.telegram.tally import Tally
-from bot.core.assistant import Outcome
 from bot.core.menus import ON
+from bot.core.outcomes import Outcome
 from bot.core.ports import Forms, Journal, Place, Preferences
 from bot.core.questions import Asker, Understanding
 from bot.core.replies import Action, Reply, Verb

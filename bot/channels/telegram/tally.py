@@ -4,8 +4,8 @@ from collections import Counter, defaultdict
 from datetime import date
 
 from bot.channels.telegram.clock import Clock
-from bot.core.assistant import Outcome
 from bot.core.knowledge import GENERAL
+from bot.core.outcomes import Outcome
 from bot.core.ports import Journal, Subject
 from bot.core.questions import Band, Understanding
 
