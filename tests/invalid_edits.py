@@ -255,6 +255,18 @@ MISFITS = {
     "alias that is an ordinary word": Edit(
         MERCOR, "ميركور]", "arrive]", f"{MERCOR}:4", "an ordinary word, 10 times"
     ),
+    "alias of ordinary words": Edit(
+        MERCOR, "ميركور]", "the money]", f"{MERCOR}:4", "are ordinary words"
+    ),
+    "alias without a letter": Edit(MERCOR, "ميركور]", '"??"]', f"{MERCOR}:4", "no letter"),
+    "alias of two lines": Edit(MERCOR, "ميركور]", '"mer\\ncor"]', f"{MERCOR}:4", "line break"),
+    "country named twice": Edit(
+        OUTLIER,
+        "    kind: worker",
+        "    countries: [IN, IN]\n    kind: worker",
+        f"{OUTLIER}:14",
+        "`IN` stands twice",
+    ),
     "ambiguous word that is no alias": Edit(
         OUTLIER, "ambiguous: [outlier]", "ambiguous: [odd]", f"{OUTLIER}:5", "neither the name"
     ),
@@ -743,6 +755,31 @@ MISFITS = {
     ),
     "English among the Arabic questions": Edit(
         AR_ASKED, "أيهما أفضل الآن", "which is better", f"{AR_ASKED}:26", "no Arabic letter"
+    ),
+    "Latin letter in a Hindi word": Edit(
+        HI, "text: कानून", "text: कानूनo", f"{HI}:3", "inside a Devanagari word"
+    ),
+    "Latin letter in an Arabic word": Edit(
+        AR, "text: خبير", "text: خبoير", f"{AR}:3", "inside an Arabic word"
+    ),
+    "English sentence with a Hindi word": Edit(
+        HI_MERCOR,
+        "Mercor हर हफ़्ते भुगतान करता है।",
+        "Mercor pays everybody every week है।",
+        f"{HI_MERCOR}:5",
+        "letters are Devanagari",
+    ),
+    "sentence of two lines": Edit(
+        EN_MERCOR, "Mercor pays every week.", '"Mercor\\npays"', f"{EN_MERCOR}:5", "several lines"
+    ),
+    "message without a word": Edit(
+        HI_SAYS, "topic.pay: कमाई", 'topic.pay: "#NAME?"', f"{HI_SAYS}:5", "has no words"
+    ),
+    "message with a space at its end": Edit(
+        HI_SAYS, "topic.pay: कमाई", 'topic.pay: "कमाई "', f"{HI_SAYS}:5", "with a space"
+    ),
+    "message with a line more than in English": Edit(
+        AR_SAYS, "topic.pay: الأجر\n", 'topic.pay: "الأجر\\nكم"\n', f"{AR_SAYS}:9", "lines"
     ),
     "intent that is no topic": Edit(
         EN_ASKED, "compare:\n", "comparison:\n", f"{EN_ASKED}:23", "no intent"

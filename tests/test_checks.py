@@ -59,6 +59,20 @@ def test_stale_facts_and_few_questions_are_warnings_not_problems(folder: Path) -
     assert f"{HI_ASKED}:1: `pay` has 10 example questions: 25 would be good" in warnings
 
 
+def test_a_page_on_which_no_fact_rests_is_warned_of(folder: Path) -> None:
+    page = "publisher: Old\n    url: https://old.example/page\n    language: en\n"
+    entry = f"  - id: old\n    {page}    published: undated\n"
+    edit(folder, SOURCES, "  - id: daily\n", f"{entry}  - id: daily\n")
+    found = [str(one) for one in inspect(folder).warnings if one.file == SOURCES]
+    assert found == ["sources.yaml:7: no fact rests on `old`: name it in one, or remove it"]
+
+
+def test_a_sentence_may_be_mostly_names_in_latin_letters(folder: Path) -> None:
+    names = "Amazon Mechanical Turk का माध्य {limit}"
+    edit(folder, HI, "कानून के एक विशेषज्ञ का रेट, {limit} की समय-सीमा से पहले", names)
+    assert inspect(folder, TODAY).problems == ()
+
+
 def test_a_way_of_typing_without_function_words_is_warned_of(folder: Path) -> None:
     edit(folder, "languages/hi-Latn/language.yaml", "words: [kitna, kab]", "words: []")
     found = [str(one) for one in inspect(folder).warnings if "function words" in one.message]

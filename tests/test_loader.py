@@ -71,6 +71,18 @@ def test_digest_changes_with_any_byte_and_with_nothing_else(folder: Path) -> Non
     assert load(folder).digest != before
 
 
+@pytest.mark.parametrize("name", ["mindrift.YAML", "mindrift.yaml.txt", "mindrift.yml"])
+def test_a_file_that_was_meant_for_us_is_not_passed_over_in_silence(
+    folder: Path, name: str
+) -> None:
+    (folder / "platforms" / name).write_text("id: mindrift\n", encoding="utf-8")
+
+    with pytest.raises(KnowledgeError, match="no such file is read here: rename") as caught:
+        load(folder)
+
+    assert [problem.file for problem in caught.value.problems] == [f"platforms/{name}"]
+
+
 def test_dates_are_judged_only_when_today_is_given(folder: Path) -> None:
     load(folder)
 

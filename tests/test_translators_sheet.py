@@ -100,6 +100,8 @@ def test_the_projects_own_languages_come_back_from_their_sheets_without_loss() -
 
 
 def test_only_the_changed_text_of_a_file_changes(folder: Path) -> None:
+    english = 'topic.payout: "how the\\nmoney arrives"'
+    edit(folder, "languages/en/messages.yaml", "topic.payout: how the money arrives", english)
     files = files_of(folder)
     rows = rows_of(export(files, "hi"))
     row = next(row for row in rows if row[1] == "topic.payout")
@@ -216,6 +218,9 @@ REFUSED = [
     ("facts mercor-payout-weekly text", "", "is empty: write the text"),
     ("facts mercor-payout-weekly text", "TODO", "is still to be written"),
     ("conflicts outlier-pay", "   ", "is empty: write the text"),
+    ("topic.pay", "कमाई\tरेट", "contains a tab"),
+    ("topic.pay", "#REF!", "has no words"),
+    ("topic.pay", "कमाई\nरेट", "another number of lines"),
     ("greeting", "नमस्ते", "`greeting` has the placeholders none"),
     ("greeting", "नमस्ते **{name}", "** is opened and not closed"),
     ("hours [one]", "{conut} घंटा", "`hours` has the placeholders {conut} {count}"),
@@ -334,6 +339,8 @@ NO_SHEETS = [
     (b"file,text,English,ar\r\n", "A1: the first row must be file, text, English, hi"),
     (b'file,text,English,hi\r\n"a', "A1: the first row must be"),
     ("file,text,English,hi\r\nनमस्ते".encode("utf-16"), "the sheet is not UTF-8"),
+    (b"PK\x03\x04", "this is a workbook, not CSV"),
+    (b"file,text,English,hi,state,note\r\n", "F1: our sheet has five columns"),
 ]
 
 

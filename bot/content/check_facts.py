@@ -124,6 +124,10 @@ def countries_exist(sheets: Draft) -> Iterator[Problem]:
         for code in fact.countries:
             if code not in _territories():
                 yield sheet.problem(_no_country(code), "facts", place, "countries")
+        twice = [code for code, times in Counter(fact.countries).items() if times > 1]
+        if twice:
+            message = f"`{twice[0]}` stands twice: name each country once"
+            yield sheet.problem(message, "facts", place, "countries")
     for typing in sheets.languages.values():
         for code in typing.content.countries:
             if code not in _territories():

@@ -12,6 +12,7 @@ from bot.content.schema import PlatformFile
 from bot.content.sheets import Sheet, did_you_mean
 from bot.content.texts import broken_braces, look_alike, markup
 from bot.content.yaml_reader import Path
+from bot.core.knowledge import GENERAL
 
 ORDINARY_USES = 8
 """Uses of a word in example questions from which it is an ordinary one: our platforms' own names
@@ -127,6 +128,10 @@ def names_are_plain(sheets: Draft) -> Iterator[Problem]:
             fault = markup(name) or look_alike(name) or broken_braces(name)
             if len(name) < FEWEST_LETTERS:
                 fault = f"`{name}` is too short: it would be found in every second message"
+            elif not any(char.isalpha() for char in name):
+                fault = f"`{name}` has no letter: nobody calls a platform so"
+            elif "\n" in name:
+                fault = "a name stands on one line: remove the line break"
             if name in seen:
                 fault = f"`{name}` stands twice: remove one"
             seen.add(name)
@@ -143,22 +148,31 @@ def topics_age(sheets: Draft) -> Iterator[Problem]:
 
 
 def aliases_are_no_ordinary_words(sheets: Draft) -> Iterator[Problem]:
-    """A spelling that questions use as a word of their own needs context: it is ambiguous too."""
-    used = _uses(sheets, {name.casefold() for _, _, name in _spellings(sheets)})
-    for sheet, path, name in _spellings(sheets):
-        count = used[name.casefold()]
+    """A spelling that questions use as words of their own needs context: it is ambiguous too."""
+    spellings = list(_spellings(sheets))
+    split = {name: tuple(name.casefold().split()) for _, _, name in spellings}
+    said = _said(sheets)
+    used = _uses(said, {word for words in split.values() for word in words})
+    # Phrases are sought only where each of their words stands often enough.
+    phrases = {words for words in split.values() if len(words) > 1}
+    may_be = {words for words in phrases if min(used[word] for word in words) >= ORDINARY_USES}
+    together = _uses_together(said, may_be)
+    for sheet, path, name in spellings:
+        words = split[name]
+        count = used[words[0]] if len(words) == 1 else together[words]
         if count >= ORDINARY_USES:
-            message = f"`{name}` is an ordinary word, {count} times in example questions"
+            what = "is an ordinary word" if len(words) == 1 else "are ordinary words"
+            message = f"`{name}` {what}, {count} times in example questions"
             yield sheet.problem(f"{message}: add it to `ambiguous` too, or remove it", *path)
 
 
 def _spellings(sheets: Draft) -> Iterator[tuple[Sheet[PlatformFile], Path, str]]:
-    """The names of one word that count as a platform wherever they stand."""
+    """The names that count as a platform wherever they stand; the field has ordinary words."""
     for sheet in sheets.platforms.values():
         own = sheet.content
         ambiguous = {_squashed(word) for word in own.ambiguous}
-        for path, name in _names(own):
-            if " " not in name and _squashed(name) not in ambiguous:
+        for path, name in _names(own) if own.id != GENERAL else ():
+            if _squashed(name) not in ambiguous:
                 yield sheet, path, name
 
 
@@ -167,14 +181,32 @@ def _names(own: PlatformFile) -> Iterator[tuple[Path, str]]:
     yield from ((("aliases", place), alias) for place, alias in enumerate(own.aliases))
 
 
-def _uses(sheets: Draft, names: AbstractSet[str]) -> Counter[str]:
+def _said(sheets: Draft) -> list[str]:
+    """The example questions in small letters, a text for each list: as this is part of every start,
+    a list at once; not all of them, which nothing could interrupt."""
+    return [
+        f" {' | '.join(questions)} ".casefold()
+        for sheet in sheets.questions.values()
+        for questions in sheet.content.root.values()
+    ]
+
+
+def _uses(said: Iterable[str], names: AbstractSet[str]) -> Counter[str]:
     """How often the example questions use each of the names as a word."""
     counts: Counter[str] = Counter()
-    for sheet in sheets.questions.values():
-        for questions in sheet.content.root.values():
-            # A list at once, as it is part of every start; not all, which nothing could interrupt.
-            words = " ".join(questions).casefold().split()
-            counts.update(filter(names.__contains__, words))
+    for questions in said:
+        counts.update(filter(names.__contains__, questions.split()))
+    return counts
+
+
+def _uses_together(
+    said: Iterable[str], phrases: AbstractSet[tuple[str, ...]]
+) -> Counter[tuple[str, ...]]:
+    """How often the example questions use the words of each phrase one after the other."""
+    counts: Counter[tuple[str, ...]] = Counter()
+    spaced = {words: f" {' '.join(words)} " for words in phrases}
+    for questions in said if phrases else ():
+        counts.update({words: questions.count(phrase) for words, phrase in spaced.items()})
     return counts
 
 

@@ -17,6 +17,7 @@ from bot.content.texts import (
     typed_number,
     wrong_beginning,
     wrong_script,
+    wrong_share,
 )
 from bot.content.yaml_reader import Path
 
@@ -181,6 +182,9 @@ def sentences_are_typed_right(sheets: Draft) -> Iterator[Problem]:
 def sentences_are_short(sheets: Draft) -> Iterator[Problem]:
     """Texts fit where they are shown."""
     for said in _said(sheets):
+        if "\n" in said.text:
+            message = "the text goes over several lines: write it on one"
+            yield said.sheet.problem(message, *said.path)
         limit = LONGEST_SHORT if said.path[-1] == "short" else LONGEST_TEXT
         if len(said.text) > limit:
             message = f"{len(said.text)} characters are too long: {limit} at most"
@@ -192,6 +196,7 @@ def sentences_are_in_their_script(sheets: Draft) -> Iterator[Problem]:
     for said in _said(sheets):
         faults = [foreign_script(said.text, said.script), wrong_script(said.text, said.script)]
         if said.path[-1] != "short":
+            faults.append(wrong_share(said.text, said.script))
             faults.append(wrong_beginning(said.text, said.script, said.direction))
         for fault in faults:
             if fault:

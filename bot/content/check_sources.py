@@ -90,6 +90,17 @@ def pages_are_listed_once(sheets: Draft) -> Iterator[Problem]:
             yield sheets.sources.problem(message, "sources", place, "url")
 
 
+def pages_are_used(sheets: Draft) -> Iterator[Problem]:
+    """A warning: pages on which no fact rests, which nobody will ever read again."""
+    if sheets.sources is None or not sheets.whole("platforms/"):
+        return
+    used = {source for _, _, fact in sheets.facts() for source in (fact.source, *fact.also)}
+    for place, source in enumerate(sheets.sources.content.sources):
+        if source.id not in used:
+            message = f"no fact rests on `{source.id}`: name it in one, or remove it"
+            yield sheets.sources.problem(message, "sources", place)
+
+
 def sources_are_described(sheets: Draft) -> Iterator[Problem]:
     """A publisher is a plain name, a language a code."""
     for place, source in enumerate(sheets.sources.content.sources if sheets.sources else ()):

@@ -10,7 +10,9 @@ from bot.content.problems import KnowledgeError, Problem
 MAX_FOLDER_BYTES = 40_000_000
 """All files together; the real ones hold about 2.5 MB, and ten times that loads in some seconds."""
 
-_READ = (".yaml", ".yml")
+_MEANT = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
+"""Ends of names, in any case, of files that somebody wrote for us. Of what is not read among them
+the check tells: some systems hide what a name ends with, and add ".txt"."""
 
 
 def read_folder(folder: Path) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
@@ -25,7 +27,8 @@ def read_folder(folder: Path) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
     room = MAX_FOLDER_BYTES
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
-        if path.suffix not in _READ or any(part.startswith(".") for part in name.split("/")):
+        hidden = any(part.startswith(".") for part in name.split("/"))
+        if hidden or not name.casefold().endswith(_MEANT):
             continue
         try:
             files[name] = _bytes(path)

@@ -14,6 +14,12 @@ NUMBERS_THAT_ARE_NAMES = frozenset({"1099"})
 NAMES_WITH_NUMBERS = re.compile(r"\bFortune (100|500|1000)\b")
 """Proper names of several words, the last of them a number."""
 
+LETTERS_OF_A_SENTENCE = 16
+"""A text with fewer Latin letters may be little more than a name."""
+OWN_SHARE = 0.2
+"""Of the letters of a sentence; the one with most names in Latin letters has 0.28 of its own.
+Moves with tests/test_invalid_edits.py."""
+
 _MARKUP = re.compile(r"\*\*|__|`|\[[^\]]*\]\(|</?[A-Za-z!][^>]*>|&[a-z]+;|&#")
 _HTML = re.compile(r"</?[A-Za-z!][^>]*>|&(?:[a-z]+|#[0-9]+);")
 _MARKS = re.compile(r"[*_`\[<&]")
@@ -21,6 +27,7 @@ _MARKS = re.compile(r"[*_`\[<&]")
 _ADDRESS = re.compile(r"https?://|www\.|\bt\.me/")
 _NICKNAME = re.compile(r"(?<!\w)@\w")
 _WORD = re.compile(r"[\w\u0640]+(?:[.,/:\u066b\u2013-][\w\u0640]+)*%?")
+_LATIN = re.compile("[A-Za-z]")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(19|20)[0-9]{2}|2100")
 _NAME_PART = re.compile(r"[A-Za-z]+[0-9]+[A-Za-z0-9]*|[0-9]+[A-Z]+")
@@ -61,6 +68,18 @@ _SLIPS = (
         "is one letter typed as two, which look alike: type the long vowel itself",
     ),
     ("hi", re.compile(r"[\u0900-\u097f] ?\|"), "ends in a bar: the full stop is \u0964"),
+    (
+        # Only look-alikes stand so: names in Latin letters have a space beside them.
+        "hi",
+        re.compile("[\u0901-\u0963][A-Za-z]|[A-Za-z][\u0901-\u0963]"),
+        "is a Latin letter inside a Devanagari word: type the word again, or put a space between",
+    ),
+    (
+        # Before a name in Latin letters Arabic joins "and", "by", "for": never after one.
+        "ar",
+        re.compile("[A-Za-z][\u0621-\u064a]"),
+        "is a Latin letter inside an Arabic word: type the word again, or put a space between",
+    ),
     (
         "ar",
         re.compile(r"[\u06a9\u06cc\u06c1\u06be\u06d2]"),
@@ -188,6 +207,17 @@ def wrong_script(text: str, expected: str) -> str | None:
         if _alphabet(char) == expected:
             return None
     return f"the text has no {expected} letter: write it in the language of this folder"
+
+
+def wrong_share(text: str, expected: str) -> str | None:
+    """A sentence in another script than Latin is not an English one with a word of it."""
+    latin = len(_LATIN.findall(PLACEHOLDER.sub("", text))) if expected != "Latin" else 0
+    if latin < LETTERS_OF_A_SENTENCE:
+        return None
+    own = sum(_alphabet(char) == expected for char in text)
+    if own >= OWN_SHARE * (latin + own):
+        return None
+    return f"only {own} of {latin + own} letters are {expected}: write it in this folder's language"
 
 
 def all_in_script(texts: Iterable[str], expected: str) -> bool:

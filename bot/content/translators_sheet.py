@@ -46,6 +46,9 @@ _FORMULA = ("=", "+", "-", "@", "'")
 _COLUMNS = ("",) * 5
 """An empty row."""
 
+_WORKBOOK = b"PK"
+"""First bytes of an .xlsx or .ods file."""
+
 _DELIMITERS = (",", ";", "\t")
 """Spreadsheets write CSV with a semicolon or tab in countries that write 1,5."""
 
@@ -157,6 +160,8 @@ def _unguarded(cell: str) -> str:
 
 def _rows(body: bytes, code: str) -> list[Row]:
     """The rows below the head, which must be ours."""
+    if body.startswith(_WORKBOOK):
+        raise SheetError("this is a workbook, not CSV: save it as “CSV UTF-8”")
     try:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -170,6 +175,8 @@ def _rows(body: bytes, code: str) -> list[Row]:
             )
         except (csv.Error, ValueError):
             continue
+        if any(cell.strip() for cell in head[len(wanted) :]) and head[: len(wanted)] == wanted:
+            raise SheetError("F1: our sheet has five columns: remove those after the fifth")
         if head[: len(wanted)] == wanted:
             return rows
     raise SheetError(
@@ -226,7 +233,7 @@ def _fault(
         return "C", "the English is another now: export the sheet again"
     if not text.strip():
         return ("D", "is empty: write the text") if is_written(one.text) or text else None
-    hidden = forbidden(text)
+    hidden = "a tab" if "\t" in text else forbidden(text)
     return ("D", f"contains {hidden}: delete it") if hidden else None
 
 
