@@ -16,6 +16,8 @@ SAID = [
     ("thanks", Courtesy.THANKS, "en"),
     ("Thank you so much!", Courtesy.THANKS, "en"),
     ("thx bro", Courtesy.THANKS, "en"),
+    ("thanks man you are the best", Courtesy.THANKS, "en"),
+    ("shokran ya gama3a", Courtesy.THANKS, "ar"),
     ("ok thanks", Courtesy.THANKS, "en"),
     ("bye", Courtesy.PARTING, "en"),
     ("ok thanks, bye", Courtesy.PARTING, "en"),
@@ -47,6 +49,107 @@ def test_courtesy_gets_one_line_in_its_language(
     assert len(reply.sections[0].lines) == 1
 
 
+DOUBTED = [
+    ("how much does mercor pay", "are you sure?"),
+    ("how much does mercor pay", "source?"),
+    ("how much does mercor pay", "who says that"),
+    ("how much does mercor pay", "since when?"),
+    ("mercor kitna deta hai", "source kya hai"),
+    ("mercor kitna deta hai", "kisne bola ye"),
+    ("मर्कोर कितना देता है", "यह सच है?"),
+    ("كم يدفع ميركور", "متأكد؟"),
+    ("كم يدفع ميركور", "مين قال كده"),
+    ("kam btedfa3 mercor", "meen 2al keda"),
+]
+
+
+@pytest.mark.parametrize("kind", ChatKind)
+@pytest.mark.parametrize(("before", "text"), DOUBTED)
+def test_who_doubts_an_answer_is_told_its_sources_and_can_go_on_with_it(
+    assistant: Assistant, before: str, text: str, kind: ChatKind
+) -> None:
+    asker = Asker(kind)
+    last = assistant.ask(before, asker, None, TODAY).understanding
+    outcome = assistant.ask(text, asker, last, TODAY)
+
+    assert outcome.reply is not None
+    links = {span.url for part in outcome.reply.sections for line in part.lines for span in line}
+    facts = assistant.knowledge.about("mercor", "pay")
+    pages = {assistant.knowledge.sources[id_].url for f in facts for id_ in (f.source, *f.also)}
+    assert len(links) > 1
+    assert links <= {None, *pages}
+    assert outcome.understanding is None  # the answer stays the last one
+
+
+@pytest.mark.parametrize("text", ["are you sure?", "source?", "पक्का?", "متأكد؟", "pakka?"])
+def test_doubt_about_no_answer_is_told_how_answers_name_their_sources(
+    assistant: Assistant, text: str
+) -> None:
+    language = assistant.understand(text, PRIVATE).reply_language
+    outcome = assistant.ask(text, PRIVATE, None, TODAY)
+
+    assert outcome.reply is not None
+    (line,) = outcome.reply.sections[0].lines
+    assert "".join(span.text for span in line) == assistant.say("courtesy.doubt", language)
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("how much does mercor pay", "can i talk to a human"),
+        ("मर्कोर कितना देता है", "किसी इंसान से बात करनी है"),
+        ("mercor kitna deta hai", "kisi insaan se baat karni hai"),
+        ("كم يدفع ميركور", "عايز اكلم حد"),
+        ("kam btedfa3 mercor", "3ayez akallem 7ad"),
+    ],
+)
+def test_who_wants_a_person_is_told_that_there_is_none_and_offered_the_platforms_support(
+    assistant: Assistant, before: str, text: str
+) -> None:
+    last = assistant.ask(before, PRIVATE, None, TODAY).understanding
+    reply = assistant.ask(text, PRIVATE, last, TODAY).reply
+
+    assert reply is not None
+    (line,) = reply.sections[0].lines
+    assert "".join(span.text for span in line) == assistant.say("courtesy.person", reply.language)
+    ((button,),) = reply.buttons
+    assert button.action is not None
+    assert (button.action.topic, button.action.platforms) == ("account", ("mercor",))
+
+
+@pytest.mark.parametrize(
+    "text", ["i dont understand", "समझ नहीं आया", "samajh nahi aaya", "مش فاهم", "msh fahem"]
+)
+def test_who_did_not_understand_is_told_how_to_ask(assistant: Assistant, text: str) -> None:
+    assert assistant.understand(text, PRIVATE).courtesy is Courtesy.PUZZLED
+
+
+@pytest.mark.parametrize(
+    "text", ["are you sure?", "who says that", "can i talk to a human", "مين قال", "msh fahem"]
+)
+def test_remark_to_somebody_else_is_passed_over(assistant: Assistant, text: str) -> None:
+    asker = Asker(ChatKind.GROUP, addressed=False)
+
+    assert assistant.understand(text, asker).kind is Kind.NONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is it true that mercor pays weekly",
+        "what is the source of income here",
+        "pakka kaam milega",
+        "kab se shuru karu",
+        "can i contact mercor support",
+        "are you sure mercor is legit",
+    ],
+)
+def test_question_of_the_field_with_words_of_doubt_is_no_remark(
+    assistant: Assistant, text: str
+) -> None:
+    assert assistant.understand(text, PRIVATE).courtesy is None
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -59,6 +162,7 @@ def test_courtesy_gets_one_line_in_its_language(
         "ok the weather is fine today in delhi",
         "hello",
         "who are you",
+        "thanks, who are you",
     ],
 )
 def test_what_says_more_is_no_courtesy(assistant: Assistant, text: str) -> None:

@@ -259,6 +259,23 @@ def test_another_company_is_said_not_to_be_ours(assistant: Assistant, name: str)
 
 
 @pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("mercor or outlier which is best", "why?"),
+        ("मर्कोर और आउटलायर में कौन अच्छा है", "क्यों?"),
+        ("how much does outlier pay", "is it raining there"),
+    ],
+)
+def test_words_without_matter_are_not_answered_with_a_topic_of_their_sound(
+    assistant: Assistant, before: str, text: str
+) -> None:
+    last = assistant.understand(before, Asker())
+    understood = assistant.understand(text, Asker(), last)
+
+    assert (understood.band, understood.topic) == (Band.REFUSE, None)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "can they send my payout to vodafone cash",

@@ -30,6 +30,14 @@ OPEN_FACTS = 5
 """Facts shown before the fold of an answer on one thing: about one screen of a phone."""
 OPEN_FACTS_OF_SEVERAL = 3
 """The same where one message answers on several things."""
+SOURCES_SHOWN = 8
+"""Sources listed for who asks where an answer comes from: about one screen of a phone."""
+SOURCES_IN_GROUP = 3
+"""The same in a group, where answers are short."""
+ACCOUNT = "account"
+"""The topic on support, for who wants to talk to a person."""
+PERSONS_SHOWN = 2
+"""Platforms whose support is offered then."""
 CALCULATED_HOURS = "20"
 """Hours a week that the "calculate" button begins with; the reply says how to change them."""
 
@@ -44,6 +52,26 @@ class Answers(Comparisons):
     def rests_on(self, choice: Choice) -> tuple[str, ...]:
         """The ids of the facts that an answer on the choice shows."""
         return tuple(fact.id for fact in self._facts(choice)) if choice.topic else ()
+
+    def sources(self, choices: Sequence[Choice], language: str, short: bool, today: date) -> Reply:
+        """Who says what was answered on the choices, since when, and where to read it."""
+        teller = Teller(self.knowledge, self.voice(language), today)
+        told = [f for one in choices if one.topic for f in self._facts(one)]
+        if not told:
+            return self._plain("courtesy.doubt", language)
+        most = SOURCES_IN_GROUP if short else SOURCES_SHOWN
+        heading = Section(teller.voice.lines("sources.heading"))
+        return self._made(teller, [heading, Section(teller.sources(told, most))], ())
+
+    def no_person(self, platforms: Sequence[str], language: str) -> Reply:
+        """There is nobody to talk to here; the support of the platforms spoken of is, of theirs."""
+        voice = self.voice(language)
+        named = [id_ for id_ in platforms if self.knows(Choice(ACCOUNT, (id_,)))]
+        buttons = [
+            Button(self.label(one, voice), self.action(one))
+            for one in (Choice(ACCOUNT, (id_,)) for id_ in named[:PERSONS_SHOWN])
+        ]
+        return self.reply(voice, voice.lines("courtesy.person"), *rows(buttons, 1))
 
     def facts(
         self,

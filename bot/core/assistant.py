@@ -13,7 +13,7 @@ from bot.core.commands import Call, Commands
 from bot.core.digest import Digest, digest_reply, nothing
 from bot.core.exchange import Rates
 from bot.core.guided import answered, read_form
-from bot.core.knowledge import Knowledge
+from bot.core.knowledge import Courtesy, Knowledge
 from bot.core.matching.bands import ANSWER_FROM
 from bot.core.matching.learned import Learned
 from bot.core.matching.understanding import Interpreter
@@ -69,6 +69,9 @@ class Assistant:
     def ask(self, text: str, asker: Asker, last: Understanding | None, today: date) -> Outcome:
         """Answer free text. `last` is the same person's last understanding, if recent."""
         understanding = self.understand(text, asker, last)
+        remarked = self._remarked(understanding, asker, last, today)
+        if remarked is not None:
+            return Outcome(remarked)
         outcome = self._respond(understanding, asker, today)
         if last and came_to_nothing(understanding, last, self.knowledge):
             return replace(outcome, understanding=last)
@@ -175,6 +178,19 @@ class Assistant:
             # The platform is ours, the question is not: what there is on it, in place of a no.
             return Outcome(self._answers.topics(language, covered[0]), unanswered=True)
         return Outcome(self._answers.unknown(language), unanswered=True)
+
+    def _remarked(
+        self, understood: Understanding, asker: Asker, last: Understanding | None, today: date
+    ) -> Reply | None:
+        """What a remark to the bot itself gets that is about the last answer: "are you sure"."""
+        about, language = self._still_known(last), understood.reply_language
+        if understood.courtesy is Courtesy.DOUBT:
+            choices = (Choice(about.topic, about.platforms), *about.also) if about else ()
+            short = asker.chat_kind is ChatKind.GROUP
+            return self._answers.sources(choices, language, short, today)
+        if understood.courtesy is Courtesy.PERSON:
+            return self._answers.no_person(about.platforms if about else (), language)
+        return None
 
     def _answered(
         self, understood: Understanding, language: str, short: bool, today: date

@@ -255,13 +255,19 @@ class Language:
 
 
 class Courtesy(StrEnum):
-    """What is said after an answer, and wants one kind line."""
+    """What is said to the bot itself after an answer, and wants one kind line."""
 
     THANKS = "thanks"
     """Thanks, and praise."""
     PARTING = "parting"
     ASSENT = "assent"
     """ "Ok", "I see"."""
+    DOUBT = "doubt"
+    """ "Are you sure", "who says that", "source?": where the last answer has its facts from."""
+    PERSON = "person"
+    """ "Can I talk to a human": that there is none here, and who else can help."""
+    PUZZLED = "puzzled"
+    """ "I don't understand"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,7 +284,7 @@ class Typing:
     "smalltalk" and "none". `countries` are people's own words for countries and those who live
     there, by ISO 3166 code, besides the names that every dictionary has; with no words at all,
     those names are not taken, as they mean something else too ("مالي": Mali, and "my money").
-    `courtesies` are phrases of thanks, goodbye and assent, by `Courtesy`.
+    `courtesies` are phrases of thanks, goodbye, assent, doubt and the like, by `Courtesy`.
     `measures` are the words that tell by what topic platforms are compared ("fastest" → payout).
     `details` are words that ask more of the last answer ("per month"), by `Detail`.
     `personal` is what puts a question to people ("did you", "anyone else") and `telling` what tells

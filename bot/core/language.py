@@ -76,7 +76,8 @@ class TypingDetector:
         if self._arabizi:
             counts[self._arabizi] += sum(map(_is_arabizi, found))
         romanised = {code: n for code, n in counts.items() if self._typings[code].reply != code}
-        best = max(romanised, key=lambda code: romanised[code], default=None)
+        used = {code: self._use(code, found) for code in romanised}
+        best = max(romanised, key=lambda code: (romanised[code], used[code]), default=None)
         plain = counts.get(self._of_script.get("Latin", ""), 0)
         if best and romanised[best] and romanised[best] >= ROMANISED_SHARE * plain:
             return best
@@ -85,15 +86,17 @@ class TypingDetector:
     def _by_vocabulary(self, found: Sequence[str]) -> str | None:
         """The way of typing whose example questions use the text's words by far the most."""
         told = [word for word in found if word.isalpha() and not _EVERYWHERE.match(word)]
-        shares = {
-            code: sum(vocabulary.get(word, 0.0) for word in told)
-            for code, vocabulary in self._vocabularies.items()
-        }
+        shares = {code: self._use(code, told) for code in self._vocabularies}
         if len(told) < VOCABULARY_WORDS:
             return None
         *rest, best = sorted(shares, key=lambda code: shares[code])
         second = max((shares[code] for code in rest), default=0.0)
         return best if shares[best] > VOCABULARY_LEAD * second else None
+
+    def _use(self, code: str, found: Sequence[str]) -> float:
+        """How often the example questions of a way of typing use the words."""
+        vocabulary = self._vocabularies[code]
+        return sum(vocabulary.get(word, 0.0) for word in found)
 
 
 def reply_language(

@@ -132,6 +132,11 @@ class Teller:
             phrase = self.voice.part("date.undated", date=checked)
         return self.voice.part("date.changed", date=phrase) if self.is_stale(fact) else phrase
 
+    def sources(self, facts: Iterable[Fact], most: int) -> tuple[Line, ...]:
+        """The sources of facts, each once, with who speaks and from when it is."""
+        once = {_origin(fact): fact for fact in facts}
+        return tuple(self._source(fact, None) for fact in list(once.values())[:most])
+
     def _lines(self, facts: Sequence[Fact], said: frozenset[str]) -> Iterator[Line]:
         last_of = {fact.conflict: fact.id for fact in facts if fact.conflict}
         before: Fact | None = None

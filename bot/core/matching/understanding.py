@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.core.calculator import may_ask_for_a_sum, reads_as_calculation
-from bot.core.knowledge import Knowledge
+from bot.core.knowledge import Courtesy, Knowledge
 from bot.core.language import FALLBACK, TypingDetector, reply_language
 from bot.core.matching.bands import (
     ANSWER_FROM,
@@ -31,6 +31,7 @@ from bot.core.matching.bands import (
 from bot.core.matching.classifier import Match
 from bot.core.matching.conversation import FOLLOWED, SHORT_WORDS, FollowUps, inherited
 from bot.core.matching.courtesies import Courtesies
+from bot.core.matching.examples import NAMED
 from bot.core.matching.learned import Learned
 from bot.core.matching.narrowing import Narrowing
 from bot.core.matching.reading import Reader, Reading, as_typed
@@ -60,7 +61,7 @@ class Interpreter:
         self._narrowing = Narrowing(knowledge)
         self._talk = Talk(knowledge)
         self._strangers = Strangers(knowledge, self._reader)
-        self._courtesies = Courtesies(knowledge, self._reader.empty | self._reader.turning)
+        self._courtesies = Courtesies(knowledge, self._reader.empty, self._reader.turning)
         self._detector = TypingDetector(knowledge.typings, self._reader.examples.shares)
 
     def understand(self, text: str, asker: Asker, last: Understanding | None) -> Understanding:
@@ -80,6 +81,11 @@ class Interpreter:
         blank = Understanding(text, Kind.NONE, Band.REFUSE, 0.0, typing or habit, reply)
         if not reading.found:
             return blank
+        remark = self._remark(reading, asker)
+        if remark:
+            return replace(
+                blank, kind=Kind.SMALLTALK, band=Band.ANSWER, confidence=1.0, courtesy=remark
+            )
         other = None if reading.mentions else self._strangers.listed(reading)
         if other and asker.addressed and reads_as_calculation(text):
             return self._sum(blank, reading)  # "upwork takes 10% of it": the figures are theirs
@@ -102,13 +108,21 @@ class Interpreter:
             return replace(blank, confidence=understood.confidence, why=understood.why)
         return understood if asker.addressed else _overheard(understood, reading, blank)
 
+    def _remark(self, reading: Reading, asker: Asker) -> Courtesy | None:
+        """ "Are you sure" and the like, said to the bot, and not of a platform."""
+        if reading.mentions or not asker.addressed:
+            return None
+        return self._courtesies.remark([word.text for word in reading.found])
+
     def _courteous(self, understood: Understanding, reading: Reading) -> Understanding:
         """Thanks, a goodbye or an "ok", where a text says that and asks nothing."""
         answers = understood.band is Band.ANSWER
         chats = answers and understood.kind is Kind.SMALLTALK
-        if reading.mentions or reading.asks or (answers and not chats):
+        asks = reading.marked if chats else reading.asks
+        if reading.mentions or asks or (answers and not chats):
             return understood
-        courtesy = self._courtesies.of([word.text for word in reading.found], chats=chats)
+        said = [word.text for word in reading.found]
+        courtesy = self._courtesies.of(said, understood.typing, chats=chats)
         if courtesy is None:
             return understood
         return replace(
@@ -214,7 +228,8 @@ class Interpreter:
             return blank
         match = _without_sums(reading.match, reading)
         confidence = trusted(reading, match)
-        if match.intents[0] not in KINDS and not self._says(reading):
+        guessed = self._is_guessed(reading, match)
+        if match.intents[0] not in KINDS and (guessed or not self._says(reading)):
             confidence = min(confidence, ANSWER_FROM - 0.01)
         understood = replace(
             blank,
@@ -230,6 +245,10 @@ class Interpreter:
             return self._other_kind(understood, kind, reading, match)
         understood = replace(understood, kind=Kind.FAQ, topic=match.intents[0])
         understood = inherited(understood, reading, last)
+        alone = len(reading.found) <= LONE_WORDS and not self._says(reading)
+        if (guessed or alone) and not reading.mentions:
+            # "is it raining there", "why?": what is asked is not there to be understood.
+            return replace(understood, kind=Kind.NONE, topic=None)
         if answers_back(reading, last) and understood.confidence >= ANSWER_GOING_ON:
             return replace(understood, band=Band.ANSWER)
         return self._banded(understood, reading, match)
@@ -341,6 +360,14 @@ class Interpreter:
             platforms=next(own, named),
             also=tuple(Choice(other.topic, other.platforms or named) for other in others),
         )
+
+    def _is_guessed(self, reading: Reading, match: Match) -> bool:
+        """Whether all words that have matter were only guessed, and to begin otherwise than they
+        were typed, as hardly a slip does: "raining" for "training"."""
+        known = (word for word in match.words if word != NAMED)
+        read = zip(reading.rest, known, strict=True)
+        guessed = {said for said, word in read if said[0] != word[0]}
+        return bool(guessed) and (self._reader.empty | guessed).issuperset(reading.rest)
 
     def _says(self, part: Reading) -> bool:
         """Whether a part of a message has matter: "what should I do?" asks nothing by itself."""
