@@ -631,6 +631,19 @@ def test_ranges_that_overlap_are_not_called_more(assistant: Assistant) -> None:
     assert lines[:2] == ["Compared", "The ranges overlap: either can bring more."]
 
 
+def test_published_range_over_several_sources_names_the_source_of_either_end(
+    assistant: Assistant,
+) -> None:
+    lines = said(
+        assistant, "outlier 20h a week or mercor 20h a week, which earns more"
+    ).splitlines()
+    outlier = next(place for place, line in enumerate(lines) if line.startswith("Outlier ("))
+    assert "$21–50/h, 20 hours a week" in lines[outlier]
+    assert lines[outlier + 1].startswith("$35–50/h one law expert (worker's account")
+    assert lines[outlier + 2].startswith("$21–40/h recruiter messages (press")
+    assert lines[outlier + 3].startswith("Mercor (")
+
+
 def test_equal_offers_are_called_so(assistant: Assistant) -> None:
     assert "Both come to the same." in said(assistant, "15/h 20h or 30/h 10h")
 

@@ -3,8 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from bot.content.staleness import next_due, pages_due, searches_due
-from bot.core.knowledge import Knowledge, PartialDate
+from bot.core.knowledge import Knowledge, PartialDate, SourceKind
 from tests.small_knowledge import small_knowledge
 
 CHECKED = {
@@ -38,6 +40,22 @@ def test_pages_with_facts_past_their_age_are_listed_the_oldest_first() -> None:
 def test_what_is_asked_often_comes_before_what_is_older() -> None:
     pages = pages_due(aged(), SOON, {("pay", "outlier"): 2})
     assert [(page.source.id, page.asked) for page in pages] == [("capital", 2), ("paper", 0)]
+
+
+@pytest.mark.parametrize("first", ["capital", "paper"])
+def test_of_pages_as_urgent_as_each_other_the_first_hand_one_is_read_first(first: str) -> None:
+    known = aged()
+    facts = tuple(
+        replace(
+            fact,
+            topic="pay",
+            checked=PartialDate(2026, 1, 1),
+            kind=SourceKind.PLATFORM if fact.source == first else SourceKind.WORKER,
+        )
+        for fact in known.facts
+        if fact.source in ("capital", "paper")
+    )
+    assert pages_due(replace(known, facts=facts), SOON, {})[0].source.id == first
 
 
 def test_a_fact_is_due_on_the_day_after_its_age_limit() -> None:

@@ -10,10 +10,10 @@ from bot.channels.telegram.rendering import MESSAGE_UNITS, render
 from bot.core.answering import Answers
 from bot.core.assistant import Assistant
 from bot.core.comparing import COMPARED_AT_ONCE
-from bot.core.knowledge import Knowledge, Trait
+from bot.core.knowledge import Knowledge, SourceKind, Trait
 from bot.core.questions import Asker, ChatKind, Choice
 from bot.core.replies import Action, Reply, Verb
-from bot.core.tables import ROWS, TABLES, table_rows
+from bot.core.tables import ROWS, TABLES, extremes, table_rows
 from tests.small_knowledge import FACTS, dollars, fact, small_knowledge
 from tests.test_answering import button, labels, told
 
@@ -161,7 +161,50 @@ def test_platform_that_says_two_things_stands_with_the_slower() -> None:
     (row,) = table_rows(replace(small, facts=(*FACTS, weekly, monthly)), "payout")
 
     assert row.group == "trait.monthly"
-    assert row.facts == (weekly, monthly)
+    assert row.facts == (monthly, weekly)  # what decides leads, also where one fact is shown
+
+
+def test_of_facts_that_say_the_same_the_first_hand_one_stands_in_the_table() -> None:
+    small = small_knowledge()
+    told = {
+        kind: fact(f"outlier-payout-{kind}", "payout", "docs", {}, trait=Trait.WEEKLY, kind=kind)
+        for kind in (SourceKind.WORKER, SourceKind.GUIDE, SourceKind.PLATFORM)
+    }
+
+    (row,) = table_rows(replace(small, facts=(*FACTS, *told.values())), "payout")
+
+    assert row.facts == (told[SourceKind.PLATFORM], told[SourceKind.GUIDE])
+
+
+def test_of_equal_rates_the_first_hand_one_is_told_with_its_source() -> None:
+    rate = {"rate": dollars(20, 40)}
+    worker = fact("outlier-pay-worker", "pay", "docs", rate, kind=SourceKind.WORKER)
+    press = fact("outlier-pay-paper", "pay", "paper", rate, kind=SourceKind.PRESS)
+    low = fact("outlier-pay-low", "pay", "paper", {"rate": dollars(20, 25)}, kind=SourceKind.PRESS)
+
+    assert extremes((worker, press)) == (press,)
+    assert extremes((worker, press, low)) == (press,)  # both ends are its own
+
+
+def test_kinds_of_source_are_ranked_from_first_hand_to_hearsay() -> None:
+    assert sorted(SourceKind, key=lambda kind: kind.rank) == [
+        SourceKind.PLATFORM,
+        SourceKind.PRESS,
+        SourceKind.LISTING,
+        SourceKind.GUIDE,
+        SourceKind.WORKER,
+    ]
+
+
+def test_country_row_leads_with_the_fact_that_closes_it() -> None:
+    small = small_knowledge()
+    opened = fact("outlier-eligibility-a", "pay", "docs", {}, countries=("EG",))
+    opened = replace(opened, trait=Trait.OPEN_TO)
+    closed = replace(opened, id="outlier-eligibility-b", trait=Trait.CLOSED_TO)
+
+    (row,) = table_rows(replace(small, facts=(opened, opened, closed)), "eligibility", "EG")
+
+    assert (row.group, row.facts) == ("trait.closed_to", (closed, opened))
 
 
 def test_single_success_is_no_rank_in_the_table_of_pay() -> None:

@@ -46,7 +46,12 @@ def pages_due(knowledge: Knowledge, today: date, asked: Asked) -> tuple[PageDue,
         _page(knowledge, source, tuple(facts), today, asked)
         for source, facts in groupby(due, key=lambda fact: fact.source)
     )
-    return tuple(sorted(pages, key=lambda page: (-urgency(page), page.source.id)))
+    return tuple(sorted(pages, key=lambda page: (-urgency(page), _rank(page), page.source.id)))
+
+
+def _rank(page: PageDue) -> int:
+    """Of pages as urgent as each other the first-hand one is read first: it may settle the rest."""
+    return min(fact.kind.rank for fact in page.facts)
 
 
 def searches_due(knowledge: Knowledge, today: date, asked: Asked) -> tuple[SearchDue, ...]:

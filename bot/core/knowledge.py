@@ -20,7 +20,11 @@ GENERAL = "general"
 
 
 class SourceKind(StrEnum):
-    """Who makes the claim; ranked from first-hand to hearsay, never blended."""
+    """Who makes the claim; ranked from first-hand to hearsay, never blended.
+
+    Answers keep the editors' order. The rank settles what nothing else does: which of two facts
+    that are equal by a table's measure stands in its row, which of two pages is read again first.
+    """
 
     PLATFORM = "platform"
     """The platform's own page or document."""
@@ -31,6 +35,14 @@ class SourceKind(StrEnum):
     """A blog, directory or review page."""
     WORKER = "worker"
     """One worker's own account, wherever it was printed."""
+
+    @property
+    def rank(self) -> int:
+        """0 for first-hand, the more the further from it."""
+        return _RANKS[self]
+
+
+_RANKS = {kind: place for place, kind in enumerate(SourceKind)}
 
 
 class Unit(StrEnum):

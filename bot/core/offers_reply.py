@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 
 from bot.core import calculation_parts as parts
-from bot.core.calculator import Calculation, Goal, Span
+from bot.core.calculator import Calculation, Goal, Inputs, Span
+from bot.core.calculator.published import chosen
 from bot.core.messages import Voice
 from bot.core.replies import Line
 from bot.core.replies import Span as Run
 from bot.core.statements import Teller
+from bot.core.tables import extremes
 
 
 def lines(calculation: Calculation, teller: Teller) -> Iterator[Line]:
-    """What it comes to, then each part with what it comes to itself."""
+    """What it comes to, then each part with what it comes to itself and whose its rate is."""
     voice = teller.voice
     if calculation.inputs.goal is Goal.TOGETHER:
         amount = Run(parts.leading(calculation, voice))
@@ -29,6 +31,15 @@ def lines(calculation: Calculation, teller: Teller) -> Iterator[Line]:
             rate = parts.hourly(effective, part.currency, voice)
             line = (*line, Run(" · "), *voice.line("calc.effective", rate=Run(rate)))
         yield line
+        yield from _published(part.inputs, teller)
+
+
+def _published(inputs: Inputs, teller: Teller) -> Iterator[Line]:
+    """The facts that the lowest and the highest published rate are from, each with who says so:
+    what several sources say is never told as one figure."""
+    taken = chosen(inputs, teller.knowledge) if inputs.facts else ()
+    for fact in extremes(taken):
+        yield teller.short(fact, with_kind=True)
 
 
 def _verdict(calculation: Calculation, voice: Voice) -> Iterator[Line]:

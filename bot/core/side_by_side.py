@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.core.brief import compared
-from bot.core.knowledge import Fact, Knowledge, Trait
+from bot.core.knowledge import Fact, Knowledge
 from bot.core.replies import Line, Section, Span
 from bot.core.statements import Teller, arranged, capital, for_country, joined
-from bot.core.tables import PAY, ROW_FACTS, TRAITS, extremes, highest, taken
+from bot.core.tables import PAY, ROW_FACTS, TRAITS, extremes, highest, sorting, taken
 
 
 def fields(
@@ -35,9 +35,9 @@ def measured(
         paid = {platform: extremes(facts) or facts for platform, facts in known.items()}
         known = dict(sorted(paid.items(), key=lambda one: -highest(one[1])))
     elif topic in TRAITS:
-        sorting = _sorting(platforms, TRAITS[topic], country, teller.knowledge)
         for platform, told in known.items():
-            known[platform] = (*sorting[platform], *(f for f in told if f not in sorting[platform]))
+            first = for_country(sorting(platform, TRAITS[topic], teller.knowledge), country)
+            known[platform] = (*first, *(fact for fact in told if fact not in first))
     if known:
         most = 1 if brief and len(platforms) > ROW_FACTS else ROW_FACTS
         yield topic, Section((_title(topic, teller), *note, *compared(known, most, teller)))
@@ -51,16 +51,6 @@ def open_to(platforms: Sequence[str], country: str, teller: Teller) -> Section:
     }
     heading = teller.voice.line("table.country", country=Span(teller.voice.country(country)))
     return Section((heading, *compared(said, ROW_FACTS, teller)))
-
-
-def _sorting(
-    platforms: Sequence[str], traits: tuple[Trait, ...], country: str | None, knowledge: Knowledge
-) -> dict[str, Sequence[Fact]]:
-    """The facts by which the table of a topic is sorted; some are on another topic."""
-    found = {
-        p: [f for f in knowledge.facts if f.platform == p and f.trait in traits] for p in platforms
-    }
-    return {platform: for_country(facts, country) for platform, facts in found.items()}
 
 
 def _known(

@@ -103,12 +103,15 @@ def _by_rate(knowledge: Knowledge) -> list[Row]:
 
 
 def extremes(facts: Iterable[Fact]) -> tuple[Fact, ...]:
-    """Of usual hourly rates the highest and the lowest; one if it is both, () if there is none."""
+    """Of usual hourly rates the highest and the lowest; one if it is both, () if there is none.
+
+    Each is one fact with its source, never a range over several; of equal ones the first-hand one.
+    """
     paid = [fact for fact in facts if _hourly(fact)]
     if not paid:
         return ()
-    top = max(paid, key=lambda fact: _rate(fact)[1])
-    low = min(paid, key=lambda fact: _rate(fact)[0])
+    top = min(paid, key=lambda fact: (-_rate(fact)[1], fact.kind.rank))
+    low = min(paid, key=lambda fact: (_rate(fact)[0], fact is not top, fact.kind.rank))
     return (top,) if top is low else (top, low)
 
 
@@ -138,13 +141,19 @@ def _rate(fact: Fact) -> tuple[Decimal, Decimal]:
 def _by_trait(knowledge: Knowledge, traits: tuple[Trait, ...]) -> Iterator[Row]:
     """Rows by trait; where facts of one platform disagree, the less good one counts."""
     said = {
-        platform.id: [f for f in knowledge.facts if f.platform == platform.id and f.trait in traits]
-        for platform in knowledge.covered()
+        platform.id: sorting(platform.id, traits, knowledge) for platform in knowledge.covered()
     }
-    for place, trait in enumerate(traits):
+    for trait in traits:
         for platform, facts in said.items():
-            if facts and max(_place(fact, traits) for fact in facts) == place:
-                yield Row(platform, tuple(facts[:ROW_FACTS]), f"trait.{trait}")
+            if facts and facts[0].trait is trait:
+                yield Row(platform, facts[:ROW_FACTS], f"trait.{trait}")
+
+
+def sorting(platform: str, traits: tuple[Trait, ...], knowledge: Knowledge) -> tuple[Fact, ...]:
+    """The facts by which a platform is sorted, also those on other topics: first what decides, the
+    less good; of those that say the same the first-hand one."""
+    told = (f for f in knowledge.facts if f.platform == platform and f.trait in traits)
+    return tuple(sorted(told, key=lambda fact: (-_place(fact, traits), fact.kind.rank)))
 
 
 def _place(fact: Fact, traits: tuple[Trait, ...]) -> int:
@@ -161,6 +170,7 @@ def _by_country(knowledge: Knowledge, country: str) -> Iterator[Row]:
                 if fact.platform == platform.id and (answer := taken(fact, country)) is not None
             ]
             if said and all(answer for _, answer in said) is takes:
+                said.sort(key=lambda told: (told[1] is not takes, told[0].kind.rank))
                 facts = tuple(fact for fact, _ in said[:ROW_FACTS])
                 yield Row(platform.id, facts, f"trait.{group}")
 
