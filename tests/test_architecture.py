@@ -17,6 +17,7 @@ SPELLING_TABLES = (
     "skeleton.py",
     "spellings.py",
     "phrases.py",
+    "rare_phrases.py",
     "folding.py",
     "number_words.py",
     "tokens.py",

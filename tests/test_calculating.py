@@ -57,6 +57,75 @@ def test_follow_up_asks_for_the_same_in_another_currency(
     assert found.results.converted == Span.of(amount)
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("من غير يوم الجمعة يعني ٦ أيام", 6),
+        ("بدون الجمعة والسبت", 5),
+        ("except sundays", 6),
+        ("sunday chutti", 6),
+        ("शनिवार रविवार छुट्टी", 5),
+        ("2 days off a week", 5),
+    ],
+)
+def test_follow_up_takes_days_out_of_the_week(text: str, days: int) -> None:
+    first = typed("$20/h 5h a day 7 days a week", "en")
+    assert follow(text, first=first).days_per_week == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "500 dollars 20 hours a week how much a month",
+        "6000 rupaye 20 ghante hafte mahine ka kitna",
+        "14 ساعة ب 300 دولار",
+    ],
+)
+def test_amount_that_may_be_for_one_hour_or_for_all_is_asked_back(text: str) -> None:
+    found = calculator.read(text, KNOWLEDGE)
+    assert isinstance(found, Misread)
+    assert found.reason is calculator.Reason.TWO_WAYS
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        ("20 dollars, 30 hours a week", "20"),
+        ("3 hours a day at $200", "200"),
+        ("₹2500 20 hours a week", "2500"),
+    ],
+)
+def test_amount_that_an_hour_can_pay_is_its_pay(text: str, rate: str) -> None:
+    found = calculator.read(text, KNOWLEDGE)
+    assert isinstance(found, Calculation)
+    assert found.inputs.rate == Span.of(rate)
+
+
+def test_goal_without_a_period_is_for_that_of_the_hours_and_says_so(assistant: Assistant) -> None:
+    text = "can i make 500 dollars with 20 hours a week"
+    told = written(assistant.ask(text, Asker(), None, TODAY))
+    assert "$25/h needed" in told
+    assert "the goal is for a week, as the hours are" in told
+
+
+def test_unpaid_hours_of_which_nobody_knows_whether_they_count_are_asked_back() -> None:
+    found = calculator.read("$300 for 14 hours, 4 unpaid", KNOWLEDGE)
+    assert isinstance(found, Misread)
+    assert found.reason is calculator.Reason.PARTLY
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how many tasks for $100 at $3", "≈ 34 tasks"),
+        ("how many tasks a day to make $50 a day at 80 cents", "≈ 63 tasks a day"),
+        ("my pay dropped from 25 to 18 an hour, how much less at 20 hrs/week", "Difference: $140"),
+    ],
+)
+def test_reply_leads_with_what_was_asked(assistant: Assistant, text: str, told: str) -> None:
+    assert told in written(assistant.ask(text, Asker(), None, TODAY))
+
+
 @pytest.mark.parametrize("text", ["30 hours?", "30 ghante?", "30 घंटे?", "٣٠ ساعة؟", "30 sa3a?"])
 def test_follow_up_changes_the_hours_and_keeps_their_period(text: str) -> None:
     found = follow(text)

@@ -354,6 +354,99 @@ rate is 50 and 10% held back and 10 hours a week monthly | rate=50 lost_percent=
 outlier 20h inr at 84 | rate=35 hours=20 to_currency=INR | week=700
 500 dollar per week hai, tax 30% to mahine ka kitna bacha | amount=500 tax_percent=30 | month=2166.67 net=1516.67
 15 lpa in usd | amount=1500000 currency=INR to_currency=USD | converted=15625
+can i make 500 dollars with 20 hours a week | target=500 hours=20 | rate=25
+अगर 500 डॉलर कमाने हैं, हफ़्ते में 20 घंटे | target=500 hours=20 | rate=25
+اكسب 500 دولار ب 20 ساعة في الاسبوع | target=500 hours=20 | rate=25
+i get 500 dollars for 20 hours | amount=500 hours=20 | rate=25
+can i make 500 dollars monthly with 20 hours a week | target=500 target_per=month hours=20 | rate=5.77
+$300 for 14 hours of which 4 were unpaid | amount=300 paid=10 unpaid=4 | effective_rate=21.43 rate=30
+$25/h 30h/week, 1 week off a year, yearly | rate=25 hours=30 | year=38250
+$20/h 5h/day, 10 days off a year, yearly | rate=20 hours=5 | year=25000
+how many tasks for $100 at $2.50 | target=100 task_pay=2.5 | tasks=40
+minimum $17, max $23, 40 hours | rate=17 rate_high=23 hours=40 | week=680
+how much less is 18 than 25 an hour at 20 hours a week | rate=18 rate_second=25 hours=20 | difference=140
+is 500 rupees an hour more than 5 dollars an hour | rate=500 rate_second=5 | difference=20
+ساعتين الا ربع كل يوم ب 20 دولار كم بالاسبوع | rate=20 hours=1.75 hours_per=day | week=175
+making 28/hr, 22hrs a week whats that monthly | rate=28 hours=22 | month=2669.33
+hourly 31.5 x 35 hrs | rate=31.5 hours=35 | total=1102.5
+if i do 3 hrs a day 7 days at $18 an hr what do i get a month | rate=18 hours=3 hours_per=day days_per_week=7 | month=1638
+need 1800 usd a month, rate is 24/h, hrs per week? | rate=24 target=1800 | hours_per_week=17.31
+can i earn $900 with 15 hours a week | target=900 hours=15 | rate=60
+how much per hour if i get $450 for 18 hours | amount=450 hours=18 | rate=25
+$220 for 11 hours of which 3 were unpaid | amount=220 paid=8 unpaid=3 | effective_rate=20
+45/h but 6 of every 30 hours are unpaid | rate=45 paid=24 unpaid=6 | effective_rate=36
+how many tasks for $60 at $1.50 each | target=60 task_pay=1.5 | tasks=40
+how many tasks a day to make $50 a day at 80 cents | task_pay=0.8 target=50 | tasks=63
+min 12 max 18 dollars an hour, 25 hours a week | rate=12 rate_high=18 hours=25 | week=300
+$40/h 25h/week 3 weeks off a year, yearly | rate=40 hours=25 | year=49000
+30 usd per hour, 4h a day, paypal takes 5% and 10% tax, monthly | rate=30 hours=4 fee_percent=5 tax_percent=10 | net=2223
+350 usd minus 4% paypal fee in inr | amount=350 fee_percent=4 to_currency=INR | net=336 converted=32256
+how much less would i make at 19 than at 24 an hour, 30 hours a week | rate=19 rate_second=24 hours=30 | difference=150
+40 tasks a day 0.75 each 6 days a week, per month? | tasks=40 task_pay=0.75 days_per_week=6 | month=780
+task pays $6 and takes 25 mins, hourly rate? | task_pay=6 minutes=25 | rate=14.4
+i want $25 an hour and a task pays $5, how many minutes | task_pay=5 rate=25 | minutes=12
+50$/h first 10 hours a week then 30, i do 16h | rate=50 week_cap=10 late_rate=30 hours=16 | week=680
+$38/h with 45 min limit, took 1 hour, then zero | rate=38 limit_minutes=45 minutes=60 | effective_rate=28.5
+₹450 प्रति घंटा, रोज़ 6 घंटे, हफ़्ते में 6 दिन, महीने का | rate=450 currency=INR hours=6 days_per_week=6 | month=70200
+अगर 800 डॉलर कमाने हैं और हफ़्ते में 16 घंटे हैं | target=800 hours=16 | rate=50
+महीने में 60 हज़ार रुपये चाहिए, 10 डॉलर घंटा, हफ़्ते में कितने घंटे | rate=10 target=60000 target_currency=INR | hours_per_week=14.42
+12 घंटे के 240 डॉलर मिले, घंटे का कितना पड़ा | amount=240 hours=12 | rate=20
+12 घंटे के 240 डॉलर, उनमें से 4 घंटे अनपेड, असली रेट | amount=240 paid=8 unpaid=4 | effective_rate=20
+30 डॉलर के लिए कितने टास्क, एक टास्क का 75 सेंट | task_pay=0.75 target=30 | tasks=40
+60 डॉलर के लिए कितने टास्क करने होंगे, एक टास्क का 1.5 डॉलर | target=60 task_pay=1.5 | tasks=40
+कम से कम 15 ज़्यादा से ज़्यादा 20 डॉलर घंटा, 20 घंटे हफ़्ता | rate=15 rate_high=20 hours=20 | week=300
+25 डॉलर घंटा 30 घंटे हफ़्ता, साल में 4 हफ़्ते छुट्टी, साल का कितना | rate=25 hours=30 | year=36000
+साढ़े बारह डॉलर घंटा, हफ़्ते में 24 घंटे, महीने का कितना | rate=12.5 hours=24 | month=1300
+हर टास्क 40 रुपये, 8 मिनट लगते हैं, घंटे के कितने | task_pay=40 minutes=8 currency=INR | rate=300
+1200 डॉलर में से 30 प्रतिशत टैक्स और 5 डॉलर फ़ीस, हाथ में कितना | amount=1200 tax_percent=30 fee_fixed=5 | net=836.5
+18 डॉलर की जगह 22 डॉलर घंटा, 25 घंटे हफ़्ता, कितना फ़र्क | rate=18 rate_second=22 hours=25 | difference=100
+35 डॉलर घंटा, 10% फ़ीस, 20 घंटे हफ़्ता, महीने का रुपये में | rate=35 hours=20 fee_percent=10 to_currency=INR | net=2730 converted=262080
+एक घंटे के 11 डॉलर, दिन में 3 घंटे, शनिवार रविवार छुट्टी, हफ़्ते का | rate=11 hours=3 hours_per=day | week=165
+डेढ़ सौ डॉलर कितने रुपये | amount=150 to_currency=INR | converted=14400
+mujhe 700 dollar kamane hai 14 ghante hafte me to rate kya chahiye | target=700 hours=14 | rate=50
+32 dollar ghnta h, roz 2 ghnte, mhine ka kitna bnega | rate=32 hours=2 hours_per=day | month=1386.67
+9 ghante ke 180 dollar mile, per hour kitna hua | amount=180 hours=9 | rate=20
+10 ghante ke 250 dollar mile unme se 5 ghante unpaid the, asli rate kya hua | amount=250 paid=5 unpaid=5 | effective_rate=25
+200 dollar ke liye kitne task karne padenge agar ek task 4 dollar ka hai | target=200 task_pay=4 | tasks=50
+kam se kam 10 zyada se zyada 14 dollar ghanta 30 ghante hafte | rate=10 rate_high=14 hours=30 | week=300
+22 dollar ghanta, hafte me 18 ghante, saal me 2 hafte chutti, saal ka | rate=22 hours=18 | year=19800
+₹350/hr, 8 ghante roz, sunday chutti, mahine ka | rate=350 currency=INR hours=8 days_per_week=6 | month=72800
+25k rupaye mahina chahiye, 6 dollar ghanta, roz kitne ghante | rate=6 target=25000 target_currency=INR | hours=43.4
+15 dollar task, 40 minute lagta hai, ghante ka kya pada | task_pay=15 minutes=40 | rate=22.5
+ek mahine me 120 task kiye 3.5 dollar wale, total kitna | tasks=120 task_pay=3.5 | month=420
+900 dollar aaye 5% fee 18% gst fee pe, rupaye me kitna bacha | amount=900 fee_percent=5 gst_percent=18 | net=846.9 converted=81302.4
+17 dollar ki jagah 21 dollar mile to hafte me 20 ghante pe kitna zyada | rate=17 rate_second=21 hours=20 | difference=80
+48 dollar ghanta bola par 10 me se 3 ghante unpaid, sach me kitna | rate=48 paid=7 unpaid=3 | effective_rate=33.6
+dedh hazar dollar ka kitna rupaya | amount=1500 to_currency=INR | converted=144000
+roz 25 task, 2.2 dollar ek ka, hafte me 5 din, mahine ka | tasks=25 task_pay=2.2 | month=1191.67
+عايز اعمل 600 دولار و عندي 15 ساعة في الاسبوع | target=600 hours=15 | rate=40
+اقدر اكسب 1000 دولار ب 25 ساعة في الاسبوع؟ | target=1000 hours=25 | rate=40
+بياخد 14 دولار الساعة، 6 ساعات كل يوم ماعدا الجمعة، كام في الشهر | rate=14 hours=6 days_per_week=6 | month=2184
+اخدت 260 دولار على 13 ساعة، يعني الساعة بكام | amount=260 hours=13 | rate=20
+اخدت 300 دولار مقابل 15 ساعة منها 5 غير مدفوعة | amount=300 paid=10 unpaid=5 | effective_rate=20
+كام تاسك عشان اعمل 80 دولار والتاسك ب 2 دولار | target=80 task_pay=2 | tasks=40
+الحد الادنى 16 والحد الاقصى 22 دولار للساعة، 20 ساعة بالاسبوع | rate=16 rate_high=22 hours=20 | week=320
+كم ينقصني لو 18 دولار بدل 24 دولار للساعة، 20 ساعة بالاسبوع | rate=18 rate_second=24 | difference=120
+ابي ٣٠٠٠ ريال سعودي بالشهر والساعة ب ٢٠ دولار كم ساعة | rate=20 target=3000 target_currency=SAR | hours=40
+شحال غادي نربح ب 12 دولار للساعة و 25 ساعة فالسيمانة | rate=12 hours=25 | week=300
+قديش بطلعلي بالشهر اذا 17 دولار بالساعة و 24 ساعة بالاسبوع | rate=17 hours=24 | month=1768
+30 دولار بالساعة 20 ساعة بالاسبوع مع 6 اسابيع اجازة بالسنة كم بالسنة | rate=30 hours=20 | year=27600
+750 دولار بعد خصم 4% و 10 دولار رسوم سحب كم جنيه | amount=750 fee_percent=4 fee_fixed=10 to_currency=EGP | net=710 converted=36920
+التاسك بدولار وربع و 20 دقيقة كم الساعة | task_pay=1.25 minutes=20 | rate=3.75
+100 دولار كم ريال سعودي | amount=100 to_currency=SAR | converted=375
+3ayez a3mel 400 dollar w ma3aya 10 sa3at fel osbo3 | target=400 hours=10 | rate=40
+ba5od 13 dollar fel sa3a w bashta8al 7 sa3at fel yom, kam fel shahr | rate=13 hours=7 hours_per=day | month=1971.67
+5adt 240 dollar 3ala 12 sa3a, el sa3a b kam | amount=240 hours=12 | rate=20
+kam task 3ashan a3mel 90 dollar, el task b 3 dollar | target=90 task_pay=3 | tasks=30
+el task b 5 dollar w bya5od nos sa3a, el sa3a kam | task_pay=5 minutes=30 | rate=10
+16 dollar fel sa3a 5 sa3at kol yom ma3ada el gom3a fel shahr kam | rate=16 hours=5 days_per_week=6 | month=2080
+25 dollar fel sa3a w 2 men kol 10 sa3at mesh madfo3a | rate=25 paid=8 unpaid=2 | effective_rate=20
+1200 dollar na2es 10% dareba kam gineh | amount=1200 tax_percent=10 to_currency=EGP | net=1080 converted=56160
+ch7al f chhar ila 15 dollar l sa3a w 20 sa3a f simana | rate=15 hours=20 | month=1300
+2adesh byetla3li bel shaher iza 19 dollar bel sa3a w 22 sa3a bel osbo3 | rate=19 hours=22 | month=1811.33
+700 dollar kam ryal saudi | amount=700 to_currency=SAR | converted=2625
+20 walla 26 dollar fel sa3a, 15 sa3a fel osbo3, el far2 fel shahr | rate=20 rate_second=26 hours=15 | difference=390
+law 35 dollar lel sa3a w 10 sa3at fel osbo3 w shahr agaza, kam fel sana | rate=35 hours=10 | year=16683.33
 """  # noqa: E501
 """As people write them into a private chat, without a command."""
 

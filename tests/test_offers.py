@@ -133,7 +133,6 @@ PARTLY = [
     "$45/h 20h/week, 10% fee and another fee of 5%",
     "$45/h 20h/week, fee 5",
     "what is 5% of 900 dollars",
-    "is 500 rupees an hour more than 5 dollars an hour",
 ]
 
 

@@ -207,12 +207,52 @@ el limit kan 60 de2i2a w ana khadt 75, hayedfa3o?
 I earned $600 in 3 weeks last year and then nothing
 they paid 20 dollars an hour since January for 15 hours a week
 पिछले महीने 20 घंटे काम किया, 35 डॉलर घंटा बोला था
+I made 500 dollars in 20 hours last week and they still have not paid
+they owe me 300 dollars for 14 hours of work
+my account shows 40 tasks and $100 but withdrawal is locked
+got $300 for 14 hours of onboarding but nothing for the first 4 tasks, why
+is a minimum of 17 and a maximum of 23 questions normal in the test
+how many tasks did you get in your first 2 weeks
+how many tasks are there for 100 people
+can I make 2 accounts with 1 phone
+can I make money with only 2 hours a day
+I took 2 weeks off and lost my project
+if I take 1 week off will my 5 star rating drop
+the rate is $20 less than in March
+why do Indians get 8 dollars instead of 25
+support takes 3 days to answer instead of 1
+I get 2 mails a day about tasks of 5 dollars
+my goal is to reach 4.8 stars in 3 months
+without Friday there are only 6 days to the deadline
+I earned 1200 dollars in 2 months, do I need to pay tax in the US
+they promised 500 dollars for 20 hours and sent 50
+need 3 documents and 2 photos for the 15 minute check
+मैंने 20 घंटे में 500 डॉलर कमाए पर पैसे नहीं आए
+14 घंटे के 300 डॉलर बाक़ी हैं, कब मिलेंगे
+क्या 2 हफ़्ते की छुट्टी लेने पर अकाउंट बंद होगा
+कितने टास्क करने पर 5 डॉलर बोनस मिलता है
+25 की जगह 8 डॉलर क्यों मिल रहे हैं
+कम से कम 18 साल और ज़्यादा से ज़्यादा 60 साल, क्या यह सही है
+mera 14 ghante ka 300 dollar kab aayega
+1 hafte ki chutti li to 4 task chale gaye
+500 dollar kamane wale 20 log mile mujhe group me
+25 ki jagah 8 dollar kyu de rahe hai
+kitne task milte hai roz 5 ya 10
+sunday chutti hoti hai kya support ki, 2 din se reply nahi
+اخدت اسبوعين اجازة وراحت 5 مهام
+وعدوني ب 500 دولار على 20 ساعة ودفعوا 50
+ليش 8 دولار بدل 25
+من غير يوم الجمعة لسه 6 ايام على الرد
+كم مهمة لازم اخلص قبل ما يفتح السحب 10 دولار
+5adt 2 asabi3 agaza w el account et2afal
+leh 8 dollar badal 25
+3ayez a3raf leh dafa3o 50 dollar bas 3ala 20 sa3a
 """
 LINES = PLAIN.splitlines()
 
 
-def test_there_are_two_hundred_lines() -> None:
-    assert len(LINES) == len(set(LINES)) == 200
+def test_there_are_many_lines() -> None:
+    assert len(LINES) == len(set(LINES)) == 240
 
 
 @pytest.mark.parametrize("text", LINES)

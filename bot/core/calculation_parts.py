@@ -132,7 +132,7 @@ def leading(calculation: Calculation, voice: Voice) -> str:
     return hourly(found, target, voice) if per_hour else money(found, target, voice)
 
 
-TIMES = (Goal.HOURS, Goal.DAYS, Goal.MINUTES)
+TIMES = (Goal.HOURS, Goal.DAYS, Goal.MINUTES, Goal.TASKS)
 """Goals whose result is no money: a wished currency is that of what was told."""
 
 
@@ -150,6 +150,8 @@ def own_leading(calculation: Calculation, voice: Voice) -> str:
             return outside(calculation.inputs, own, voice)
         case Goal.MINUTES:
             return lasting(_there(results.minutes), "minutes", voice)
+        case Goal.TASKS:
+            return _how_many(_there(results.tasks), calculation.inputs, voice)
         case Goal.DIFFERENCE if not results.earned:
             return hourly(_there(results.difference), own, voice)
         case Goal.DIFFERENCE | Goal.COMPARED:
@@ -176,6 +178,12 @@ def asked_hours(calculation: Calculation) -> tuple[Span, Period] | None:
     }
     span = found.get(wanted) if wanted else None
     return (span, wanted) if span and wanted else None
+
+
+def _how_many(tasks: Span, inputs: Inputs, voice: Voice) -> str:
+    """ "40 tasks a day"; of a range the more, which is enough in any case."""
+    repeated = inputs.wanted or inputs.target_per or Period.TOTAL
+    return voice.part(f"calc.tasks.{repeated}", tasks.high)
 
 
 def outside(inputs: Inputs, currency: str, voice: Voice) -> str:

@@ -6,6 +6,7 @@ from bot.core import calculation_parts as parts
 from bot.core import offers_reply
 from bot.core.calculator import Calculation, Exchange, Goal, Inputs, Misread, Period, Reason, Span
 from bot.core.calculator.namesakes import meant, unclear
+from bot.core.calculator.output import goal_period
 from bot.core.calculator.published import chosen, usual_rates
 from bot.core.calculator.restating import as_text
 from bot.core.calculator.spellings import SHARED, UNKNOWN
@@ -256,7 +257,9 @@ def _title(calculation: Calculation, voice: Voice) -> Iterator[Line]:
     """The figure that was asked for; in its own currency too where it was converted."""
     results, goal = calculation.results, calculation.inputs.goal
     key = f"calc.title.{goal}"
-    if goal in EARNED:
+    if goal is Goal.DIFFERENCE:
+        key = f"calc.title.apart.{calculation.wanted}"  # it may have been asked how much less
+    elif goal in EARNED:
         key = f"{key}.{calculation.wanted}"
     if goal is Goal.HOURS and parts.asked_hours(calculation):
         key = f"{key}.period"
@@ -290,6 +293,8 @@ def _reached(calculation: Calculation, voice: Voice) -> Iterator[Line]:
             for span, per in (a_week, a_month)
             if span and (span, per) != told
         )
+    if results.hours and calculation.inputs.goal is Goal.TASKS:
+        yield (Run(parts.lasting(results.hours, "hours", voice)),)
     if results.minutes and calculation.inputs.goal is Goal.EFFECTIVE:
         wished = parts.hourly(
             calculation.inputs.second_rate or Span.of(0), calculation.currency, voice
@@ -314,6 +319,8 @@ def _assumptions(calculation: Calculation, teller: Teller) -> Iterator[str]:
         yield voice.part("calc.assumption.first_fact")
     if inputs.hours_assumed:
         yield voice.part("calc.assumption.hours")
+    if per := goal_period(calculation):
+        yield voice.part(f"calc.assumption.goal.{per}")
     if inputs.goal is Goal.EFFECTIVE and inputs.limit is not None and inputs.late_rate is None:
         yield voice.part("calc.assumption.nothing_after")
     if inputs.late_fact:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from bot.core.calculator import hours as times
-from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.marks import WORDS, Mark, Time
 from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.namesakes import meant
 from bot.core.calculator.phrasing import items
@@ -40,7 +40,7 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
     """
     read_as = tokens(text)
     found = items(read_as)
-    if not found or len(found) > MOST_ITEMS or found.count(Mark.WORD) > MOST_WORDS:
+    if not found or len(found) > MOST_ITEMS or sum(item in WORDS for item in found) > MOST_WORDS:
         return None
     if Mark.BAD_NUMBER in found or Mark.UNCLEAR_NUMBER in found:
         return None

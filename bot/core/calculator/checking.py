@@ -42,6 +42,8 @@ class Reason(StrEnum):
     """Money or hours are left that no formula has a place for: better no sum than a wrong one."""
     CURRENCY = "currency"
     """A currency without an exchange rate."""
+    TWO_WAYS = "two_ways"
+    """Money beside hours that may be for one of them or for all: "500 dollars 20 hours"."""
     NAMESAKE = "namesake"
     """Money of a name that several countries have ("riyal"), and nobody said whose."""
 
@@ -53,6 +55,8 @@ def problem_in(inputs: Inputs, found: Sequence[Item]) -> Reason | None:
     if Mark.UNCLEAR_NUMBER in found:
         return Reason.UNCLEAR
     for part in inputs.parts or (inputs, *inputs.ends):
+        if part.two_ways:
+            return Reason.TWO_WAYS
         if missing := _missing(part):
             return missing
         if not _fits(part):
@@ -66,6 +70,8 @@ def _missing(inputs: Inputs) -> Reason | None:
     """What the sum lacks; None where all is there."""
     if _complete(inputs):
         return None
+    if inputs.unread and inputs.goal is Goal.EFFECTIVE:
+        return Reason.PARTLY
     priced = inputs.rate or inputs.amount or inputs.task_pay
     timed = inputs.hours or inputs.minutes or inputs.unpaid is not None
     if priced:
@@ -87,13 +93,17 @@ def _complete(inputs: Inputs) -> bool:
         case Goal.RATE:
             return per_task or (inputs.amount is not None and hours)
         case Goal.EFFECTIVE:
-            return rate and (inputs.unpaid is None or inputs.paid is not None or hours)
+            told = inputs.paid is not None and inputs.unpaid is not None
+            of_rate = rate and (inputs.unpaid is None or inputs.paid is not None or hours)
+            return of_rate or (inputs.amount is not None and told)
         case Goal.HOURS:
             return rate and inputs.target is not None
         case Goal.DAYS:
             return rate and hours and inputs.target is not None
         case Goal.NEEDED_RATE:
             return hours and inputs.target is not None
+        case Goal.TASKS:
+            return inputs.task_pay is not None and inputs.target is not None
         case Goal.MINUTES:
             limited = inputs.limit is not None and inputs.second_rate is not None
             return rate and (inputs.task_pay is not None or limited)

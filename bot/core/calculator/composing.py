@@ -16,7 +16,7 @@ from bot.core.calculator.lexemes import (
     Token,
 )
 from bot.core.calculator.marks import Mark, Time
-from bot.core.calculator.number_words import HALF
+from bot.core.calculator.number_words import HALF, QUARTER
 from bot.core.calculator.spellings import ALSO_WORDS
 
 
@@ -131,8 +131,10 @@ def _gone_on(
         joined = step is Mark.AND
         if joined and at + 1 < len(raw):
             step = raw[at + 1]
-        if step is Mark.HALF and not joined:
-            current += HALF * (last.value if last.role == "multiple" else 1)
+        if step in (Mark.HALF, Mark.QUARTER) and not joined:
+            current += (HALF if step is Mark.HALF else QUARTER) * (
+                last.value if last.role == "multiple" else 1
+            )
             at += 1
             break
         if not isinstance(step, Part) or not _goes_on(last, step, joined):

@@ -17,7 +17,7 @@ from bot.core.calculator.model import (
 from bot.core.exchange import Rates
 
 _SHOWN_RATE = Decimal("0.000001")
-_REVERSED = (Goal.HOURS, Goal.DAYS, Goal.NEEDED_RATE)
+_REVERSED = (Goal.HOURS, Goal.DAYS, Goal.NEEDED_RATE, Goal.TASKS)
 """Goals that reckon with what is taken from the start: their target is what is to be left."""
 
 
@@ -119,7 +119,7 @@ def converted(results: Results, inputs: Inputs, wanted: Period, till: Till) -> R
 
 
 def _leading(results: Results, inputs: Inputs, wanted: Period) -> Span | None:
-    if inputs.goal in (Goal.HOURS, Goal.DAYS):
+    if inputs.goal in (Goal.HOURS, Goal.DAYS, Goal.TASKS):
         own = inputs.target_currency in (None, inputs.currency)
         return Span.of(inputs.target) if own and inputs.target is not None else None
     if inputs.goal is Goal.MINUTES:
@@ -157,6 +157,7 @@ def _tidy(results: Results) -> Results:
         days=_round(results.days),
         weeks=_round(results.weeks),
         minutes=_round(results.minutes),
+        tasks=sums.whole(results.tasks) if results.tasks else None,
         difference=_round(results.difference),
         converted=_round(results.converted),
         worth=tuple(map(sums.rounded, results.worth)),

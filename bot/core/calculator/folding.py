@@ -48,6 +48,11 @@ def folded(text: str) -> str:
     return _DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), kept)
 
 
+def folded_each(words: str) -> list[str]:
+    """The words of a list, each folded: a list may be longer than what is read of a message."""
+    return [folded(word) for word in words.split()]
+
+
 def _plain(char: str) -> str:
     if char.isascii() or char.isdecimal():
         return char

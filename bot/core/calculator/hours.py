@@ -6,10 +6,10 @@ from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import Period, Span
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Lasting, Mention, Tasks
+from bot.core.calculator.time_off import MOST_DAYS_A_WEEK, is_off, use_year_of
 
 SHORTER_FIRST = (Time.DAY, Time.WEEK, Time.MONTH, Time.YEAR)
 _WEEKS = {Time.WEEK: Decimal(1), Time.MONTH: Decimal(52) / 12, Time.YEAR: Decimal(52)}
-MOST_DAYS_A_WEEK = 7
 
 
 def days(pool: Pool) -> tuple[Decimal | None, int | None]:
@@ -17,7 +17,7 @@ def days(pool: Pool) -> tuple[Decimal | None, int | None]:
     in_all: Decimal | None = None
     a_week: int | None = None
     for place, lasting in pool.all(Lasting):
-        if lasting.unit is not Time.DAY:
+        if lasting.unit is not Time.DAY or is_off(pool, place):
             continue
         pool.use(place)
         after = pool.beside(place, 1)
@@ -52,10 +52,16 @@ def weeks(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
             continue
         pool.use(place)
         in_weeks = lasting.low * _WEEKS[lasting.unit]
-        if pool.near(place, (Mark.OFF,)):
+        if is_off(pool, place):
             off = in_weeks
+            use_year_of(pool, place)
         else:
             length = in_weeks
+    for place, mention in pool.all(Mention):
+        if off is None and mention.unit in (Time.WEEK, Time.MONTH) and is_off(pool, place):
+            pool.use(place)
+            off = _WEEKS[mention.unit]  # "1 week off"
+            use_year_of(pool, place)
     return length, off
 
 

@@ -29,6 +29,9 @@ class Mark(StrEnum):
     TIMES = "times"
     HALF = "half"
     """Added to the amount before it: "3 ساعات ونصف"."""
+    QUARTER = "quarter"
+    QUARTER_LESS = "quarter less"
+    """A quarter added to the amount before it or taken off: "ساعتين إلا ربع"."""
     PERCENT = "percent"
     TASK = "task"
     EQUALS = "equals"
@@ -67,6 +70,8 @@ class Mark(StrEnum):
     """Tells of what was: "last month", "3 weeks ago"."""
     OFF = "off"
     """Weeks without work."""
+    FOR = "for"
+    """Between an amount and the time that brought it: "$300 for 14 hours"."""
     RATE = "rate"
     AND = "and"
     BETWEEN = "between"
@@ -82,3 +87,7 @@ class Mark(StrEnum):
     """A unit of time behind a number, and else an ordinary word: "my second job"."""
     UNCLEAR_NUMBER = "unclear number"
     """1.500 can be one and a half, or one thousand five hundred."""
+
+
+WORDS = frozenset((Mark.WORD, Mark.FOR))
+"""What is counted where too many words make a text a question or a remark."""

@@ -37,6 +37,8 @@ class Goal(StrEnum):
     NEEDED_RATE = "needed_rate"
     MINUTES = "minutes"
     """The longest that a task may take for a wished hourly rate."""
+    TASKS = "tasks"
+    """How many tasks a target takes."""
     DIFFERENCE = "difference"
     NET = "net"
     """What is left of an amount."""
@@ -97,8 +99,9 @@ class Inputs:
     currency for one. `facts` are where a platform's rates are from. `parts` are the offers that are
     compared, or the jobs that are added up; then this one has only what is asked of all of them.
     `shared` are the currencies that were said by a name that others have too ("riyal"). `unread`:
-    the text has more money or hours than that. `ends`: where anything else was told as a range
-    ("2-3% fee"), these inputs have its low end, and each of `ends` has another one of it.
+    the text has more money or hours than that. `two_ways`: the amount may be for one hour or for
+    all. `ends`: where anything else was told as a range ("2-3% fee"), these inputs have its low
+    end, and each of `ends` has another one of it.
     """
 
     goal: Goal = Goal.EARNINGS
@@ -138,6 +141,7 @@ class Inputs:
     parts: tuple["Inputs", ...] = ()
     shared: tuple[str, ...] = ()
     unread: bool = False
+    two_ways: bool = False
     ends: tuple["Inputs", ...] = ()
 
 
@@ -180,6 +184,7 @@ class Results:
     days: Span | None = None
     weeks: Span | None = None
     minutes: Span | None = None
+    tasks: Span | None = None
     difference: Span | None = None
     converted: Span | None = None
     worth: tuple[Span, ...] = ()

@@ -11,6 +11,7 @@ from bot.core.calculator.marks import Time
 
 HALF = Decimal("0.5")
 QUARTER = Decimal("0.25")
+QUARTER = Decimal("0.25")
 
 _ENGLISH = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"

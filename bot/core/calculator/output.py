@@ -127,6 +127,7 @@ def _results(calculation: Calculation) -> Json:
         "days": _low(found.days),
         "weeks": _low(found.weeks),
         "minutes": _low(found.minutes),
+        "tasks": _low(found.tasks),
         "difference": _low(found.difference),
         "converted": _low(found.converted),
         "low": plain(ends.low) if ends else None,
@@ -172,6 +173,8 @@ def _assumptions(calculation: Calculation) -> list[str]:
     taken = [f"money in {DEFAULT_CURRENCY}" for i in said if i.currency is None]
     taken += [f"{_low(i.hours)} hours a week" for i in said if i.hours_assumed]
     taken += [f"published rates of {i.platform}" for i in said if i.facts]
+    if per := goal_period(calculation):
+        taken.append(f"goal for a {per}")
     taken = list(dict.fromkeys(taken))
     if not _repeats(calculation):
         return taken
@@ -187,6 +190,15 @@ def plain(value: Decimal) -> str:
     """ "3900" or "21.16": a decimal without exponent and without empty digits."""
     text = f"{value:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def goal_period(calculation: Calculation) -> Period | None:
+    """The period that a goal was taken for where nobody said one: that of the hours."""
+    inputs = calculation.inputs
+    own = inputs.target_per or inputs.wanted
+    if inputs.goal is not Goal.NEEDED_RATE or own or calculation.hours_per is Period.TOTAL:
+        return None
+    return calculation.hours_per
 
 
 def _plain(value: Decimal | None) -> str | None:

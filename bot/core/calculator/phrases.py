@@ -8,6 +8,7 @@ of them.
 import re
 
 from bot.core.calculator.folding import UNKNOWN_SIGN, folded
+from bot.core.calculator.rare_phrases import rarely_joined
 
 _PHRASES = (
     (
@@ -29,7 +30,7 @@ _PHRASES = (
     (r"\bhow\s+much\s+(?:less|lower|fewer)\b", "howmuch more"),
     (r"\bkitn[aei]\s+kam\b", "howmuch more"),
     (r"कितन[ाेी]\s+कम", "howmuch more"),
-    (r"كم\s+اقل", "كم الفرق"),
+    (r"(?:كم|كام|شقد|قديش|قد\s+اي[هش]|اد\s+ايه)\s+اقل", "كم الفرق"),
     (r"\bhow\s+(?:much|many)\b", "howmuch"),
     # "wala" is Hindi for "the one of", and Arabic for "or".
     (r"\bwa+la\b(?=[^?!\n]*\b(?:gh?ant|mahin|haft|din\b))", "ka"),
@@ -131,6 +132,7 @@ def joined(text: str) -> str:
     """A folded text with each phrase as one word."""
     if not text.isascii():
         text = _SIGNLESS.sub(f" {UNKNOWN_SIGN} ", text)
+    text = rarely_joined(text)
     for pattern, word in _LATIN if text.isascii() else _COMPILED:
         text = pattern.sub(f" {word} ", text)
     return text

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bot.core.calculator.lexemes import Currency, Number, Token
 from bot.core.calculator.marks import Mark, Time
-from bot.core.calculator.number_words import HALF
+from bot.core.calculator.number_words import HALF, QUARTER
 from bot.core.calculator.quantities import (
     Bare,
     Item,
@@ -36,6 +36,12 @@ tests/test_calculation_requests.py."""
 
 NO_LENGTH = 400
 """So many days or months are no length of work: "2000 a month" and "20000 mahina" are money."""
+
+ADDED: dict[object, Decimal] = {
+    Mark.HALF: HALF,
+    Mark.QUARTER: QUARTER,
+    Mark.QUARTER_LESS: -QUARTER,
+}
 
 _LONG = (Time.WEEK, Time.MONTH, Time.YEAR)
 
@@ -79,8 +85,8 @@ class _Phraser:
                     self._done.append(Lasting(Decimal(1), Decimal(1), Time.HOUR))
                 case Time.HOUR if more := self._minutes_more():
                     self._done.append(Lasting(1 + more, 1 + more, Time.HOUR))
-                case Time.HOUR if self._and_a_half():
-                    self._done.append(Lasting(1 + HALF, 1 + HALF, Time.HOUR))
+                case Time.HOUR if added := self._and_a_half():
+                    self._done.append(Lasting(1 + added, 1 + added, Time.HOUR))
                 case Time():
                     self._done.append(Mention(token, self._marked()))
                 case Mark() if token is not Mark.SECOND:
@@ -98,10 +104,16 @@ class _Phraser:
         self._at += found
         return found
 
-    def _and_a_half(self) -> bool:
+    def _and_a_half(self) -> Decimal:
         """ "ساعة ونص" without a number: one and a half; "per hour and a half" is a rate."""
         own = not self._marked() and self._before() is not Mark.OF
-        return own and self._skip(Mark.HALF)
+        return self._extra() if own else Decimal(0)
+
+    def _extra(self) -> Decimal:
+        """What is added to the amount just read: "and a half", "وربع", "إلا ربع"."""
+        added = ADDED.get(self._peek())
+        self._at += added is not None
+        return added or Decimal(0)
 
     def _currency(self, currency: Currency) -> None:
         """A currency belongs to the number after it, or it is what the result is wanted in."""
@@ -172,7 +184,7 @@ class _Phraser:
         self._at += 1
         if unit not in CLOCK and number.low == number.high == 1:
             return Mention(unit)
-        extra = HALF if self._skip(Mark.HALF) else Decimal(0)
+        extra = self._extra()
         if unit is Time.HOUR and number.low == number.high <= MOST_WITH_MINUTES:
             extra += self._minutes_more()
         return Lasting(number.low + extra, number.high + extra, unit, number.spelt)
@@ -204,7 +216,7 @@ class _Phraser:
     def _money(self, number: Number, currency: str | None) -> Money:
         """An amount, with what it is paid for where that follows."""
         self._priced = True
-        extra = HALF if self._skip(Mark.HALF) else Decimal(0)
+        extra = self._extra()
         money = Money(number.low + extra, number.high + extra, currency)
         at = self._at
         self._skip(Mark.OF)

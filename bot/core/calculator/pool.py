@@ -1,6 +1,7 @@
 """The items of a text, of which each number is used once, and what stands around them."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TypeVar
 
 from bot.core.calculator.marks import Mark, Time
@@ -82,6 +83,10 @@ class Pool:
         if Mark.ASK_MINUTES in self.marks:
             return Time.MINUTE
         return Time.DAY if Mark.HOW_LONG in self.marks else None
+
+    def asks_tasks(self) -> bool:
+        """Whether "how many tasks" is asked."""
+        return (Mark.HOW_MUCH, Mark.TASK) in pairwise(self.items)
 
     def period_asked(self) -> Iterator[tuple[int, Mention]]:
         """Periods without a number, those right beside "how much" first."""

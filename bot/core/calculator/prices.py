@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.core.calculator.lumps import beyond_an_hour
 from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Lasting, Mention, Money, Percent, Tasks, Wish
@@ -111,6 +112,30 @@ def task_pay(pool: Pool, priced: bool) -> Money | None:
     return None
 
 
+def pay_and_target(pool: Pool) -> tuple[Money | None, Money | None]:
+    """What a task pays and what is to be reached, where "how many tasks" is asked: of two amounts
+    the one "a task" or "at", else the smaller, is the pay."""
+    found = [(place, item) for place, item in pool.amounts() if item.per is not Time.HOUR]
+    if len(found) != 2 or not pool.all(Money):
+        return None, None
+    found.sort(key=lambda one: (not _each(pool, *one), one[1].low))
+    each, whole = (item for _, item in found)
+    other = isinstance(each, Money) and isinstance(whole, Money) and each.currency != whole.currency
+    if (not other and each.low > whole.low) or (other and not _each(pool, *found[0])):
+        return None, None
+    for place, _ in found:
+        pool.use(place)
+    pay, wished = (
+        Money(x.low, x.high, x.currency if isinstance(x, Money) else None, x.per) for _, x in found
+    )
+    return replace(pay, per=None), _with_period_before(pool, found[1][0], wished)
+
+
+def _each(pool: Pool, place: int, item: Money | Bare) -> bool:
+    at = place > 0 and pool.items[place - 1] is Mark.AT
+    return item.per is Mark.TASK or at
+
+
 def _for_each(pool: Pool) -> Money | None:
     """The price in "12 tasks at 3.50 each"."""
     for place, item in pool.amounts():
@@ -139,8 +164,8 @@ def target(pool: Pool, rated: bool, timed: bool, asked: Time | None) -> Money | 
             return None
     elif Mark.GOAL in pool.marks and (rated or timed):
         sums = [(p, m) for p, m in sums if _wished(pool, p, m, rated)]
-        if not sums and (rated or _asks_rate(pool)):
-            bare = [(p, b) for p, b in pool.all(Bare) if pool.distance(p, (Mark.GOAL,), -1)]
+        if not sums:
+            bare = [(p, b) for p, b in pool.all(Bare) if _wished_bare(pool, p, b, rated)]
             sums = [(p, Money(b.low, b.high, None, b.per)) for p, b in bare]
     else:
         return None
@@ -171,7 +196,15 @@ def _wished(pool: Pool, place: int, money: Money, rated: bool) -> bool:
     """Whether an amount is wished for; without a rate only where it is plainly no rate."""
     if not pool.near(place, (Mark.GOAL,)):
         return not rated and money.per in _LONG and _rate_wanted(pool)
-    return rated or (money.per not in (None, Time.HOUR) and not money.loose) or _asks_rate(pool)
+    of_period = money.per not in (None, Time.HOUR) and not money.loose
+    return rated or of_period or _asks_rate(pool) or beyond_an_hour(money)
+
+
+def _wished_bare(pool: Pool, place: int, bare: Bare, rated: bool) -> bool:
+    """The same for a number without a currency."""
+    if beyond_an_hour(bare) and not rated:
+        return pool.near(place, (Mark.GOAL,)) is not None
+    return (rated or _asks_rate(pool)) and bool(pool.distance(place, (Mark.GOAL,), -1))
 
 
 _LONG = (Time.WEEK, Time.MONTH, Time.YEAR)
@@ -188,19 +221,13 @@ def _asks_rate(pool: Pool) -> bool:
     return hour or Mark.RATE in pool.marks
 
 
-MOST_FOR_AN_HOUR = 10_000
-"""So much is no hour's pay in the currencies that people here live with; beside a week, month or
-year it is the pay of that: "1.5 lakh mahina 40 ghante hafta". Moves with
-tests/test_calculation_requests.py."""
-
-
 def amount_for_hours(pool: Pool, timed: bool) -> Money | None:
     """An amount of money that some hours brought, where their rate is asked for."""
     found = pool.all(Money)
     if not timed or len(found) != 1:
         return None
     place, money = found[0]
-    sure = not money.loose or money.low >= MOST_FOR_AN_HOUR
+    sure = not money.loose or beyond_an_hour(money)
     fixed = money.per in (Time.DAY, Time.WEEK, Time.MONTH, Time.YEAR) and sure
     hour = any(m.unit is Time.HOUR for _, m in pool.all(Mention))
     if not fixed and not hour and Mark.REAL not in pool.marks:

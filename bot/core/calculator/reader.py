@@ -104,6 +104,13 @@ def _at_all_ends(inputs: Inputs, platform: str) -> Inputs:
     return replace(inputs, platform=platform, ends=ends)
 
 
+def _within_an_hour(found: Calculation) -> bool:
+    """Whether a goal is less than an hour's pay: then it was no goal, as in "at 19 than at 24"."""
+    hours = found.results.hours
+    reached = found.inputs.goal in (Goal.HOURS, Goal.DAYS)
+    return reached and hours is not None and hours.high < 1
+
+
 def solved(
     inputs: Inputs, rates: Rates | None, found: Sequence[Item] = ()
 ) -> Calculation | Misread:
@@ -115,6 +122,8 @@ def solved(
         found_ = calculate(inputs, rates)
     except ValueError:
         return Misread(Reason.HOURS, inputs)  # parts without a period in common
+    if _within_an_hour(found_):
+        return Misread(Reason.PARTLY, inputs)
     weekly = found_.results.hours_per_week
     if weekly and inputs.goal is Goal.HOURS and weekly.low > MOST_HOURS[Period.WEEK]:
         return Misread(Reason.BEYOND, inputs)

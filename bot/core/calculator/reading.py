@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.calculator import hours as times
-from bot.core.calculator import prices, shares
+from bot.core.calculator import lumps, prices, shares, time_off
 from bot.core.calculator import unpaid as lowering
 from bot.core.calculator.marks import Mark, Time
-from bot.core.calculator.model import DEFAULT_CURRENCY, Inputs, Period, Span
+from bot.core.calculator.model import DAYS_PER_WEEK, DEFAULT_CURRENCY, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Item, Lasting, Money, Percent, Wish
 from bot.core.calculator.wanting import goal_of, hours_taken, period_of, periods
@@ -36,10 +36,11 @@ class _Reading:
         self._task_pay: Money | None = None
         self._target: Money | None = None
         self._amount: Money | None = None
+        self._doubtful = False
 
     def inputs(self) -> Inputs:
         self._shares_and_limits()
-        doubtful = shares.doubtful(self._pool)
+        self._doubtful = shares.doubtful(self._pool)
         self._late_rate_and_rates()
         self._time()
         self._tasks()
@@ -52,7 +53,7 @@ class _Reading:
         self._periods()
         self._put_together()
         goal = goal_of(self._in, self._asked, self._pool)
-        return replace(self._in, goal=goal, unread=doubtful or self._unread())
+        return replace(self._in, goal=goal, unread=self._doubtful or self._unread())
 
     def _shares_and_limits(self) -> None:
         pool = self._pool
@@ -84,7 +85,10 @@ class _Reading:
 
     def _time(self) -> None:
         days, days_per_week = times.days(self._pool)
+        off, weeks_of_days, unclear = time_off.days_off(self._pool, days_per_week or DAYS_PER_WEEK)
         weeks, weeks_off = times.weeks(self._pool)
+        days_per_week, weeks_off = days_per_week or off, weeks_off or weeks_of_days
+        self._doubtful = self._doubtful or unclear
         self._in = replace(
             self._in, days=days, days_per_week=days_per_week, weeks=weeks, weeks_off=weeks_off
         )
@@ -93,11 +97,16 @@ class _Reading:
         """Pay, minutes and number of tasks, where the text is about tasks."""
         pool = self._pool
         priced = bool(self._rates) and self._asked is not Time.MINUTE
-        self._task_pay = prices.task_pay(pool, priced)
+        if pool.asks_tasks() and not self._rates:
+            self._task_pay, self._target = prices.pay_and_target(pool)
+        self._task_pay = self._task_pay or prices.task_pay(pool, priced)
         if self._task_pay is None:
             return
         minutes = times.minutes_of_a_task(pool) or self._tasks_of_an_hour()
-        count, per = times.tasks(pool)
+        count, per = (None, None) if self._target else times.tasks(pool)
+        if self._target:
+            self._in = replace(self._in, minutes=minutes)
+            return
         if count is None and minutes is None and not pool.all(Lasting):
             count, per = times.bare_tasks(pool)
         self._in = replace(self._in, minutes=minutes, tasks=count, tasks_per=per)
@@ -140,9 +149,27 @@ class _Reading:
 
     def _money_in_all(self) -> None:
         """The sum to be reached, or what some hours have brought."""
-        self._target = prices.target(self._pool, bool(self._rates), self._timed, self._asked)
+        pool, rated = self._pool, bool(self._rates)
+        worked = self._in.hours or (Span.of(self._in.paid) if self._in.paid else None)
+        self._amount = None if self._priced else lumps.amount_of_all(pool, worked)
+        if self._target is None and self._amount is None:
+            self._target = prices.target(pool, rated, self._timed, self._asked)
         if not self._priced and self._target is None:
-            self._amount = prices.amount_for_hours(self._pool, self._in.hours is not None)
+            self._amount = prices.amount_for_hours(pool, self._in.hours is not None)
+        if worked and not self._priced and lumps.two_ways(pool):
+            self._in = replace(self._in, two_ways=True)
+        self._unpaid_of_amount()
+
+    def _unpaid_of_amount(self) -> None:
+        """ "$300 for 10 hours and 4 unpaid": the hours beside them are paid; of "14 hours, 4
+        unpaid" nobody knows whether these are among them."""
+        hours, unpaid = self._in.hours, self._in.unpaid
+        if self._amount is None or unpaid is None or self._in.paid is not None:
+            return
+        if hours and {Mark.AND, Mark.PLUS} & self._pool.marks:
+            self._in = replace(self._in, paid=hours.low)
+        else:
+            self._doubtful = True
 
     def _rates_left_over(self) -> None:
         """Money beside hours, and where there is none, the first of two numbers of hours."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from bot.core.calculator.checking import problem_in
-from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.checking import Reason, problem_in
+from bot.core.calculator.marks import WORDS, Mark, Time
 from bot.core.calculator.model import Goal, Inputs
 from bot.core.calculator.parting import in_parts
 from bot.core.calculator.phrasing import items
@@ -29,7 +29,10 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     if not _has_figures(found):
         return False
     inputs = in_parts(found) or read_items(found, has_platform=False)
-    if problem_in(inputs, found):
+    problem = problem_in(inputs, found)
+    if problem is Reason.TWO_WAYS and Mark.HOW_MUCH in found and Mark.PAST not in found:
+        return sum(item in WORDS for item in found) <= FEW_WORDS  # and then it is asked back
+    if problem:
         return knowledge is not None and _sums_up_platforms(text, knowledge)
     if inputs.parts:
         return _parts_asked(inputs, found)
@@ -40,12 +43,16 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
         return knowledge is not None and _sums_up_platforms(text, knowledge)
     if not _told_enough(inputs, found):
         return False
-    words = sum(item is Mark.WORD for item in found)
+    words = sum(item in WORDS for item in found)
     asks = any(item in _ASKING for item in found if isinstance(item, Mark))
     if Mark.PAST not in found:  # "35 an hour, but only 20 hours last month"
         asks = asks or any(isinstance(item, Wish | Mention | Percent) for item in found)
     few = MOST_WORDS_OF_REAL if _worth_less(inputs) else FEW_WORDS
     return words <= (MOST_WORDS if asks else few)
+
+
+def _marks(found: Sequence[Item]) -> set[Mark]:
+    return {item for item in found if isinstance(item, Mark)}
 
 
 def _has_figures(found: Sequence[Item]) -> bool:
@@ -87,12 +94,14 @@ def _placed_enough(found: Sequence[Item]) -> bool:
         return False
     if Mark.HOW_MUCH in found or Mark.EQUALS in found:
         return True
-    return Mark.WORD not in found and sum(isinstance(item, Bare) for item in found) == 1
+    return WORDS.isdisjoint(_marks(found)) and sum(isinstance(item, Bare) for item in found) == 1
 
 
 def _parts_asked(inputs: Inputs, found: Sequence[Item]) -> bool:
     """Whether several offers or jobs are to be compared or added: by words, or by figures alone."""
-    words = sum(item is Mark.WORD for item in found)
+    if not _has_units(found):
+        return False  # "how many tasks a day, 5 or 10"
+    words = sum(item in WORDS for item in found)
     asks = (
         inputs.goal is Goal.COMPARED
         or inputs.wanted is not None
@@ -111,7 +120,7 @@ def _sums_up_platforms(text: str, knowledge: Knowledge) -> bool:
     every = inputs.parts or (inputs,)
     if problem_in(inputs, found) or not any(one.facts or one.late_fact for one in every):
         return False
-    words = sum(item is Mark.WORD for item in found)
+    words = sum(item in WORDS for item in found)
     if every[0].limit is not None:
         asked = Mark.HOW_MUCH in found or Mark.REAL in found
         return words <= (MOST_WORDS if asked else MOST_WORDS_OF_LIMITS)
@@ -162,8 +171,10 @@ def _told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
     match inputs.goal:
         case Goal.CONVERSION:
             into = any(isinstance(a, Wish) and b is Mark.OF for a, b in pairwise(found))
-            bare = Mark.WORD not in found
+            bare = WORDS.isdisjoint(_marks(found))
             return how_much or into or bare or any(mark in found for mark in _CONVERTING)
+        case Goal.NEEDED_RATE if Mark.GOAL in found:
+            return Mark.PAST not in found
         case Goal.HOURS | Goal.DAYS | Goal.NEEDED_RATE:
             return how_much or Mark.RATE in found
         case Goal.DIFFERENCE:

@@ -76,7 +76,9 @@ def _names_first(pool: Pool, place: int) -> int:
 
 def _kind(pool: Pool, place: int, step: int) -> Mark | None:
     """What a share is for: the nearest word that says it; of two as near, that on the side of
-    `step`."""
+    `step`. "PayPal takes 5%" is a fee."""
+    if place and pool.items[place - 1] is Mark.TOOK and _far(pool, place, _KINDS, -1) is None:
+        return Mark.FEE
     said = [
         (far, kind is Mark.CUT, side != step, kind)
         for kind in _KINDS

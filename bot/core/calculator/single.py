@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from bot.core.calculator.folding import folded
 from bot.core.calculator.lexemes import DINAR, Number
-from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.marks import WORDS, Mark, Time
 from bot.core.calculator.model import Period, Span
 from bot.core.calculator.phrasing import items
 from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Tasks, Wish
@@ -117,13 +117,15 @@ def only_figures(text: str) -> bool:
     """Whether a text has a number and no word that means nothing here: an answer, right or wrong,
     and no question about something else."""
     found = items(tokens(folded(text)))
-    return Mark.WORD not in found and any(not isinstance(item, Mark | Mention) for item in found)
+    return WORDS.isdisjoint(_marks(found)) and any(
+        not isinstance(item, Mark | Mention) for item in found
+    )
 
 
 def _answer(text: str) -> Sequence[Item]:
     """The quantities of a text; none where it is more than an answer."""
     found = items(tokens(folded(text)))
-    if found.count(Mark.WORD) > MOST_WORDS or not _REFUSED.isdisjoint(_marks(found)):
+    if sum(item in WORDS for item in found) > MOST_WORDS or not _REFUSED.isdisjoint(_marks(found)):
         return ()
     return found
 

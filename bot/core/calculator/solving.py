@@ -61,6 +61,8 @@ class _Solver:
                 return self._needed_rate()
             case Goal.MINUTES:
                 return self._minutes()
+            case Goal.TASKS:
+                return self._tasks()
             case Goal.DIFFERENCE:
                 return self._difference()
             case _:
@@ -127,6 +129,19 @@ class _Solver:
             return Results(minutes=self._falls_below())  # None: always or never below
         return Results(minutes=sums.break_even(_needed(inputs.task_pay), _needed(inputs.rate)))
 
+    def _tasks(self) -> Results:
+        """How many tasks a target takes, and their hours where a task's minutes are known."""
+        inputs = self._in
+        target, exchange = self._target()
+        per = inputs.target_per
+        found = sums.tasks_for(target, _needed(inputs.task_pay))
+        if per and inputs.wanted:
+            found = sums.in_period(found, per, inputs.wanted, self._days)
+        found, hours = sums.whole(found), None
+        if inputs.minutes:
+            hours = sums.times(sums.product(found, inputs.minutes), 1, 60)
+        return Results(tasks=found, hours=hours, exchange=exchange)
+
     def _falls_below(self) -> Span | None:
         inputs, wished = self._in, self._in.second_rate
         if inputs.limit is None or wished is None:
@@ -135,7 +150,7 @@ class _Solver:
         return sums.falls_below(_needed(inputs.rate), late, inputs.limit, wished.low)
 
     def _effective(self) -> Results:
-        inputs, rate = self._in, _needed(self._in.rate)
+        inputs, rate = self._in, self._in.rate or self._rate_of_paid()
         if inputs.limit is not None and inputs.took is not None:
             late = inputs.late_rate or Decimal(0)
             rate = sums.with_limit(rate, late, inputs.limit, inputs.took)
@@ -145,11 +160,17 @@ class _Solver:
             paid = inputs.paid if inputs.paid is not None else _needed(inputs.hours).low
             rate = sums.with_unpaid(rate, paid, inputs.unpaid)
         earned: tuple[Earned, ...] = ()
+        if inputs.amount and inputs.rate is None:
+            return Results(rate=self._rate_of_paid(), effective_rate=rate)
         if inputs.hours:
             # Hours beside which only unpaid ones are told are the paid ones; else they are all.
             beside = inputs.unpaid is not None and inputs.paid is None
             earned = self._pay_of(_needed(inputs.rate) if beside else rate)
         return Results(earned, effective_rate=rate, minutes=self._falls_below())
+
+    def _rate_of_paid(self) -> Span:
+        """What each of the paid hours brought: amount ÷ paid hours. Example: $300 for 10, $30/h."""
+        return sums.times(_needed(self._in.amount), 1, self._in.paid or 1)
 
     def _target(self) -> tuple[Span, Exchange | None]:
         """The target in the currency of the rate, before what is deducted; and its exchange."""

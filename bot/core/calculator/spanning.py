@@ -82,6 +82,7 @@ def _between(all_: Sequence[Results]) -> Results:
         days=span([one.days for one in all_]),
         weeks=span([one.weeks for one in all_]),
         minutes=span([one.minutes for one in all_]),
+        tasks=span([one.tasks for one in all_]),
         difference=span([one.difference for one in all_]),
         converted=span([one.converted for one in all_]),
     )

@@ -5,7 +5,7 @@ Words of Hindi and Arabic stand here in their own scripts and in Latin letters; 
 shown.
 """
 
-from bot.core.calculator.folding import UNKNOWN_SIGN, folded
+from bot.core.calculator.folding import UNKNOWN_SIGN, folded_each
 from bot.core.calculator.marks import Mark, Time
 
 UNKNOWN = "XXX"
@@ -140,7 +140,7 @@ TIMES = {
     " हफ्ते हफ्तों"
     " हफ़्ता हफ़्ते सप्ताह साप्ताहिक اسبوع اسابيع اسبوعيا اسبوعي esbo3 osbo3 isbo3 usbu3 osbou3 esboo3"
     " esbou3 usbo3"
-    " osboo3 sboo3 simana semana asabi3 asabee3 jom3a",
+    " سيمانه سيمانات osboo3 sboo3 simana semana asabi3 asabee3 jom3a",
     Time.MONTH: "mo mth month months monthly mahina mahine maheene maheena mahinaa mahiney"
     " mahino mhine"
     " mhina mahinon महीना महीने महिना महिने महीनों माह मासिक شهر اشهر شهور شهريا الشهري"
@@ -153,13 +153,15 @@ TIMES = {
 MARKS = {
     Mark.PER: "/ per a an each every har prati हर प्रति كل في fel fil bel bil kol koll kull fi"
     " bl lel lil"
-    " 3al pr 3la على",
+    " 3al pr 3la l f على",
     Mark.OF: "wale wali"
     " ka ke ki kaa me mein mei mai of el al lo the pe par का के की में पे पर वाला वाले",
     Mark.AT: "at @ b be bi ب @ बजट",
     Mark.TO: "to se till until upto से الى ل la le لحد لغايه ila ela",
     Mark.TIMES: "x × * guna गुणा ضرب",
     Mark.HALF: "ونص ونصف wnos wnoss wnus",
+    Mark.QUARTER: "وربع wrob3",
+    Mark.QUARTER_LESS: "illarob3",
     Mark.PERCENT: "% percent pct prcnt percentage per-cent fisadi feesadi fisdi pratishat takka"
     " फीसदी"
     " फ़ीसदी प्रतिशत परसेंट पर्सेंट ٪ بالمائه بالميه بالمئه fisad",
@@ -173,6 +175,7 @@ MARKS = {
     Mark.BREAK: ", ; ? ! ؟ ، । \n",
     Mark.HOW_MUCH: "howmuch howmany kitna kitne kitni ktna ktne kitana कितना कितने कितनी كم كام"
     " بكم بكام"
+    " شحال بشحال قداش"
     " kam kaam_ bekam bikam 2adeh 2addeh 2addesh adeh adesh addesh 2adesh قديش قد_ايش شقد ch7al"
     " chhal"
     " bchhal sh7al gaddesh 9addech how-much",
@@ -228,6 +231,7 @@ MARKS = {
     Mark.FULL_TIME: "fulltime",
     Mark.PART_TIME: "parttime",
     Mark.IN: "in into",
+    Mark.FOR: "for within مقابل خلال muqabel",
     Mark.BETWEEN: "between beech बीच بين bein",
     Mark.AMONG: "among",
     Mark.PAST: "last past ago since yesterday promised pichle pichhle pichla pichhla पिछले पिछला कल"
@@ -237,11 +241,11 @@ MARKS = {
 }
 
 EVERY = frozenset(
-    folded(
+    folded_each(
         "daily weekly monthly yearly annually hourly roz roj rozana rojana रोज रोजाना प्रतिदिन"
         " साप्ताहिक मासिक"
         " सालाना يوميا اسبوعيا شهريا سنويا yomeyan yawmiyan yawmeyan shahriyan sanawiyan saalana"
         " salana"
-    ).split()
+    )
 )
 """Times that mean "every …" by themselves."""

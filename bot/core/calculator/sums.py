@@ -6,7 +6,7 @@ percent and fixed, and its reverse, are those of the public fee calculators: (ta
 (1 − fee).
 """
 
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Context, Decimal
 
 from bot.core.calculator.model import (
     DAYS_PER_WEEK,
@@ -42,6 +42,14 @@ def cents(amount: Decimal) -> Decimal:
 def rounded(span: Span) -> Span:
     """Both ends rounded to cents."""
     return Span(cents(span.low), cents(span.high))
+
+
+def whole(count: Span) -> Span:
+    """Both ends as whole tasks, a begun one counted: 33.3 are 34."""
+    ends = (
+        end.quantize(NEAREST).to_integral_value(ROUND_CEILING) for end in (count.low, count.high)
+    )
+    return Span(*ends)
 
 
 def product(first: Span, second: Span) -> Span:
@@ -162,6 +170,11 @@ def per_task(pay: Span, minutes: Span) -> Span:
 def break_even(pay: Span, rate: Span) -> Span:
     """Minutes that a task may take for a wished rate: pay × 60 ÷ rate. Example: $5, $20/h: 15."""
     return Span(pay.low * 60 / rate.high, pay.high * 60 / rate.low)
+
+
+def tasks_for(wished: Span, pay: Span) -> Span:
+    """Tasks for a wished amount: target ÷ pay for a task. Example: $100 at $2.50 are 40 tasks."""
+    return Span(wished.low / pay.high, wished.high / pay.low)
 
 
 def with_unpaid(rate: Span, paid: Decimal, unpaid: Decimal) -> Span:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import islice
 
 from bot.core.calculator.composing import put_together
-from bot.core.calculator.folding import NOT_PLAIN, folded
+from bot.core.calculator.folding import NOT_PLAIN, folded, folded_each
 from bot.core.calculator.lexemes import DINAR, Currency, Nation, Part, Raw, Token
 from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.number_words import BEFORE, DOUBTFUL, DUALS, MULTIPLES, UNITS
@@ -28,17 +28,15 @@ MOST_TOKENS = 90
 """Words and numbers read of a text: what is longer is no calculation."""
 
 _WORDS: dict[str, Token] = {
-    **{
-        w: Nation(tuple(codes.items())) for ws, codes in NATIONS.items() for w in folded(ws).split()
-    },
+    **{w: Nation(tuple(codes.items())) for ws, codes in NATIONS.items() for w in folded_each(ws)},
     **{
         w: Currency(code, shared=code in SHARED and w not in PLAIN_NAMES)
         for code, ws in CURRENCIES.items()
-        for w in folded(ws).split()
+        for w in folded_each(ws)
     },
-    **{w: Currency(DINAR) for w in folded(DINARS).split()},
-    **{w: time for time, ws in TIMES.items() for w in folded(ws).split()},
-    **{w: mark for mark, ws in MARKS.items() for w in folded(ws).replace("\n", " ").split()},
+    **{w: Currency(DINAR) for w in folded_each(DINARS)},
+    **{w: time for time, ws in TIMES.items() for w in folded_each(ws)},
+    **{w: mark for mark, ws in MARKS.items() for w in folded_each(ws)},
     "howmuch": Mark.HOW_MUCH,
     "askminutes": Mark.ASK_MINUTES,
     "\n": Mark.BREAK,

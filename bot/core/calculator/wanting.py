@@ -15,6 +15,8 @@ PART_TIME_HOURS = 20
 
 def goal_of(inputs: Inputs, asked: Time | None, pool: Pool) -> Goal:
     """What is asked for: what the words say, else what is missing among the numbers."""
+    if inputs.target is not None and inputs.task_pay and pool.asks_tasks():
+        return Goal.TASKS
     if inputs.target is not None and inputs.rate:
         daily = inputs.hours is not None
         return Goal.DAYS if daily else Goal.HOURS

@@ -1,0 +1,101 @@
+"""Whether an amount beside hours is what all of them bring, or what one of them pays.
+
+"20 dollars, 30 hours a week" is pay for an hour; "can I make 500 dollars with 20 hours a week" is a
+goal, "$300 for 14 hours" is what these brought, and of "500 dollars, 20 hours a week" only the
+person knows.
+"""
+
+from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.model import DEFAULT_CURRENCY, Span
+from bot.core.calculator.pool import Pool
+from bot.core.calculator.quantities import Bare, Lasting, Mention, Money, Wish
+
+MOST_FOR_AN_HOUR = 10_000
+"""So much is no hour's pay in the currencies that people here live with; beside a week, month or
+year it is the pay of that: "1.5 lakh mahina 40 ghante hafta". Moves with
+tests/test_calculation_requests.py."""
+
+_ABOUT_A_DOLLAR = "USD EUR GBP CAD AUD NZD SGD CHF KWD BHD OMR JOD"
+MOST_UNSAID = {
+    **dict.fromkeys(_ABOUT_A_DOLLAR.split(), 150),
+    **dict.fromkeys(("AED", "SAR", "QAR"), 550),
+    **dict.fromkeys(("INR", "EGP", "PHP", "BDT", "NPR"), 3000),
+}
+"""More than that is an hour's pay only where it says so ("$200/h"): next to nobody is paid it, and
+without "an hour" people who type it mean a week or a month. Of other currencies MOST_FOR_AN_HOUR.
+Moves with tests/test_calculation_requests.py."""
+
+LEAST_EACH = 2
+"""An amount "for 3 hours" is for all of them if that leaves each at least so much; "20 dollars for
+30 hours" are 20 an hour. Moves with tests/test_calculation_requests.py."""
+
+_TIES = (Mark.FOR, Mark.IN)
+_LOOSE_TIES = (Mark.FOR, Mark.IN, Mark.OF, Mark.PER)
+_WORDS_BETWEEN = 2
+
+
+def beyond_an_hour(money: Money | Bare) -> bool:
+    """Whether nobody means an hour's pay by so much without saying so."""
+    code = money.currency if isinstance(money, Money) else None
+    return money.low > MOST_UNSAID.get(code or DEFAULT_CURRENCY, MOST_FOR_AN_HOUR)
+
+
+def amount_of_all(pool: Pool, worked: Span | None) -> Money | None:
+    """What all the hours brought: "$300 for 14 hours", "14 ghante ke 300 dollar"."""
+    found = pool.all(Money)
+    if worked is None or len(found) != 1:
+        return None
+    place, money = found[0]
+    if money.per is not None or _said_of_an_hour(pool, place):
+        return None
+    plain = _tied(pool, place, _TIES) and _asks_no_more(pool)
+    small = plain and money.low >= LEAST_EACH * worked.high
+    if small or (beyond_an_hour(money) and _tied(pool, place, _LOOSE_TIES)):
+        pool.use(place)
+        return money
+    return None
+
+
+def two_ways(pool: Pool) -> bool:
+    """Whether an amount that is left over beside hours is too much for one, and not said of all."""
+    sentence = not pool.marks.isdisjoint((Mark.WORD, Mark.FOR, Mark.GOAL))
+    for place, item in pool.amounts():
+        sure = item.per is not None and not getattr(item, "loose", False)
+        bare = isinstance(item, Bare) and not sentence
+        if sure or bare or not beyond_an_hour(item) or _said_of_an_hour(pool, place):
+            continue
+        return True
+    return False
+
+
+def _said_of_an_hour(pool: Pool, place: int) -> bool:
+    """ "at $200", "rate 200", "200 ke hisab se": a price, so that of an hour."""
+    before = pool.items[place - 1] if place else None
+    return before in (Mark.AT, Mark.EQUALS) or pool.near(place, (Mark.RATE,)) is not None
+
+
+def _asks_no_more(pool: Pool) -> bool:
+    """Whether nothing is asked that an hour's pay would be told for: "$40 for 3 hours"."""
+    others = any(isinstance(item, Wish | Mention) for item in pool.items)
+    asks = (Mark.HOW_MUCH, Mark.VERSUS, Mark.MORE, Mark.TIMES)
+    return not others and pool.marks.isdisjoint(asks)
+
+
+def _tied(pool: Pool, place: int, ties: tuple[Mark, ...]) -> bool:
+    """Whether hours stand beside an amount with a "for" or the like between."""
+    return any(_tied_to(pool, place, step, ties) for step in (1, -1))
+
+
+def _tied_to(pool: Pool, place: int, step: int, ties: tuple[Mark, ...]) -> bool:
+    between: list[Mark] = []
+    at = place + step
+    while 0 <= at < len(pool.items) and len(between) <= _WORDS_BETWEEN + 1:
+        item = pool.items[at]
+        if isinstance(item, Lasting):
+            hours = item.unit is Time.HOUR and not item.low == item.high == 1
+            return hours and not set(ties).isdisjoint(between)
+        if not isinstance(item, Mark) or item not in (*_LOOSE_TIES, Mark.WORD):
+            return False
+        between.append(item)
+        at += step
+    return False
