@@ -56,15 +56,21 @@ def amount_of_all(pool: Pool, worked: Span | None) -> Money | None:
     return None
 
 
-def two_ways(pool: Pool) -> bool:
-    """Whether an amount that is left over beside hours is too much for one, and not said of all."""
+def two_ways(pool: Pool, repeating: bool) -> bool:
+    """Whether an amount that is left over beside hours is too much for one, and not said of all.
+
+    `repeating`: these are hours of a day or week, beside which "at $200" is what one pays; "14 ساعة
+    ب 300 دولار" can be the price of all.
+    """
     sentence = not pool.marks.isdisjoint((Mark.WORD, Mark.FOR, Mark.GOAL))
     for place, item in pool.amounts():
         sure = item.per is not None and not getattr(item, "loose", False)
         bare = isinstance(item, Bare) and not sentence
-        if sure or bare or not beyond_an_hour(item) or _said_of_an_hour(pool, place):
+        if sure or bare or not beyond_an_hour(item):
             continue
-        return True
+        rate = pool.near(place, (Mark.RATE,)) is not None
+        if not rate and not (repeating and _said_of_an_hour(pool, place)):
+            return True
     return False
 
 

@@ -156,7 +156,7 @@ class _Reading:
             self._target = prices.target(pool, rated, self._timed, self._asked)
         if not self._priced and self._target is None:
             self._amount = prices.amount_for_hours(pool, self._in.hours is not None)
-        if worked and not self._priced and lumps.two_ways(pool):
+        if worked and not self._priced and lumps.two_ways(pool, self._in.hours_per is not None):
             self._in = replace(self._in, two_ways=True)
         self._unpaid_of_amount()
 
