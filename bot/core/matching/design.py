@@ -71,7 +71,9 @@ class Design:
         lengths = np.array([len(phrase) for phrase in phrases])
         count, size = len(phrases), len(vocabulary.words)
         row = np.repeat(np.arange(count), lengths)
-        said = np.array([vocabulary.number[word] for phrase in phrases for word in phrase])
+        # From an iterator: a list of all would be copied in one call that nothing can interrupt.
+        numbers = (vocabulary.number[word] for phrase in phrases for word in phrase)
+        said = np.fromiter(numbers, dtype=np.int64, count=int(lengths.sum()))
         self.counted = _counts(row, said, (count, size))
         self.lengths = lengths
         self.word_rarity = rarity(vocabulary.counts, count)

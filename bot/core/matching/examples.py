@@ -3,12 +3,12 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.core.knowledge import Typing
 from bot.core.questions import Kind
-from bot.core.text import normalise, normalised, spelt
+from bot.core.text import normalise, normalised, spelt, words_counted
 
 NAME = "{platform}"
 """Stands for a platform's name, in example questions and among their words."""
@@ -82,7 +82,7 @@ class Examples:
         spoken: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for one in taught:
             spoken[one.typing].append(one.words)
-        counts = {typing: Counter(chain.from_iterable(said)) for typing, said in spoken.items()}
+        counts = {typing: words_counted(said) for typing, said in spoken.items()}
         return cls(_agreed(taught), slots, counts)
 
     def intent(self, words: tuple[str, ...]) -> str | None:

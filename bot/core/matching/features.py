@@ -9,7 +9,7 @@ features can be worked out once for every known word, and a question costs a few
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from bot.core.matching.repairing import Repairs
 from bot.core.matching.skeleton import skeleton
+from bot.core.text import words_counted
 
 GRAMS, WORD, BONES, PAIRS, BONE_PAIRS = 0.2, 0.35, 0.25, 0.1, 0.1
 """The share of each block in the similarity of two questions. Word pairs at 0.1 and skeleton pairs
@@ -62,7 +63,7 @@ class Vocabulary:
     def of(cls, phrases: Iterable[Sequence[str]]) -> "Vocabulary":
         """Learn the words of example questions and their rarity."""
         distinct = [set(phrase) for phrase in phrases]
-        counts = Counter(chain.from_iterable(distinct))
+        counts = words_counted(distinct)
         words = sorted(counts)
         numbers = np.array([counts[word] for word in words], dtype=np.int32)
         return cls(words, numbers, len(distinct), sorted({bones(w) for w in words} - {""}))
