@@ -30,8 +30,8 @@ def test_the_diff_adds_the_questions_below_the_others_with_platform_for_the_name
     assert added == [
         "--- a/knowledge/languages/en/questions.yaml",
         "+++ b/knowledge/languages/en/questions.yaml",
-        "+  - does {platform} pay in gold?",
-        "+  - gold from {platform}",
+        '+  - "does {platform} pay in gold?"',
+        '+  - "gold from {platform}"',
         '+  - "is it: gold"',
     ]
     assert proposal.left_out == ()
@@ -62,7 +62,7 @@ def test_a_file_without_a_last_line_break_gets_a_diff_that_git_takes(folder: Pat
         f"-{last}",
         "\\ No newline at end of file",
         f"+{last}",
-        "+  - why is gold yellow",
+        '+  - "why is gold yellow"',
         "\\ No newline at end of file",
     ]
 
@@ -87,8 +87,8 @@ def test_what_the_check_would_refuse_is_left_out_with_the_reason(
     ((_, why),) = proposal.left_out
     assert reason in why
     assert [line for line in proposal.diff.splitlines() if line.startswith("+ ")] == [
-        "+  - gold in hand",
-        "+  - gold bars",
+        '+  - "gold in hand"',
+        '+  - "gold bars"',
     ]
 
 
@@ -110,7 +110,7 @@ def test_the_first_questions_of_an_intent_begin_its_list(folder: Path) -> None:
     )
     files = read_folder(folder)[0]
     proposal = propose(files, "en", "bonus", ["is there a bonus"], NAMES)
-    assert "+bonus:\n+  - is there a bonus\n" in proposal.diff
+    assert '+bonus:\n+  - "is there a bonus"\n' in proposal.diff
 
 
 @pytest.mark.parametrize(

@@ -96,7 +96,7 @@ def test_a_group_becomes_a_diff_that_applies_and_nothing_else_is_touched(
     assert "put it in other words" in printed.err
     apply(printed.out, asked.parent)
     after = file.read_text(encoding="utf-8")
-    assert '  - does {platform} pay in gold\n  - "{platform} pays in gold?"\n' in after
+    assert '  - "does {platform} pay in gold"\n  - "{platform} pays in gold?"\n' in after
     assert cli.main(["check"]) == 0
 
 

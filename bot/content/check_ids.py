@@ -25,6 +25,9 @@ FEWEST_LETTERS = 2
 MOST_FRESH_DAYS = 1000
 """Nearly three years: whatever is said of this work has changed by then."""
 
+_BETWEEN = " \n "
+"""No word, and no phrase goes over it."""
+
 Named: TypeAlias = "tuple[str, Sheet[Any], Path]"
 
 
@@ -185,7 +188,7 @@ def _said(sheets: Draft) -> list[str]:
     """The example questions in small letters, a text for each list: as this is part of every start,
     a list at once; not all of them, which nothing could interrupt."""
     return [
-        f" {' | '.join(questions)} ".casefold()
+        f" {_BETWEEN.join(questions)} ".casefold()
         for sheet in sheets.questions.values()
         for questions in sheet.content.root.values()
     ]

@@ -4,6 +4,7 @@ Nothing that users typed enters the knowledge without an editor's commit.
 """
 
 import difflib
+import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from typing import TypeAlias
 from bot.content.check_questions import KINDS
 from bot.content.checks import find_problems
 from bot.content.draft import Draft, draft
-from bot.content.edit import scalar, spans, with_item
+from bot.content.edit import spans, with_item
 from bot.content.problems import KnowledgeError, RequestError
 from bot.content.sheets import did_you_mean
 from bot.core.text import normalise, spelt
@@ -116,7 +117,8 @@ def _faults(files: Files, file: str, intent: str, added: Sequence[str]) -> dict[
 def _with_questions(text: str, intent: str, questions: Sequence[str]) -> str:
     if not questions:
         return text
-    lines = [f"  - {scalar(question)}" for question in questions]
+    # In quotes, as all of them stand: a file of nothing else is read in a tenth of the time.
+    lines = [f"  - {json.dumps(question, ensure_ascii=False)}" for question in questions]
     if (intent,) not in spans(text):
         return text.rstrip("\n") + "".join(f"\n{line}" for line in (f"{intent}:", *lines)) + "\n"
     return with_item(text, (intent,), lines)

@@ -211,7 +211,9 @@ def wrong_script(text: str, expected: str) -> str | None:
 
 def wrong_share(text: str, expected: str) -> str | None:
     """A sentence in another script than Latin is not an English one with a word of it."""
-    latin = len(_LATIN.findall(PLACEHOLDER.sub("", text))) if expected != "Latin" else 0
+    if expected == "Latin" or len(_LATIN.findall(text)) < LETTERS_OF_A_SENTENCE:
+        return None
+    latin = len(_LATIN.findall(PLACEHOLDER.sub("", text)))
     if latin < LETTERS_OF_A_SENTENCE:
         return None
     own = sum(_alphabet(char) == expected for char in text)

@@ -20,11 +20,7 @@ GENERAL = "general"
 
 
 class SourceKind(StrEnum):
-    """Who makes the claim; ranked from first-hand to hearsay, never blended.
-
-    Answers keep the editors' order. The rank settles what nothing else does: which of two facts
-    that are equal by a table's measure stands in its row, which of two pages is read again first.
-    """
+    """Who makes the claim; ranked from first-hand to hearsay, never blended."""
 
     PLATFORM = "platform"
     """The platform's own page or document."""
@@ -38,7 +34,11 @@ class SourceKind(StrEnum):
 
     @property
     def rank(self) -> int:
-        """0 for first-hand, the more the further from it."""
+        """0 for first-hand, the more the further from it.
+
+        Answers keep the editors' order. This settles what nothing else does: which of two facts
+        that a table holds equal stands in its row, which of two pages is read again first.
+        """
         return _RANKS[self]
 
 
