@@ -29,6 +29,7 @@ GOES_ON = [
     ("outlier mota7 fi masr", "tab w libya?", "eligibility", "outlier"),
     ("does outlier pay weekly", "no i mean mercor", "payout", "mercor"),
     ("how much does outlier pay", "ok what about mercor", "pay", "mercor"),
+    ("how much does outlier pay", "no i meant for mercor", "pay", "mercor"),
     ("outlier kitna deta hai", "nahi mera matlab mercor", "pay", "mercor"),
     ("मर्कोर इंटरव्यू कैसा होता है", "नहीं, मेरा मतलब आउटलायर", "assessment", "outlier"),
     ("كم يدفع outlier في الساعة", "لا قصدي ميركور", "pay", "mercor"),
@@ -62,6 +63,8 @@ OF_ITS_OWN = [
     ("outlier payment kab karta hai", "kitna deta hai", "pay"),
 ]
 COMPARED = [
+    ("كم يدفع ميركور", "واوتلاير احسن ولا هي", ("mercor", "outlier"), None, None),
+    ("how much does mercor pay", "is it better than outlier", ("mercor", "outlier"), None, None),
     ("mercor or outlier", "which pays more", ("mercor", "outlier"), None, "pay"),
     ("mercor or outlier", "weekly?", ("mercor", "outlier"), None, "payout"),
     ("which site pays the most", "in india?", (), "IN", "pay"),

@@ -51,6 +51,46 @@ def test_platform_that_we_do_not_know_is_named_and_nothing_else_is_answered(
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("i got this link https://outlier-jobs.top/apply should i click", "outlier-jobs.top"),
+        ("https://outlier-jobs.top", "outlier-jobs.top"),
+        ("is mercor-hiring.work/form real", "mercor-hiring.work"),
+    ],
+)
+def test_link_to_a_site_that_only_sounds_like_ours_is_said_not_to_be_ours(
+    assistant: Assistant, text: str, name: str
+) -> None:
+    understood = assistant.understand(text, PRIVATE)
+
+    assert (understood.unknown, understood.platforms, understood.band) == (name, (), Band.REFUSE)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "platforms"),
+    [
+        ("https://www.mercor.com/jobs/123 is this real", "legitimacy", ("mercor",)),
+        ("https://t.me/outlier_jobs is this real", "legitimacy", ()),
+        ("outlier https://forms.gle/abcd is this form real", "legitimacy", ("outlier",)),
+        ("outlier.ai/experts kitna deta hai", "pay", ("outlier",)),
+    ],
+)
+def test_link_names_a_platform_only_where_it_leads_to_its_site(
+    assistant: Assistant, text: str, topic: str, platforms: tuple[str, ...]
+) -> None:
+    understood = assistant.understand(text, PRIVATE)
+
+    assert (understood.band, understood.topic) == (Band.ANSWER, topic)
+    assert understood.platforms == platforms
+    assert understood.unknown is None
+
+
+@pytest.mark.parametrize("text", ["this is bullshit", "it is blorptastic", "mercor ma3 wazefty"])
+def test_unknown_word_of_a_remark_is_no_platform(assistant: Assistant, text: str) -> None:
+    assert assistant.understand(text, PRIVATE).unknown is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "does outlier.ai pay well",
@@ -87,6 +127,8 @@ def test_addresses_of_ours_and_what_only_looks_like_one_are_no_strangers(
         ("mercor aur uber me kaun accha hai", "uber की जानकारी मेरे पास नहीं है।"),
         ("मर्कोर और उबर में कौन बेहतर है", "उबर की जानकारी मेरे पास नहीं है।"),
         ("ايهما افضل outlier ام اوبر", "ليست لدي معلومات عن اوبر."),
+        ("is mercor or foobarly legit", "I don't have foobarly."),
+        ("mercor ya foobarly real hai kya", "foobarly की जानकारी मेरे पास नहीं है।"),
         ("outlier أو rex.zone", "ليست لدي معلومات عن rex.zone."),
     ],
 )

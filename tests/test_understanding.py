@@ -247,6 +247,24 @@ def test_two_platforms_weighed_are_a_comparison(assistant: Assistant) -> None:
     assert understood.platforms == ("mercor", "outlier")
 
 
+def test_either_platform_in_a_question_of_more_is_compared_by_what_is_asked(
+    assistant: Assistant,
+) -> None:
+    understood = ask(assistant, "does mercor or outlier pay more")
+
+    assert (understood.kind, understood.band) == (Kind.COMPARE, Band.ANSWER)
+    assert (understood.platforms, understood.measure) == (("mercor", "outlier"), "pay")
+
+
+def test_wish_to_know_about_a_platform_offers_topics_and_no_list_of_others(
+    assistant: Assistant,
+) -> None:
+    understood = ask(assistant, "ابي اعرف عن منصة ميركور")
+
+    assert (understood.kind, understood.band) == (Kind.FAQ, Band.ASK)
+    assert understood.platforms == ("mercor",)
+
+
 @pytest.mark.parametrize("text", ["ميركور أم outlier", "outlier या mercor", "mercor wala outlier"])
 def test_platforms_with_hardly_a_word_between_them_are_compared(
     assistant: Assistant, text: str

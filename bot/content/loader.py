@@ -173,6 +173,7 @@ def _typing(sheets: Draft, code: str) -> Typing:
         words=frozenset(about.words),
         questions=questions,
         joiners=frozenset(about.joiners),
+        linking=frozenset(about.linking),
         asking=frozenset(about.asking),
         others=frozenset(about.others),
         excluding=frozenset(about.excluding),

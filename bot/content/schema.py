@@ -345,6 +345,7 @@ class LanguageFile(Entry):
     )
     words: tuple[Text, ...] = _listed("Function words, which tell it from others of its script")
     joiners: tuple[Text, ...] = _listed('Words for "and" and "but"')
+    linking: tuple[Text, ...] = _listed('Words between two names: "or", "and", "vs"')
     asking: tuple[Text, ...] = _listed('Question words, such as "when" and "how much"')
     others: tuple[Text, ...] = _listed("Companies that people ask about and we know nothing of")
     excluding: tuple[Text, ...] = _listed('What sets a platform aside, such as "not {platform}"')

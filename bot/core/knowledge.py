@@ -288,8 +288,8 @@ class Typing:
 
     `reply` is the language it is answered in. `words` are the function words that tell it from
     other ways of typing in the same script. `joiners` join two questions or open a follow-up
-    ("and", "aur", "و"); `asking` are question words; `others` are companies that people ask about
-    and that we have nothing on; `excluding` are phrases that set a platform aside, `{platform}` in
+    ("and", "aur", "و"); `linking` stand between two names ("or", "vs"); `asking` are question
+    words; `others` are companies that people ask about and that we have nothing on; `excluding` are phrases that set a platform aside, `{platform}` in
     its place ("not {platform}"); `sites` are words for platforms of any name ("platform", "منصة");
     `corrections` are words that only turn to another platform ("no I
     mean", "ok"). An intent is a topic id, or one of the kinds "compare", "calc",
@@ -309,6 +309,7 @@ class Typing:
     words: frozenset[str]
     questions: Mapping[str, tuple[str, ...]]
     joiners: frozenset[str] = frozenset()
+    linking: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     excluding: frozenset[str] = frozenset()

@@ -4,6 +4,7 @@ Script first, then our own word lists, then the words of the example questions: 
 takes Hinglish and Arabizi for English, and short texts for anything.
 """
 
+import math
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -23,6 +24,8 @@ VOCABULARY_LEAD = 3
 "account" are typed in all of them and tell nothing."""
 VOCABULARY_WORDS = 2
 """Fewer words tell nothing: "hi" and "payment" are typed everywhere."""
+UNSEEN = 1e-6
+"""Share of a word that no example question has: far below that of any that one has."""
 FALLBACK = "en"
 
 _DIGIT_LETTERS = re.compile(r"^(?:[23578][a-z]{2,}|[a-z]+[23578][a-z]+|[a-z]{2,}[37])$")
@@ -76,8 +79,8 @@ class TypingDetector:
         if self._arabizi:
             counts[self._arabizi] += sum(map(_is_arabizi, found))
         romanised = {code: n for code, n in counts.items() if self._typings[code].reply != code}
-        used = {code: self._use(code, found) for code in romanised}
-        best = max(romanised, key=lambda code: (romanised[code], used[code]), default=None)
+        likely = {code: self._likelihood(code, found) for code in romanised}
+        best = max(romanised, key=lambda code: (romanised[code], likely[code]), default=None)
         plain = counts.get(self._of_script.get("Latin", ""), 0)
         if best and romanised[best] and romanised[best] >= ROMANISED_SHARE * plain:
             return best
@@ -92,6 +95,12 @@ class TypingDetector:
         *rest, best = sorted(shares, key=lambda code: shares[code])
         second = max((shares[code] for code in rest), default=0.0)
         return best if shares[best] > VOCABULARY_LEAD * second else None
+
+    def _likelihood(self, code: str, found: Sequence[str]) -> float:
+        """How likely the words are in a way of typing, as a logarithm: "rate kam kyu" is Hinglish
+        for its last word, though Arabizi has the one before more often."""
+        vocabulary = self._vocabularies[code]
+        return sum(math.log(vocabulary.get(word, 0.0) + UNSEEN) for word in found)
 
     def _use(self, code: str, found: Sequence[str]) -> float:
         """How often the example questions of a way of typing use the words."""

@@ -89,13 +89,25 @@ def only_joined(reading: Reading, match: Match) -> bool:
     return several and len(reading.rest) <= LONE_WORDS and match.confidence < ANSWER_FROM
 
 
-def compares(reading: Reading, match: Match) -> bool:
-    """Two platforms and a question of worth are compared; "mercor and outlier payday" is not."""
+def compares(reading: Reading, match: Match, linked: bool) -> bool:
+    """Two platforms and a question of worth are compared; "mercor and outlier payday" is not.
+
+    `linked`: only "or" or the like stands between them; then it is enough that comparing is about
+    as likely as the topic ("does mercor or outlier pay more").
+    """
     if len(reading.platforms) < 2:
         return False
+    if linked and nearly_compares(match):
+        return True
     return match.intents[0] == "pros_cons" or (
         match.confidence < ANSWER_FROM and "compare" in match.intents[:3]
     )
+
+
+def nearly_compares(match: Match) -> bool:
+    """Whether comparing is about as likely as what a question is taken for."""
+    scores = dict(zip(match.intents, match.scores, strict=True))
+    return "compare" in scores and match.scores[0] - scores["compare"] < CLOSE
 
 
 def is_undecided(match: Match, topics: Container[str]) -> bool:

@@ -14,6 +14,8 @@ SHORT_WORDS = 6
 """Words of a follow-up that names no platform: "and what about in egypt then"."""
 INHERIT_WORDS = 9
 """Longer questions without a platform stand for themselves, they do not go on with the last one."""
+CORRECTING_WORDS = 2
+"""Words that turn to something else in a correction; one alone ("ok", "no") may be an answer."""
 OWN_QUESTION_FROM = 0.35
 """Confidence from which a short question asks something of its own ("is that before tax"). Of the
 follow-ups in tests/questions most that do not have 0.06 to 0.35, those that do more."""
@@ -90,7 +92,8 @@ class FollowUps:
         said = [word for word in reading.rest if word not in self._reader.turning]
         if len(said) > FOLLOW_UP_WORDS or self._asks_anew(reading, said):
             return None
-        if said and not self._joins(reading.found[0].text) and not self._asks(reading):
+        turns = self._joins(reading.found[0].text) or self._corrects(reading, said)
+        if said and not turns and not self._asks(reading):
             return None
         compared = last.kind is Kind.COMPARE and last.band is Band.ANSWER and last.platforms
         if compared and len(reading.platforms) == 1:
@@ -117,6 +120,11 @@ class FollowUps:
             return False
         alien = reading.match.intents[0] == Kind.NONE
         return reading.match.confidence < (ALIEN_FROM if alien else OWN_QUESTION_FROM)
+
+    def _corrects(self, reading: Reading, said: Sequence[str]) -> bool:
+        """Whether a text only puts another name in place of the last: "no i meant for mercor"."""
+        turned = sum(word in self._reader.turning for word in reading.rest)
+        return turned >= CORRECTING_WORDS and self._reader.empty.issuperset(said)
 
     def _joins(self, first: str) -> bool:
         """Whether a text begins with "and": "w outlier", "وفي مايندريفت"."""

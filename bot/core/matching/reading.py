@@ -50,8 +50,8 @@ class Reading:
 class Reader:
     """Takes texts apart, by what one knowledge says and what was learned from it.
 
-    `joiners` join two questions or open a follow-up; `asking` are question words; `empty` are words
-    that carry no matter; `turning` are those that do no more than turn to another platform.
+    `joiners` join two questions or open a follow-up; `linking` stand between two names; `asking`
+    are question words; `empty` are words that carry no matter; `turning` are those that do no more than turn to another platform.
     """
 
     def __init__(self, knowledge: Knowledge, learned: Learned) -> None:
@@ -60,6 +60,7 @@ class Reader:
         self.joiners = _folded(*(typing.joiners for typing in typings))
         self.asking = _folded(*(typing.asking for typing in typings))
         self.empty = self.joiners | _folded(*(typing.words for typing in typings))
+        self.linking = _folded(*(typing.linking for typing in typings))
         corrections = _folded(*(typing.corrections for typing in typings))
         self.turning = self.joiners | corrections
         self._excluding = frozenset(spelt_words(p) for typing in typings for p in typing.excluding)
@@ -111,6 +112,10 @@ class Reader:
             confidence = max(match.confidence, WORD_FOR_WORD)
             match = replace(match, intents=(known, *others), confidence=confidence)
         return Reading(tuple(found), mentions, rest, match)
+
+    def names(self, found: Sequence[Word]) -> bool:
+        """Whether words name a platform of ours, for certain or not."""
+        return bool(self._finder.find(found))
 
     def is_unknown(self, word: str) -> bool:
         """Whether nobody taught us a word, nor one that it may be a slip of."""

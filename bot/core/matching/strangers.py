@@ -29,6 +29,13 @@ _ADDRESS = re.compile(
     rf"\.(?:{_ENDINGS})(?![\w@-]|/\w|\.\w)"
 )
 """The address of a site, not of a page on it nor of a mailbox: "rex.zone"."""
+_HOST = r"((?:[a-z0-9-]{1,63}\.){1,4})[a-z]{2,18}"
+_LINK = re.compile(
+    rf"(?<![\w@./-])(?:(?:https?://|/{{7,8}}){_HOST}(?![\w.-])(?:[/?#:]\S*)?|{_HOST}/\S*)"
+)
+"""A link as it is copied, with https in front or a page behind: "https://rex.zone/apply". Slashes
+stand for an https that shall be no word."""
+_SCHEME = re.compile(r"^https?://")
 
 STRANGER = "?"
 """Stands for a platform that we do not know, while a text is read; no platform has this id."""
@@ -78,17 +85,27 @@ class Strangers:
         """The address of a site that is none of our platforms': "does rex.zone pay well"."""
         return next(self._addresses(normal, reading), None)
 
+    def without_links(self, normal: str) -> str:
+        """The text with blanks for links to sites that do not even sound like ours: a form, a
+        channel, a video. Nobody asks what we have on those, nor do they name a platform."""
+
+        def blanked(link: re.Match[str]) -> str:
+            if not self._reader.names(words(_host(link))):
+                return " " * len(link[0])
+            return _SCHEME.sub(lambda scheme: "/" * len(scheme[0]), link[0])
+
+        return _LINK.sub(blanked, normal)
+
     def without_lookalikes(self, normal: str, reading: Reading) -> Reading:
         """The text without the names of ours that are only a part of another site's address.
 
         Whoever runs "outlier-pay.xyz", it is not Outlier.
         """
-        inside = {
-            place
-            for address in _ADDRESS.finditer(normal)
-            if not _is_named(address, reading)
-            for place in _within(reading, address.start(), address.end())
-        }
+        foreign = (
+            *(one for one in _ADDRESS.finditer(normal) if not _is_named(one, reading)),
+            *(one for one in _LINK.finditer(normal) if not _leads_to(one, reading)),
+        )
+        inside = {p for one in foreign for p in _within(reading, one.start(), one.end())}
         if not inside:
             return reading
         kept = tuple(mention for mention in reading.mentions if mention.start not in inside)
@@ -105,7 +122,21 @@ class Strangers:
             for one in self._guessed(reading)
             if any(end - start <= 1 for start, end in _gaps(one, reading))
         )
-        return self._apart(normal, reading, guessed)
+        return self._apart(normal, reading, (*self._linked(reading), *guessed))
+
+    def _linked(self, reading: Reading) -> Iterator[Stranger]:
+        """Unknown words that "or" or "vs" links to a platform of ours: "is mercor or foobarly…"."""
+        for place, word in enumerate(reading.found):
+            if self._is_unknown(word.text):
+                stranger = Stranger(word.text, place, 1, guessed=True)
+                if self.linked(stranger, reading):
+                    yield stranger
+
+    def linked(self, stranger: Stranger, reading: Reading) -> bool:
+        """Whether a word that joins names stands alone between it and one of ours."""
+        said = [word.text for word in reading.found]
+        gaps = (said[a:b] for a, b in _gaps(stranger, reading) if b - a == 1)
+        return any(word in self._reader.linking for (word,) in gaps)
 
     def joined(self, stranger: Stranger, reading: Reading) -> bool:
         """Whether at most a word without matter parts it from one of ours: "outlier and uber"."""
@@ -173,6 +204,12 @@ class Strangers:
             inside = _within(reading, address.start(), address.end())
             if inside and named.isdisjoint(inside):
                 yield Stranger(address[0].removeprefix("w."), inside[0], len(inside))
+        for link in _LINK.finditer(normal):
+            # Of other links nobody asks whether we have their site: "t.me/…", a form, a video.
+            host = _host(link)
+            if not _leads_to(link, reading) and self._reader.names(words(host)):
+                inside = _within(reading, link.start(), link.end())
+                yield Stranger(host, inside[0], len(inside))
 
 
 def _named(reading: Reading) -> frozenset[int]:
@@ -190,6 +227,19 @@ def _is_named(address: re.Match[str], reading: Reading) -> bool:
     start = address.start() + address[1].rfind(".") + 1
     label = _within(reading, start, address.end(1))
     return _named(reading).issuperset(label)
+
+
+def _leads_to(link: re.Match[str], reading: Reading) -> bool:
+    """Whether a link leads to the site of a platform of ours, or to a page on it."""
+    labels, start = (link[1] or link[2]).rstrip("."), link.start(1 if link[1] else 2)
+    label = _within(reading, start + labels.rfind(".") + 1, start + len(labels))
+    return bool(label) and _named(reading).issuperset(label)
+
+
+def _host(link: re.Match[str]) -> str:
+    """The site that a link leads to: "rex.zone"."""
+    host = _SCHEME.sub("", link[0]).lstrip("/")
+    return re.split(r"[/?#:]", host)[0].removeprefix("w.")
 
 
 def _gaps(stranger: Stranger, reading: Reading) -> Iterator[tuple[int, int]]:

@@ -23,6 +23,14 @@ class Talk:
             for code, typing in knowledge.typings.items()
         }
 
+    def remarks(self, reading: Reading, typing: str) -> bool:
+        """Whether a text without a mark begins with who is spoken of and then only says how it is:
+        "this is rubbish", where "is this" would ask."""
+        said = [word.text for word in reading.found[:2]]
+        asking = self._asking.get(typing, frozenset())
+        begun = len(said) > 1 and said[0] in self._telling and said[1] in asking - self._telling
+        return begun and not reading.marked
+
     def is_among_members(self, reading: Reading, typing: str) -> bool:
         """Whether a text asks a person, or without a mark asks nothing, or tells something first.
 

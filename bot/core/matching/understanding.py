@@ -6,6 +6,7 @@ or three meanings, or quiet. A confident answer to something nobody asked is the
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.core.calculator import may_ask_for_a_sum, reads_as_calculation
 from bot.core.knowledge import Courtesy, Knowledge
@@ -23,6 +24,7 @@ from bot.core.matching.bands import (
     bar_of,
     compares,
     is_undecided,
+    nearly_compares,
     only_joined,
     only_sets_against,
     overheard_bar,
@@ -66,7 +68,7 @@ class Interpreter:
 
     def understand(self, text: str, asker: Asker, last: Understanding | None) -> Understanding:
         """What `text` asks; `last` is the same person's last question in this conversation."""
-        normal = normalise(text)
+        normal = self._strangers.without_links(normalise(text))
         reading = self._reader.read(words(normal), normal)
         reading = self._strangers.without_lookalikes(normal, reading)
         address = self._strangers.address(normal, reading)
@@ -153,7 +155,9 @@ class Interpreter:
             name = as_typed(address.name, blank.text)
             return told or replace(blank, kind=Kind.FAQ, unknown=name)
         guessed = self._strangers.guessed(reading)
-        if guessed is None or reads_as_calculation(blank.text):
+        if guessed is None or self._talk.remarks(reading, blank.typing):
+            return None
+        if reads_as_calculation(blank.text):
             return None  # "what rate do I need for $2600 a month, 20h a week"
         return self._about_stranger(blank, reading, guessed)
 
@@ -178,7 +182,7 @@ class Interpreter:
         told = found if understood.kind is Kind.COMPARE and understood.platforms else ()
         if understood.kind is Kind.FAQ:
             told = [one for one in found if self._strangers.joined(one, reading)]
-            told = [one for one in told if not one.guessed]
+            told = [one for one in told if not one.guessed or self._strangers.linked(one, reading)]
         if not told or understood.band is not Band.ANSWER:
             return understood
         names = dict.fromkeys(as_typed(one.name, understood.text) for one in told)
@@ -238,8 +242,11 @@ class Interpreter:
             why=_why(reading, match),
         )
         kind = KINDS.get(match.intents[0], Kind.FAQ)
-        if kind is Kind.COMPARE or (kind is Kind.FAQ and compares(reading, match)):
+        sets = compares(reading, match, self._links(reading)) or _sets_beside(reading, match, last)
+        if kind is Kind.COMPARE or (kind is Kind.FAQ and sets):
             understood = self._among_the_last(replace(understood, kind=Kind.COMPARE), reading, last)
+            if len(understood.platforms) == 1 and confidence < ANSWER_FROM:
+                return self._bare_platforms(blank, reading)  # "I want to know about the site X"
             return self._banded(understood, reading, match)
         if kind is not Kind.FAQ:
             return self._other_kind(understood, kind, reading, match)
@@ -253,11 +260,25 @@ class Interpreter:
             return replace(understood, band=Band.ANSWER)
         return self._banded(understood, reading, match)
 
+    def _links(self, reading: Reading) -> bool:
+        """Whether two names stand together with only an "or" between them."""
+        said = [word.text for word in reading.found]
+        pairs = pairwise(reading.mentions)
+        between = (said[a.start + a.length : b.start] for a, b in pairs)
+        either = self._reader.linking - self._reader.joiners
+        return any(len(gap) == 1 and gap[0] in either for gap in between)
+
     def _among_the_last(
         self, understood: Understanding, reading: Reading, last: Understanding | None
     ) -> Understanding:
-        """ "Which pays more", after two platforms were spoken of, asks which of them."""
-        if understood.platforms or last is None or len(last.platforms) <= 1:
+        """ "Which pays more", after two platforms were spoken of, asks which of them; "is mercor
+        better", after one, which of the two."""
+        named = understood.platforms
+        if len(named) == 1 and last and len(last.platforms) == 1 and named != last.platforms:
+            short = len(reading.rest) <= SHORT_WORDS
+            both = (*last.platforms, *named)
+            return replace(understood, platforms=both) if short else understood
+        if named or last is None or len(last.platforms) <= 1:
             return understood
         if len(reading.found) > SHORT_WORDS or self._narrowing.names_sites(reading.rest):
             return understood
@@ -380,6 +401,13 @@ class Interpreter:
         sure = trusted(part, part.match) >= ANSWER_FROM
         topic = part.match.intents[0]
         return Choice(topic, part.platforms) if sure and topic in self._topics else None
+
+
+def _sets_beside(reading: Reading, match: Match, last: Understanding | None) -> bool:
+    """Whether a platform is set beside the one spoken of before: "is it better than mercor"."""
+    before = last.platforms if last else ()
+    alone = len(before) == len(reading.platforms) == 1 and before != reading.platforms
+    return alone and match.intents[0] == "pros_cons" and nearly_compares(match)
 
 
 def _without_sums(match: Match, reading: Reading) -> Match:
