@@ -51,7 +51,8 @@ class Reader:
     """Takes texts apart, by what one knowledge says and what was learned from it.
 
     `joiners` join two questions or open a follow-up; `linking` stand between two names; `asking`
-    are question words; `empty` are words that carry no matter; `turning` are those that do no more than turn to another platform.
+    are question words; `empty` are words that carry no matter; `turning` are those that do no more
+    than turn to another platform.
     """
 
     def __init__(self, knowledge: Knowledge, learned: Learned) -> None:
