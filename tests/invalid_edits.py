@@ -747,6 +747,20 @@ MISFITS = {
         f"{EN_ASKED}:26",
         "look-alike",
     ),
+    "somebody's number in a question": Edit(
+        EN_ASKED,
+        "which of the two is better now",
+        "which is it, call +91 98765 43210",
+        f"{EN_ASKED}:26",
+        "`+91 98765 43210` may be somebody's own",
+    ),
+    "somebody's mail in a question": Edit(
+        HI_ASKED,
+        "दोनों में कौन बेहतर है अभी",
+        "कौन बेहतर, asha@example.com पर बताओ",
+        f"{HI_ASKED}:26",
+        "`asha@example.com` may be",
+    ),
     "stray brace in a question": Edit(
         EN_ASKED, "which of the two is better now", "is {platform or", f"{EN_ASKED}:26", "alone"
     ),

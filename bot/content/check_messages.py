@@ -141,6 +141,8 @@ def _misformed(texts: tuple[str, ...], english: tuple[str, ...]) -> str | None:
             return "the English has another number of lines: break it where the English does"
         if _ends(text) not in set(map(_ends, english)):
             return "begins or ends with a space, or misses one: do as the English does"
+        if any(char.isalpha() and not char.isascii() for char in text):
+            continue
         said = _NOT_SAID.sub("", text).strip()
         if said and not _has_words(said) and any(_has_words(_NOT_SAID.sub("", e)) for e in english):
             return f"`{text}` has no words: write what the English says"

@@ -1,5 +1,6 @@
 """Checks of example questions: known intents, enough of them, none twice, in their script."""
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
@@ -37,6 +38,13 @@ FREE_OF_SCRIPT = frozenset({Kind.SMALLTALK.value, Kind.NONE.value})
 
 
 _PUNCTUATION = "?\u061f!.,\u060c;\u061b:\u0964\"'\u201c\u201d\u00ab\u00bb\u2026"
+
+
+_PERSONAL = re.compile(
+    r"[\w.+-]+@\w[\w-]*\.[\w.-]+|https?://\S+|www\.\S+|\+ ?[0-9](?:[ ().-]{0,2}[0-9]){8,}"
+)
+_MARKS_OF_PERSONAL = ("@", "://", "www.", "+")
+"""Where none of these stands, nothing of that does; a search takes thirty times as long."""
 
 
 def intents_are_known(sheets: Draft) -> Iterator[Problem]:
@@ -96,6 +104,27 @@ def questions_are_short(sheets: Draft) -> Iterator[Problem]:
                 if len(question) > LONGEST_QUESTION:
                     message = f"{len(question)} characters are too long: {LONGEST_QUESTION} at most"
                     yield sheet.problem(message, intent, place)
+
+
+def questions_are_nobodys_own(sheets: Draft) -> Iterator[Problem]:
+    """No example tells somebody's address or number, as what people typed may do."""
+    for sheet in sheets.questions.values():
+        for intent, questions in sheet.content.root.items():
+            together = "\n".join(questions)
+            if not any(mark in together for mark in _MARKS_OF_PERSONAL):
+                continue
+            for place, question in enumerate(questions):
+                if found := _personal(question):
+                    message = f"`{found}` may be somebody's own: say it without"
+                    yield sheet.problem(message, intent, place)
+
+
+def _personal(text: str) -> str | None:
+    """Mail, the address of a page, or an international telephone number in a text."""
+    if not any(mark in text for mark in _MARKS_OF_PERSONAL):
+        return None
+    found = _PERSONAL.search(text)
+    return found[0] if found else None
 
 
 def questions_are_in_their_script(sheets: Draft) -> Iterator[Problem]:

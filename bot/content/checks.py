@@ -62,6 +62,7 @@ PROBLEMS: tuple[Check, ...] = (
     check_questions.intents_have_enough_questions,
     check_questions.questions_are_asked_once,
     check_questions.questions_are_short,
+    check_questions.questions_are_nobodys_own,
     check_questions.questions_are_in_their_script,
     check_questions.placeholders_of_questions_are_known,
 )

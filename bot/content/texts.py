@@ -211,8 +211,9 @@ def wrong_script(text: str, expected: str) -> str | None:
 
 def wrong_share(text: str, expected: str) -> str | None:
     """A sentence in another script than Latin is not an English one with a word of it."""
-    if expected == "Latin" or len(_LATIN.findall(text)) < LETTERS_OF_A_SENTENCE:
-        return None
+    ascii_ = len(text.encode("ascii", "ignore"))
+    if expected == "Latin" or OWN_SHARE * len(text) <= len(text) - ascii_:
+        return None  # nearly all: it is part of every start
     latin = len(_LATIN.findall(PLACEHOLDER.sub("", text)))
     if latin < LETTERS_OF_A_SENTENCE:
         return None
