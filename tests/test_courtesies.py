@@ -25,6 +25,7 @@ SAID = [
     ("धन्यवाद", Courtesy.THANKS, "hi"),
     ("बहुत शुक्रिया भाई", Courtesy.THANKS, "hi"),
     ("ठीक है", Courtesy.ASSENT, "hi"),
+    ("कोई बात नहीं, धन्यवाद", Courtesy.THANKS, "hi"),
     ("shukriya bhai", Courtesy.THANKS, "hi"),
     ("phir milenge", Courtesy.PARTING, "hi"),
     ("thik hai bhai", Courtesy.ASSENT, "hi"),

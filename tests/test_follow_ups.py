@@ -30,6 +30,8 @@ GOES_ON = [
     ("does outlier pay weekly", "no i mean mercor", "payout", "mercor"),
     ("how much does outlier pay", "ok what about mercor", "pay", "mercor"),
     ("how much does outlier pay", "no i meant for mercor", "pay", "mercor"),
+    ("عندي مقابلة مع micro1 بكرة اعمل ايه", "بتاخد قد ايه", "assessment", "micro1"),
+    ("btedfa3 kam outlier fel sa3a", "dah bel dolar wala bel geneh?", "pay", "outlier"),
     ("outlier kitna deta hai", "nahi mera matlab mercor", "pay", "mercor"),
     ("मर्कोर इंटरव्यू कैसा होता है", "नहीं, मेरा मतलब आउटलायर", "assessment", "outlier"),
     ("كم يدفع outlier في الساعة", "لا قصدي ميركور", "pay", "mercor"),
@@ -159,6 +161,27 @@ def test_a_button_is_gone_on_with(
 
     assert (understood.band, understood.topic) == (Band.ANSWER, topic)
     assert (understood.platforms, understood.country) == (("mercor",), country)
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "language"),
+    [
+        ("outlier kitna deta hai", "in english please", "en"),
+        ("मर्कोर असली है क्या", "reply in english", "en"),
+        ("how much does mercor pay", "हिंदी में बताओ", "hi"),
+        ("how much does mercor pay", "hindi me batao", "hi"),
+        ("when does mercor pay", "بالعربي لو سمحت", "ar"),
+        ("mercor vs outlier", "بالعربي لو سمحت", "ar"),
+    ],
+)
+def test_wish_for_a_language_gets_the_last_answer_in_it(
+    assistant: Assistant, before: str, text: str, language: str
+) -> None:
+    last = assistant.understand(before, Asker())
+    understood = assistant.understand(text, Asker(), last)
+
+    assert (understood.band, understood.reply_language) == (Band.ANSWER, language)
+    assert (understood.topic, understood.platforms) == (last.topic, last.platforms)
 
 
 def test_after_a_platform_that_we_do_not_have_the_same_is_asked_of_one_that_we_have(

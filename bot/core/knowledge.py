@@ -224,6 +224,8 @@ class Detail(StrEnum):
     """ "In Arabic"."""
     REASON = "reason"
     """ "Why", "really": of any topic."""
+    WISH = "wish"
+    """ "In English please": the same in the language that is typed, of any topic."""
 
 
 @dataclass(frozen=True, slots=True)

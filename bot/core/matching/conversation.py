@@ -82,7 +82,7 @@ class FollowUps:
         if asked.may_be_said and not self._asks(reading):
             return False
         if last.topic is None:
-            return asked.by or asked.place
+            return asked.by or asked.place or Detail.WISH in asked.details
         return last.topic in self._topics and asked.fits(self._topics[last.topic])
 
     def _of_another(

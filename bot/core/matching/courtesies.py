@@ -56,7 +56,8 @@ class Courtesies:
         rest = list(said)
         found = {courtesy for courtesy in ORDER if self._take(rest, self._phrases[courtesy])}
         first = next((courtesy for courtesy in ORDER if courtesy in found), None)
-        if chats and rest and rest[0] in self._asking.get(typing, ()):
+        begun = bool(rest) and rest[0] != said[0]
+        if chats and begun and rest[0] in self._asking.get(typing, ()):
             return None
         beside = [word for word in rest if word not in self._empty]
         if first is Courtesy.ASSENT:

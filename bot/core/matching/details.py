@@ -13,6 +13,9 @@ BESIDE_UNASKED = 1
 BESIDE_COUNTRY = 2
 """The same beside a country alone: "what about india". "Is it in india" asks who can join."""
 
+OF_ANY_TOPIC = frozenset({Detail.REASON, Detail.WISH})
+"""Details that can be asked of every answer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -37,7 +40,7 @@ class Asked:
 
     def fits(self, topic: Topic) -> bool:
         """Whether all of it can be asked of a topic."""
-        return not self.other and self.details - {Detail.REASON} <= topic.details
+        return not self.other and self.details - OF_ANY_TOPIC <= topic.details
 
 
 class Details:
@@ -70,6 +73,8 @@ class Details:
         told = set(named(found, self._details))
         if Detail.DURATION in told:
             told -= {Detail.AMOUNT}  # "how many minutes" is no sum
+        if Detail.WISH in told:
+            told -= {Detail.LANGUAGE}  # nor asks "in english please" what an interview is held in
         left = besides(found, self._details)
         place = any(named(left, self._countries))
         left = besides(left, self._countries)
