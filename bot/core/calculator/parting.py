@@ -12,7 +12,7 @@ from operator import or_
 from bot.core.calculator.marks import Mark
 from bot.core.calculator.model import Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
-from bot.core.calculator.quantities import Item, Mention, Percent, Wish
+from bot.core.calculator.quantities import Item, Mention, Money, Percent, Wish
 from bot.core.calculator.shares import own_exchange
 from bot.core.calculator.spanning import read_ranges
 
@@ -112,7 +112,7 @@ def _compared(found: Sequence[Item]) -> Inputs | None:
 def _together(found: Sequence[Item]) -> Inputs | None:
     """Jobs with "plus" or "and" between them, each with its own pay and time; or plain amounts."""
     pieces = _split(found, (Mark.PLUS, Mark.AND))
-    if len(pieces) < 2:
+    if len(pieces) < 2 or not all(map(_may_earn, pieces)):
         return None
     parts = [_read(piece, has_platform=False) for piece in pieces]
     taken = any(isinstance(item, Percent) or item in _NO_PAY for item in found)
@@ -164,6 +164,13 @@ def _split(found: Sequence[Item], marks: Sequence[Mark]) -> list[list[Item]]:
         else:
             pieces[-1].append(item)
     return pieces if len(pieces) <= MOST_PARTS else []
+
+
+def _may_earn(piece: Sequence[Item]) -> bool:
+    """Whether a piece has an amount, or two numbers of which one may be it; else it need not be
+    read."""
+    numbers = [item for item in piece if not isinstance(item, Mark | Mention | Wish)]
+    return len(numbers) > 1 or any(isinstance(item, Money) for item in numbers)
 
 
 def _has_number(piece: Sequence[Item]) -> bool:

@@ -94,9 +94,11 @@ def inputs_of(text: str, knowledge: Knowledge) -> tuple[Inputs, Sequence[Item]]:
     if inputs is None:
         inputs = read_ranges(found, has_platform=bool(platforms))
         inputs = _at_all_ends(inputs, platform=platforms[0]) if platforms else inputs
-    inputs = replace(inputs, shared=shared_names(read_as))
+    if shared := shared_names(read_as):
+        inputs = replace(inputs, shared=shared)
     ends = tuple(with_published_rate(end, knowledge) for end in inputs.ends)
-    return replace(with_published_rate(inputs, knowledge), ends=ends), found
+    inputs = with_published_rate(inputs, knowledge)
+    return (replace(inputs, ends=ends) if ends else inputs), found
 
 
 def _at_all_ends(inputs: Inputs, platform: str) -> Inputs:

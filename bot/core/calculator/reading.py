@@ -52,8 +52,10 @@ class _Reading:
         self._amount_left_over()
         self._periods()
         self._put_together()
-        goal = goal_of(self._in, self._asked, self._pool)
-        return replace(self._in, goal=goal, unread=self._doubtful or self._unread())
+        goal, unread = goal_of(self._in, self._asked, self._pool), self._doubtful or self._unread()
+        if (goal, unread) == (self._in.goal, self._in.unread):
+            return self._in  # a copy of so many fields takes as long as a step of the reading
+        return replace(self._in, goal=goal, unread=unread)
 
     def _shares_and_limits(self) -> None:
         pool = self._pool
@@ -62,8 +64,8 @@ class _Reading:
         week_cap = times.week_cap(pool)
         limit, took = (None, None) if week_cap else lowering.limits(pool, two_rates)
         paid, unpaid = lowering.unpaid(pool) if unpaid_share is None else (None, None)
-        self._in = replace(
-            self._in,
+        self._in = Inputs(
+            own_rate=self._in.own_rate,
             deductions=deductions,
             unpaid_share=unpaid_share,
             week_cap=week_cap,
@@ -81,7 +83,8 @@ class _Reading:
         if late and not self._rates and not pool.amounts() and not self._has_platform:
             pool.release(late[0])
             late, self._rates = None, prices.rates(pool)
-        self._in = replace(self._in, late_rate=late[1] if late else None)
+        if late:
+            self._in = replace(self._in, late_rate=late[1])
 
     def _time(self) -> None:
         days, days_per_week = times.days(self._pool)
@@ -89,9 +92,10 @@ class _Reading:
         weeks, weeks_off = times.weeks(self._pool)
         days_per_week, weeks_off = days_per_week or off, weeks_off or weeks_of_days
         self._doubtful = self._doubtful or unclear
-        self._in = replace(
-            self._in, days=days, days_per_week=days_per_week, weeks=weeks, weeks_off=weeks_off
-        )
+        if (days, days_per_week, weeks, weeks_off) != (None,) * 4:
+            self._in = replace(
+                self._in, days=days, days_per_week=days_per_week, weeks=weeks, weeks_off=weeks_off
+            )
 
     def _tasks(self) -> None:
         """Pay, minutes and number of tasks, where the text is about tasks."""
@@ -127,7 +131,8 @@ class _Reading:
 
     def _hours(self) -> None:
         hours, per = times.hours(self._pool, minutes_too=self._in.minutes is None)
-        self._in = replace(self._in, hours=hours, hours_per=per)
+        if hours:
+            self._in = replace(self._in, hours=hours, hours_per=per)
 
     def _unpaid_of_hours(self) -> None:
         """ "20 hours a week, 5 of them unpaid": the others are paid."""
@@ -181,7 +186,8 @@ class _Reading:
             self._rates = prices.first_hours_as_rate(pool)
         if self._in.hours is None and (self._rates or self._has_platform):
             hours, per = times.bare_hours(pool)
-            self._in = replace(self._in, hours=hours, hours_per=per)
+            if hours:
+                self._in = replace(self._in, hours=hours, hours_per=per)
 
     def _bare_numbers(self) -> None:
         """Numbers without a unit: what shares are taken from, else the rate, then the hours, then
@@ -234,7 +240,8 @@ class _Reading:
                 per = Period.DAY
             elif Mark.TIMES in pool.marks and wanted is None:
                 per = Period.TOTAL
-        self._in = replace(inputs, hours_per=per, wanted=wanted)
+        if (per, wanted) != (inputs.hours_per, inputs.wanted):
+            self._in = replace(inputs, hours_per=per, wanted=wanted)
         if hours is None and self._target is None and not inputs.limit:
             taken = hours_taken(pool, self._rates, self._amount, wanted)
             if taken:
