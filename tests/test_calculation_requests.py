@@ -447,6 +447,86 @@ ch7al f chhar ila 15 dollar l sa3a w 20 sa3a f simana | rate=15 hours=20 | month
 700 dollar kam ryal saudi | amount=700 to_currency=SAR | converted=2625
 20 walla 26 dollar fel sa3a, 15 sa3a fel osbo3, el far2 fel shahr | rate=20 rate_second=26 hours=15 | difference=390
 law 35 dollar lel sa3a w 10 sa3at fel osbo3 w shahr agaza, kam fel sana | rate=35 hours=10 | year=16683.33
+26 usd/hr 9 hrs a day 4 days a week whats my weekly | rate=26 hours=9 days_per_week=4 | week=936
+i charge 35/h and work around 12 h per week, yearly income? | rate=35 hours=12 | year=21840
+wanna earn 3k a month at 30 per hour how many hrs a day | rate=30 target=3000 | hours=100
+is it possible to make $1500 working 30 hours a week? | target=1500 hours=30 | rate=50
+got paid $85 for 5 hrs | amount=85 hours=5 | rate=17
+got paid $85 for 5 hrs, how much hourly | amount=85 hours=5 | rate=17
+i was paid 400 dollars for 25 hours of which 9 unpaid, real hourly? | amount=400 hours=25 | rate=16
+$27 hourly, 32 hours weekly, minus 20% tax, annual | rate=27 hours=32 tax_percent=20 | net=35942.4
+whats 22.5 an hour for 6 hrs a day mon-fri in a month | rate=22.5 hours=6 hours_per=day | month=2925
+paid 18 cents per annotation, do 90 per hour, how much hourly | task_pay=0.18 | rate=16.2
+how many 25 cent tasks to make 20 dollars | currency=USD | tasks=80
+$4.50 per task, each 18 min, 25 hours a week, monthly? | task_pay=4.5 minutes=18 hours=25 | month=1625
+between 14 and 19 per hr, 20-30 hrs wk | rate=14 rate_high=19 hours=20 | week=280
+40/h but onboarding 5 hours unpaid and then 15 hours paid | rate=40 paid=15 unpaid=5 | effective_rate=30
+$55/h 20h/week vs $70/h 14h/week | rate=55 rate_second=70 | difference=120
+from 30 to 21 an hour at 25h a week how much less per month | rate=21 rate_second=30 hours=25 | difference=975
+3 weeks vacation, $33/h, 40h a week, per year | rate=33 hours=40 | year=64680
+i take fridays off, 8h a day at $20 weekly? | rate=20 hours=8 days_per_week=6 | week=960
+usd 640 in egyptian pounds after 5% | amount=640 fee_percent=5 to_currency=EGP | net=608 converted=31616
+$15/h, how long for $600 if i work 4 hours daily | rate=15 hours=4 target=600 | days=10
+₹600 घंटा, रोज़ 7 घंटे, इतवार छुट्टी, हफ़्ते का | rate=600 hours=7 days_per_week=6 | week=25200
+40 घंटे हफ़्ता 9 डॉलर घंटा, 18% जीएसटी काटकर महीने का | rate=9 hours=40 | net=1279.2
+मुझे 2500 डॉलर महीने के चाहिए, 25 डॉलर घंटा, दिन में कितने घंटे | rate=25 target=2500 | hours=100
+क्या मैं हफ़्ते में 10 घंटे में 400 डॉलर कमा सकता हूँ | hours=10 | rate=40
+8 घंटे में 160 डॉलर मिले तो घंटे का कितना हुआ | amount=160 hours=8 | rate=20
+रोज़ 60 टास्क, 12 रुपये का एक, महीने का | task_pay=12 tasks=60 | month=15600
+1000 रुपये कमाने के लिए 25 रुपये वाले कितने टास्क | target=1000 task_pay=25 | tasks=40
+एक टास्क में आधा घंटा लगता है और 7 डॉलर मिलते हैं, घंटे का | amount=7 hours=0.5 | rate=14
+30 डॉलर घंटा, 45 मिनट की लिमिट, 60 मिनट लगे | rate=30 limit_minutes=45 minutes=60 | effective_rate=22.5
+सवा सौ डॉलर में 3% फ़ीस कटे तो कितने रुपये | amount=125 fee_percent=3 to_currency=INR | net=121.25 converted=11640
+28 की जगह 20 डॉलर घंटा, 30 घंटे हफ़्ता, कितना नुकसान | rate=28 rate_second=20 hours=30 | difference=240
+13 डॉलर घंटा, 16 घंटे हफ़्ता, 6 महीने में कुल | rate=13 hours=16 | total=5408
+7 लाख रुपये सालाना के लिए 10 डॉलर घंटे पर हफ़्ते में कितने घंटे | rate=10 target=700000 target_currency=INR | hours_per_week=14.02
+पौने तीन घंटे रोज़ 16 डॉलर घंटा, हफ़्ते का | rate=16 hours=2.75 hours_per=day | week=220
+24 dolar ghanta x 15 ghante | rate=24 hours=15 | total=360
+main roz 4 ghnta krta hu 14 dolar ke rate se to mahine ka kitna bana | rate=14 hours=4 hours_per=day | month=1213.33
+kya 25 ghante hafte me 800 dollar kama sakte hai | hours=25 | rate=32
+5 ghante me 95 dollar kamaye, ek ghante ka kitna pada | amount=95 hours=5 | rate=19
+12 ghante kaam kiya 180 dollar mile jisme se 3 ghante unpaid the, asli rate | amount=180 | effective_rate=15
+roz 45 task 8 rupay wale, sunday off, mahine ka kitna | task_pay=8 tasks=45 days_per_week=6 | month=9360
+2 lakh saal ka chahiye 8 dollar ghanta, hafte me kitne ghante | rate=8 target=200000 target_currency=INR | hours_per_week=5.01
+23 dollar ghanta, 30 ghante hafta, payoneer 2% leta hai, mahine ka haath me | rate=23 hours=30 fee_percent=2 | net=2930.2
+19 dollar ghante wala 25 ghante ya 27 wala 15 ghante kaun accha | rate=19 rate_second=27 | difference=70
+60 paise ka ek task, 500 task, kitna hoga | task_pay=0.6 tasks=500 | total=300
+36 dollar ghanta tha ab 28 hai, 20 ghante hafte, mahine me kitna kam | rate=36 rate_second=28 hours=20 | difference=693.33
+10 ghante me se 2 ghante ka paisa nahi milta, 35 dollar ghanta, asli kitna | rate=35 paid=8 unpaid=2 | effective_rate=28
+1 dollar 90 rupaye, 350 dollar kitne hue | amount=350 | converted=31500
+dhai dollar per task, 12 minute, 4 ghante roz, hafte ka | task_pay=2.5 minutes=12 hours=4 | week=250
+saal me 5 hafte chutti, 20 dollar ghanta, 35 ghante hafta, saal ka | rate=20 hours=35 | year=32900
+باشتغل 7 ساعات في اليوم 5 ايام والساعة ب 9 دولار، الشهر كام | rate=9 hours=7 | month=1365
+ينفع اعمل 700 دولار في 20 ساعة في الاسبوع؟ | hours=20 | rate=35
+قبضت 330 دولار على 22 ساعة الساعة طلعت بكام | amount=330 hours=22 | rate=15
+أبغى ٤٠٠٠ ريال سعودي بالشهر والساعة ب ١٦ دولار كم ساعة أحتاج | rate=16 target=4000 target_currency=SAR | hours=66.67
+كم مهمة احتاج عشان اوصل 150 دولار والمهمة ب 6 دولار | target=150 task_pay=6 | tasks=25
+من 11 ل 15 دولار الساعة و 24 ساعة بالاسبوع كم بالشهر | rate=11 rate_high=15 hours=24 | month=1144
+40 دولار للساعة بس 10 دقايق من كل ساعة مش مدفوعة | rate=40 | effective_rate=33.33
+الساعة ب 28 دولار اول 10 ساعات وبعدها 20 وانا بشتغل 15 ساعة بالاسبوع | rate=28 week_cap=10 late_rate=20 hours=15 | week=380
+بدل 30 دولار صاروا يدفعوا 22 للساعة، 25 ساعة بالاسبوع، كم الفرق | rate=30 rate_second=22 hours=25 | difference=200
+1500 دولار ناقص 3% تحويل و 15 دولار رسوم كم درهم اماراتي | amount=1500 fee_percent=3 fee_fixed=15 to_currency=AED | net=1440
+ساعة ونص يوميا ب 24 دولار للساعة كم بالاسبوع | rate=24 hours=1.5 hours_per=day | week=180
+نخدم 6 سوايع فالنهار ب 10 دولار للساعة شحال فالشهر | rate=10 hours=6 hours_per=day | month=1300
+التاسك ب 75 سنت وبياخد 5 دقايق الساعة تطلع كام | task_pay=0.75 minutes=5 | rate=9
+21 دولار الساعة 40 ساعة اسبوعيا مع شهر اجازة كم بالسنة | rate=21 hours=40 | year=40040
+لو 50 دولار في الساعة و 30% ضرايب و 10 ساعات في الاسبوع كام في الشهر | rate=50 hours=10 tax_percent=30 | net=1516.67
+ana 3ayez 1200 dollar fel shahr w el sa3a b 15, kam sa3a fel yom | rate=15 target=1200 | hours=80
+ynf3 a3mel 500 dollar b 25 sa3a fel esbo3? | hours=25 | rate=20
+2abadt 144 dollar 3ala 8 sa3at, el sa3a bkam | amount=144 hours=8 | rate=18
+el sa3a b 22 dollar w bashtaghal 3 sa3at kol yom 7 ayam, fel esbo3 kam | rate=22 hours=3 days_per_week=7 | week=462
+kam task le 45 dollar law el task b dollar w nos | target=45 task_pay=1.5 | tasks=30
+18 dollar fel sa3a badal 25, 20 sa3a fel osbo3, el far2 kam | rate=18 rate_second=25 hours=20 | difference=140
+bein 12 w 16 dollar fel sa3a, 25 sa3a fel osbo3, kam fel shahr | rate=12 rate_high=16 | month=1300
+30 dollar fel sa3a w se3ten men kol 10 sa3at mesh madfo3in | rate=30 paid=8 unpaid=2 | effective_rate=24
+800 dollar ba3d 5% 3omola kam gineh masry | amount=800 fee_percent=5 to_currency=EGP | net=760 converted=39520
+el task b 90 cent w bya5od 6 da2aye2, el sa3a kam | task_pay=0.9 minutes=6 | rate=9
+bdi 1000 dollar bel shaher, 20 dollar bel sa3a, kam sa3a bel jom3a | rate=20 target=1000 | hours_per_week=11.54
+14 dollar fel sa3a 6 sa3at men el sabt lel 5amis, fel shahr | rate=14 hours=6 hours_per=day days_per_week=6 | month=2184
+9addech f chhar b 13 dollar lel sa3a w 30 sa3a f simana | rate=13 hours=30 | month=1690
+3andi 15 sa3a fel osbo3 w 3ayez 600 dollar, lazem a5od kam fel sa3a | target=600 hours=15 | rate=40
+dollarein w rob3 el task, 9 da2aye2, el sa3a bkam | task_pay=2.25 minutes=9 | rate=15
+5 asabi3 agaza fel sana, 24 dollar fel sa3a, 30 sa3a fel osbo3, kam fel sana | rate=24 hours=30 | year=33840
 """  # noqa: E501
 """As people write them into a private chat, without a command."""
 

@@ -11,7 +11,6 @@ from bot.core.calculator.marks import Time
 
 HALF = Decimal("0.5")
 QUARTER = Decimal("0.25")
-QUARTER = Decimal("0.25")
 
 _ENGLISH = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -198,7 +197,8 @@ _MULTIPLES = {
 }
 _DUALS = {
     Time.MINUTE: "دقيقتين دقيقتان",
-    Time.HOUR: "ساعتين ساعتان sa3tein sa3teen sa3ten sa3etein sa3eteen saa3tein",
+    Time.HOUR: "ساعتين ساعتان sa3tein sa3teen sa3ten se3ten s3tein se3tein s3ten"
+    " sa3etein sa3eteen saa3tein",
     Time.DAY: "يومين يومان yomein youmein yomeen",
     Time.WEEK: "اسبوعين اسبوعان esbo3ein osbo3ein osbou3ein",
     Time.MONTH: "شهرين شهران shahrein shahreen",

@@ -123,10 +123,10 @@ class _Phraser:
             self._at += 1
             self._done.append(self._number(number, currency.code))
             return
-        if self._before() is Mark.AT and not priced and number is not Mark.OF:
+        one = not priced or number in ADDED
+        if self._before() is Mark.AT and one and number is not Mark.OF:
             # "بدولار ونص": one of it, and perhaps a half.
-            one = Number(Decimal(1), Decimal(1))
-            self._done.append(self._money(one, currency.code))
+            self._done.append(self._money(Number(Decimal(1), Decimal(1)), currency.code))
             return
         self._done.append(Wish(currency.code))
 

@@ -85,8 +85,12 @@ class Pool:
         return Time.DAY if Mark.HOW_LONG in self.marks else None
 
     def asks_tasks(self) -> bool:
-        """Whether "how many tasks" is asked."""
-        return (Mark.HOW_MUCH, Mark.TASK) in pairwise(self.items)
+        """Whether "how many tasks" is asked, or "how many 25 cent tasks"."""
+        return any(
+            first is Mark.HOW_MUCH
+            and (second is Mark.TASK or (isinstance(second, Money) and second.per is Mark.TASK))
+            for first, second in pairwise(self.items)
+        )
 
     def period_asked(self) -> Iterator[tuple[int, Mention]]:
         """Periods without a number, those right beside "how much" first."""

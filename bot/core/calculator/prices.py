@@ -8,6 +8,7 @@ from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Lasting, Mention, Money, Percent, Tasks, Wish
 
 _SAID_PRICE = (Mark.OF, Mark.AT, Mark.EQUALS, Mark.RATE)
+_WORDS_BETWEEN = 3
 _TASK_REACH = 3
 _TIMED_TASK_REACH = 6
 """Items between a task and its pay where the only time is minutes: "ek task 45 minute ka hai aur 2
@@ -77,6 +78,8 @@ def _compared(pool: Pool, place: int, rate: Money) -> list[tuple[int, Money]]:
             if other and isinstance(other[1], Bare) and other[1].per is None:
                 return [(other[0], Money(other[1].low, other[1].high, rate.currency))]
         joint = pool.beside(place, step)
+        while joint and joint[1] is Mark.WORD and abs(joint[0] - place) <= _WORDS_BETWEEN:
+            joint = pool.beside(joint[0], step)  # "instead of 30 dollars they now pay 22 an hour"
         if joint is None or joint[1] is not Mark.VERSUS:
             continue
         other = pool.beside(joint[0], step)

@@ -36,6 +36,40 @@ _NOT = (
     r"|क[ीे]\s+(?:जगह|बजाय)|بدل(?:ا?\s+من)?)"
 )
 
+_BEFORE_NOW = r"(?:th[ai]\s+(?:aur\s+)?ab|थ[ाी]\s+(?:और\s+)?अब|,\s*(?:but\s+|and\s+)?now)"
+_FOR_ONE = r"(?:instead\s+of|badal|bdal|بدل(?:ا?\s+من)?)"
+_SUM = (
+    r"[$₹€£]?\s?\d{1,6}(?:\.\d{1,2})?"
+    r"(?:\s?(?:dollars?|dolar|usd|rupees|rs|inr|डालर|रुपये|دولار|ريال|درهم|جنيه)(?!\w))?"
+)
+_NO_NUMBER = r"(?:[^\d?!\n]|(?<=[a-z])\d(?=[a-z]))"
+"""A character of anything but a number: "fel sa3a" has none."""
+_ASKS = r"(?=[$₹€£]?\d[^?!\n]*(?:kitn|far[k29]|कितन|फर्क|how\s+much|differ))"
+
+_WEEK = (
+    "sunday sun itwar ravivar रविवार इतवार संडे ahad 7ad احد حد",
+    "monday mon somvar सोमवार etnein etneen اثنين اتنين",
+    "tuesday tue mangalvar मंगलवार talat ثلاثاء تلات",
+    "wednesday wed budhvar बुधवार arba3 اربعاء اربع",
+    "thursday thu guruvar गुरुवार 5amis khamis khamees خميس",
+    "friday fri shukrawar शुक्रवार gom3a jom3a جمعه",
+    "saturday sat shanivar शनिवार sabt سبت",
+)
+_DAY_OF = {name: day for day, names in enumerate(_WEEK) for name in names.split()}
+_ANY_DAY = "|".join(sorted(_DAY_OF, key=len, reverse=True))
+_FROM_DAY_TO_DAY = re.compile(
+    rf"(?<!\w)(?:(?:from|men|mn|من)\s+)?(?:el\s+|al\s+|ال)?({_ANY_DAY})"
+    r"\s*(?:to|through|till|-|–|se|से|ل|الي|لحد|حتي|le?l?|la|ila|le?7ad)\s*"
+    rf"(?:el\s+|al\s+|ل?ال|ل)?({_ANY_DAY})(?:\s+tak|\s+तक)?(?!\w)"
+)
+"""Working days of a week by their names: "من الاحد للخميس", "monday se saturday tak"."""
+
+
+def _days_between(found: re.Match[str]) -> str:
+    days = (_DAY_OF[found[2]] - _DAY_OF[found[1]]) % len(_WEEK) + 1
+    return f" {days} days "
+
+
 _KINDS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
         "nday esday rsday iday urday itwar ravivar shanivar shukrawar jum gom3a jom3a sabt"
@@ -54,7 +88,35 @@ _KINDS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ),
     (
         "instead rather than jagah baja badal bdal जगह बजाय بدل",
-        ((rf"(?<=\d)([^\d?!\n]{{0,24}}?)(?<!\w){_NOT}\s+(?:at\s+)?(?=[$₹€£]?\d)", r"\1 vs "),),
+        (
+            (rf"^(\D*?)(?<!\w){_FOR_ONE}\s+({_SUM})(?=\D[^?!\n]*\d)", r"\1\2 vs"),
+            (rf"(?<=\d)({_NO_NUMBER}{{0,24}}?)(?<!\w){_NOT}\s+(?:at\s+)?(?=[$₹€£]?\d)", r"\1 vs "),
+        ),
+    ),
+    ("had", ((r"\b(?:el|al|il)\s+had\b", "limit"),)),
+    (
+        "kam",  # less, or work, in Hinglish; "how much" in Arabizi
+        (
+            (
+                r"(?<!kitna )(?<!kitne )(?<!kitni )\bkam(?=\s+(?:kiy[ae]|kar\w*|ho|hai|hu[ae]"
+                r"|hot[aei]|mil\w*|de|diy[ae]|kyu|kyo|se)\b)|(?<=\bse )kam\b",
+                "word",
+            ),
+        ),
+    ),
+    (
+        "tha thi था थी now",  # "36 dollar tha ab 28 hai, kitna kam"
+        ((rf"(?<=\d)({_NO_NUMBER}{{0,24}}?)(?<!\w){_BEFORE_NOW}\s+{_ASKS}", r"\1 vs "),),
+    ),
+    (
+        "nahi nhi नहीं",  # "2 ghante ka paisa nahi milta"
+        (
+            (
+                r"(?:\b(?:k[aei]\s+)?(?:pais[ae]|payment|pay)\s+na?hin?\s+mil(?:ta|te|ti)\b"
+                r"|(?:क[ाेी]\s+)?(?:पैसा|पैसे|पेमेंट)\s+नहीं\s+मिल(?:ता|ते|ती))",
+                "unpaid",
+            ),
+        ),
     ),
     (
         "cent paisa paise सेंट पैसे سنت",
@@ -80,6 +142,8 @@ _COMPILED = tuple(
 
 def rarely_joined(text: str) -> str:
     """A folded text with each such phrase as what it means."""
+    if any(name in text for name in _DAY_OF):
+        text = _FROM_DAY_TO_DAY.sub(_days_between, text)
     for words, patterns in _COMPILED:
         if any(word in text for word in words):
             for pattern, meant in patterns:

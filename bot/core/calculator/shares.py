@@ -135,7 +135,9 @@ def own_exchange(pool: Pool, has_platform: bool = False) -> Decimal | None:
     """
     monies = pool.all(Money)
     for (first, one), (second, other) in pairwise(monies):
-        equal = Mark.EQUALS in pool.items[first:second]
+        # "1 dollar 90 rupaye, 350 dollar kitne hue" says it without a sign.
+        beside = second == first + 1 and sum(m.currency == one.currency for _, m in monies) > 1
+        equal = beside or Mark.EQUALS in pool.items[first:second]
         if one.low == one.high == 1 and equal and one.currency != other.currency:
             pool.use(first)
             pool.use(second)

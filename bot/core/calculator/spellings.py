@@ -135,7 +135,8 @@ TIMES = {
     " sa3a sa3at sa3et se3a saa3a saa3at sa3aat sa3ah saa sa3ti sway3 swaye3",
     Time.DAY: "d day days daily din dino dinon roz roj rozana rojana दिन दिनों रोज रोज़ रोजाना"
     " रोज़ाना"
-    " प्रतिदिन يوم ايام يوميا اليومي yom youm yoom ayam ayyam yawm yomeyan yawmiyan yawmeyan nhar",
+    " प्रतिदिन يوم ايام يوميا اليومي yom youm yoom ayam ayyam yawm yomeyan yawmiyan yawmeyan nhar"
+    " نهار",
     Time.WEEK: "w wk wks week weeks weekly hafta hafte haftey hafton haftaa hafto saptah हफ्ता"
     " हफ्ते हफ्तों"
     " हफ़्ता हफ़्ते सप्ताह साप्ताहिक اسبوع اسابيع اسبوعيا اسبوعي esbo3 osbo3 isbo3 usbu3 osbou3 esboo3"
@@ -196,7 +197,7 @@ MARKS = {
     Mark.PAID: "paid पेड payable billed billable tracked madfo3a madfo3 مدفوعه مدفوع مدفوعات मिलेंगे"
     " भुगतान",
     Mark.LIMIT: "limit cap capped max maximum timer samaysima सीमा समयसीमा लिमिट حد الحد سقف"
-    " مهله had mohla",
+    " مهله 7ad mohla",
     Mark.TOOK: "took take takes taking taken lasted spent actually lage lagte lagta laga lagi"
     " lagti lag lgte"
     " lagega lagenge lgta लगे लगते लगता लगा लगेंगे लगेगा ياخذ ياخد بياخد بتاخد تاخذ اخذ اخد اخذت"
@@ -223,7 +224,7 @@ MARKS = {
     " اكسب نكسب بغيت باغي"
     " 3ayez 3awez 3ayz 3awz 3ayza abi abgha abghi baddi beddi biddi 3ayzeen ageeb a3mel awsal"
     " a7tag me7tag"
-    " hadaf bghit jama_",
+    " hadaf bghit jama_ kama कमा",
     Mark.RATE: "rate rates ret hisab hisaab hisab_se रेट हिसाब दर سعر سعري السعر سعره بسعر اجر"
     " اجره الاجر"
     " se3r se3ry s3r se3ri",

@@ -77,7 +77,7 @@ def among(pool: Pool) -> tuple[Decimal, Decimal] | None:
         between = pool.items[first + 1 : second]
         every = first > 0 and pool.items[first - 1] in (Mark.PER, Mark.EVERY)
         loosely = unpaid and (Mark.IN in between or (every and Mark.OF in between))
-        part, whole = sorted((_count(one), _count(other)))
+        part, whole = sorted((_count(one, other), _count(other, one)))
         if not (Mark.AMONG in between or loosely) or part == whole:
             continue
         if not _JOINTS.issuperset(between):
@@ -92,14 +92,19 @@ _JOINTS = frozenset((Mark.AMONG, Mark.OF, Mark.IN, Mark.PER, Mark.EVERY))
 
 
 def _is_length(item: object) -> TypeGuard[Lasting | Bare | Mention]:
-    """Whether an item is so many hours, or a number that may be."""
-    return isinstance(item, Bare) or (
-        isinstance(item, Lasting | Mention) and item.unit is Time.HOUR
-    )
+    """Whether an item is so many hours or minutes, or a number that may be."""
+    if isinstance(item, Lasting):
+        return item.unit in _MINUTES
+    return isinstance(item, Bare) or (isinstance(item, Mention) and item.unit is Time.HOUR)
 
 
-def _count(length: Lasting | Bare | Mention) -> Decimal:
-    return Decimal(1) if isinstance(length, Mention) else length.low
+def _count(length: Lasting | Bare | Mention, other: Lasting | Bare | Mention) -> Decimal:
+    """A length in hours; a bare number has the unit of the other one."""
+    if isinstance(length, Mention):
+        return Decimal(1)
+    told = other if isinstance(length, Bare) else length
+    minutes = isinstance(told, Lasting) and told.unit is Time.MINUTE
+    return length.low / 60 if minutes else length.low
 
 
 def unpaid(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
