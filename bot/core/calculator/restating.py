@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Inputs, Period, Span
+from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.output import plain
 from bot.core.calculator.reader import read
 from bot.core.knowledge import Knowledge
@@ -23,6 +23,8 @@ def _pieces(inputs: Inputs) -> Iterator[str]:
     currency = (inputs.currency or "").lower()
     if inputs.platform:
         yield inputs.platform
+    if inputs.goal is Goal.TASKS:
+        yield "how many tasks"
     if inputs.target is not None:
         wished = (inputs.target_currency or "").lower()
         yield f"want {plain(inputs.target)} {wished}".strip() + _per(inputs.target_per)
@@ -33,7 +35,7 @@ def _pieces(inputs: Inputs) -> Iterator[str]:
     if inputs.tasks is not None:
         yield f"{plain(inputs.tasks)} tasks{_per(inputs.tasks_per)}"
     if inputs.amount:
-        yield f"{_range(inputs.amount)} {currency}{_per(inputs.amount_per)}"
+        yield f"{_range(inputs.amount)} {currency}{_per(inputs.amount_per)}{_of_all(inputs)}"
     if inputs.rate and not inputs.facts:
         yield f"{_range(inputs.rate)} {currency}".strip() + "/h"
     if inputs.second_rate:
@@ -60,12 +62,13 @@ def _time(inputs: Inputs) -> Iterator[str]:
     for words, minutes in (("limit", inputs.limit), ("took", inputs.took)):
         if minutes is not None:
             yield f"{words} {plain(minutes)} min"
+    lump = inputs.amount is not None and inputs.rate is None
     for words, hours in (("paid", inputs.paid), ("unpaid", inputs.unpaid)):
-        if hours is not None:
+        if hours is not None and not lump:
             yield f"{plain(hours)}h {words}"
     if inputs.unpaid_share is not None:
         yield f"{plain(inputs.unpaid_share)}% unpaid"
-    if inputs.hours:
+    if inputs.hours and not (lump and _of_all(inputs)):
         yield f"{_range(inputs.hours)}h{_per(inputs.hours_per)}"
     if inputs.week_cap is not None:
         yield f"week cap {plain(inputs.week_cap)}h"
@@ -73,6 +76,26 @@ def _time(inputs: Inputs) -> Iterator[str]:
         yield f"then {plain(inputs.late_rate)}"
     if inputs.days_per_week:
         yield f"{inputs.days_per_week} days"
+    if inputs.days is not None:
+        yield f"{plain(inputs.days)} days"
+    if inputs.weeks is not None:
+        yield f"{plain(inputs.weeks)} weeks"
+    if inputs.weeks_off is not None:
+        yield f"{plain(inputs.weeks_off)} weeks off"
+    if lump and inputs.goal is Goal.RATE:
+        yield "hourly"
+
+
+def _of_all(inputs: Inputs) -> str:
+    """The hours that an amount is for, written so that it is read for all of them."""
+    if inputs.amount_per is not None:
+        return ""
+    if inputs.goal is Goal.RATE and inputs.hours:
+        return f" for {_range(inputs.hours)}h{_per(inputs.hours_per)}"
+    if inputs.goal is Goal.EFFECTIVE and inputs.paid is not None and inputs.unpaid is not None:
+        whole = plain(inputs.paid + inputs.unpaid)
+        return f" for {whole}h of which {plain(inputs.unpaid)}h unpaid"
+    return ""
 
 
 def _taken(taken: Deductions, currency: str) -> Iterator[str]:
