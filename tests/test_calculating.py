@@ -101,6 +101,25 @@ def test_amount_that_an_hour_can_pay_is_its_pay(text: str, rate: str) -> None:
     assert found.inputs.rate == Span.of(rate)
 
 
+def test_what_can_be_for_an_hour_or_for_all_is_not_told_as_read(assistant: Assistant) -> None:
+    text = "500 dollars 20 hours a week how much a month"
+    told = written(assistant.ask(text, Asker(), None, TODAY))
+    assert "can be for one of them or for all" in told
+    assert "Read:" not in told
+
+
+def test_rate_after_a_goal_comes_to_days() -> None:
+    found = follow("at 30 an hour", first=typed("can i make 600 with 20 hours a week", "en"))
+    # 600 / 30 = 20 hours, of 4 a day
+    assert (found.results.hours, found.results.days) == (Span.of(20), Span.of(5))
+
+
+def test_minutes_of_a_task_after_a_goal_in_tasks_come_to_hours() -> None:
+    found = follow("10 minutes each", first=typed("how many tasks for $90 at $2.50", "en"))
+    # 90 / 2.5 = 36 tasks, x 10 minutes = 6 hours
+    assert (found.results.tasks, found.results.hours) == (Span.of(36), Span.of(6))
+
+
 def test_goal_without_a_period_is_for_that_of_the_hours_and_says_so(assistant: Assistant) -> None:
     text = "can i make 500 dollars with 20 hours a week"
     told = written(assistant.ask(text, Asker(), None, TODAY))

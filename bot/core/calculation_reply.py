@@ -201,7 +201,8 @@ def misread_short(misread: Misread, teller: Teller) -> Line:
 def _read_of(inputs: Inputs, teller: Teller) -> Line:
     """What could be read; empty where nothing was."""
     voice = teller.voice
-    every = [one for one in inputs.parts or (inputs,) if one.currency != UNKNOWN]
+    parts_ = inputs.parts or (inputs,)
+    every = [one for one in parts_ if one.currency != UNKNOWN and not one.two_ways]
     read = [said for one in every for said in parts.read(one, teller)]
     return voice.line("calc.misread_parts", parts=Run(parts.listed(read, voice))) if read else ()
 

@@ -198,7 +198,8 @@ def _of_tasks(before: Inputs, found: Sequence[Item]) -> Inputs | None:
     if count is None and before.hours is None:
         count, per = times.bare_tasks(pool)
     lasting = [x for _, x in pool.all(Lasting) if x.unit in (Time.MINUTE, Time.HOUR)]
-    minutes = times.minutes_of_a_task(pool) if before.minutes else None
+    timed = before.minutes or before.goal is Goal.TASKS
+    minutes = times.minutes_of_a_task(pool) if timed else None
     pay = next((Span(m.low, m.high) for _, m in pool.all(Money) if m.per in _OF_TASK), None)
     others = any(isinstance(item, Percent | Wish) for item in found)
     if others or len(lasting) > (minutes is not None) or len(pool.all(Money)) > (pay is not None):
@@ -259,6 +260,8 @@ def _goal(merged: Inputs) -> Goal:
     if merged.goal is Goal.CONVERSION and merged.deductions.any():
         return Goal.NET
     if merged.goal is Goal.HOURS and merged.hours:
+        return Goal.DAYS
+    if merged.goal is Goal.NEEDED_RATE and merged.rate:
         return Goal.DAYS
     if merged.goal is Goal.RATE and merged.task_pay and (merged.tasks or merged.hours):
         return Goal.EARNINGS
