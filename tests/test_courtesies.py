@@ -79,6 +79,8 @@ def test_who_doubts_an_answer_is_told_its_sources_and_can_go_on_with_it(
     pages = {assistant.knowledge.sources[id_].url for f in facts for id_ in (f.source, *f.also)}
     assert len(links) > 1
     assert links <= {None, *pages}
+    lines = [line[0].text for part in outcome.reply.sections[1:] for line in part.lines]
+    assert not any(line[0].islower() for line in lines)
     assert outcome.understanding is None  # the answer stays the last one
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
 
@@ -135,7 +135,8 @@ class Teller:
     def sources(self, facts: Iterable[Fact], most: int) -> tuple[Line, ...]:
         """The sources of facts, each once, with who speaks and from when it is."""
         once = {_origin(fact): fact for fact in facts}
-        return tuple(self._source(fact, None) for fact in list(once.values())[:most])
+        lines = (self._source(fact, None) for fact in list(once.values())[:most])
+        return tuple((replace(first, text=capital(first.text)), *rest) for first, *rest in lines)
 
     def _lines(self, facts: Sequence[Fact], said: frozenset[str]) -> Iterator[Line]:
         last_of = {fact.conflict: fact.id for fact in facts if fact.conflict}
