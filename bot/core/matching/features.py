@@ -6,7 +6,7 @@ script). Words weigh by how rare they are among the example questions. So whatev
 features can be worked out once for every known word, and a question costs a few table rows.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -64,9 +64,9 @@ class Vocabulary:
         """Learn the words of example questions and their rarity."""
         distinct = [set(phrase) for phrase in phrases]
         counts = words_counted(distinct)
-        words = sorted(counts)
+        words = _in_order(counts)
         numbers = np.array([counts[word] for word in words], dtype=np.int32)
-        return cls(words, numbers, len(distinct), sorted({bones(w) for w in words} - {""}))
+        return cls(words, numbers, len(distinct), _in_order({bones(w) for w in words} - {""}))
 
     def shares(self, words: Sequence[str]) -> dict[str, float]:
         """How much each word of a text weighs in its mean; of unit length, unknown words too."""
@@ -101,6 +101,15 @@ class Vocabulary:
         if word in self.number:
             return 1.0
         return SKELETON_KNOWN if has_parts(bones(word)) and bones(word) in self.bone_number else 0.0
+
+
+def _in_order(words: Iterable[str]) -> list[str]:
+    """As sorted: initial by initial, for tens of thousands at once are one call of 20 ms that
+    nothing can interrupt."""
+    by_initial: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        by_initial[word[:1]].append(word)
+    return [word for initial in sorted(by_initial) for word in sorted(by_initial[initial])]
 
 
 def pair_keys(neighbours: Sequence[int | None], of: int) -> list[int]:
