@@ -31,6 +31,7 @@ def ask(assistant: Assistant, text: str, after: str | None = None) -> Understand
         ("why does outlier drop my pay after the timer", "effective_rate", ("outlier",), "en"),
         ("मर्कोर प्रति घंटा कितना देता है", "pay", ("mercor",), "hi"),
         ("كم يدفع outlier في الساعة", "pay", ("outlier",), "ar"),
+        ("homma biyekhsemo el darayeb?", "contract_tax", (), "ar"),
         ("كم يدفع micro1 بالساعة", "pay", ("micro1",), "ar"),
         ("micro1 kitna deta hai per hour", "pay", ("micro1",), "hi"),
         ("3ayez a3raf outlier kwayes wala la2", "pros_cons", ("outlier",), "ar"),
