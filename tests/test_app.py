@@ -1,11 +1,9 @@
 """The composition root: weights kept on disk, edited knowledge taken in whole or not at all."""
 
 import asyncio
-import gc
 import shutil
 import threading
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -20,10 +18,8 @@ from bot.channels import console
 from bot.content.loader import Keeper, KnowledgeError, load
 from bot.content.problems import Problem
 from bot.core.digest import InVain
-from bot.core.knowledge import Knowledge, Sentence
+from bot.core.knowledge import Sentence
 from bot.core.matching import training
-from bot.core.matching.examples import Examples, examples
-from bot.core.matching.features import Vocabulary
 from bot.core.matching.learned import Learned, pack
 from bot.core.questions import Asker
 from bot.core.replies import Action, Verb
@@ -117,34 +113,6 @@ async def test_taking_in_the_knowledge_holds_up_the_loop_for_less_than_50_ms(bra
     assert await brain.reload() == ()
 
     assert time.thread_time() - started < 0.05
-
-
-async def test_reading_all_questions_anew_lets_the_loop_run_in_between(
-    knowledge: Knowledge,
-) -> None:
-    def read() -> None:
-        taught = examples(knowledge.typings)
-        Examples.of(taught)
-        Vocabulary.of([one.phrase for one in taught])
-
-    waits = [await _longest_wait_beside(read) for _ in range(5)]
-
-    assert min(waits) < 0.04  # 15 to 25 ms; 50 to 110 while all was counted in one call
-
-
-async def _longest_wait_beside(work: Callable[[], None]) -> float:
-    """Seconds for which the loop stood still at most while another thread works."""
-    longest, before = 0.0, time.perf_counter()
-    gc.disable()  # as at a reload: a search for garbage in all of pytest takes longer
-    try:
-        working = asyncio.create_task(asyncio.to_thread(work))
-        while not working.done():
-            await asyncio.sleep(0.001)
-            longest, before = max(longest, time.perf_counter() - before), time.perf_counter()
-        await working
-    finally:
-        gc.enable()
-    return longest
 
 
 async def test_a_broken_edit_changes_nothing(brain: Brain, tmp_path: Path) -> None:

@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.text import TEXT_LIMIT, clauses, normalise, script, sentences, words
+from bot.core.text import (
+    AT_ONCE,
+    TEXT_LIMIT,
+    clauses,
+    normalise,
+    script,
+    sentences,
+    words,
+    words_counted,
+)
 
 
 def split(text: str) -> list[str]:
@@ -113,3 +122,8 @@ def test_marks_of_hindi_survive_decomposition() -> None:
 def test_a_word_all_of_look_alikes_is_read_as_latin_beside_one_that_mixes_scripts() -> None:
     assert split("hоw muсh dоеs оutliеr рау") == ["how", "much", "does", "outlier", "pay"]
     assert split("сколько платит outlier рау") == ["сколько", "платит", "outlier", "рау"]
+
+
+def test_words_are_counted_in_all_slices() -> None:
+    phrases = [("kitna", "pay")] * (2 * AT_ONCE + 1)
+    assert words_counted(phrases) == {"kitna": 2 * AT_ONCE + 1, "pay": 2 * AT_ONCE + 1}
