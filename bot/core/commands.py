@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.core import calculator, deep_links
-from bot.core.answering import Answers
 from bot.core.calculating import typed
 from bot.core.comparing import WHOLE
 from bot.core.matching.understanding import Interpreter
@@ -53,7 +52,7 @@ class Commands:
         self._presses = presses
         self._interpreter = interpreter
         self._respond = respond
-        self._answers: Answers = made.answers
+        self._answers = made.answers
         self.by_name: Mapping[str, Callable[[Call], Outcome]] = {
             "start": self._start,
             "help": lambda call: Outcome(self._answers.help(call.language)),

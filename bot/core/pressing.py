@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from bot.core.answering import Answers
 from bot.core.menus import ON
 from bot.core.outcomes import Outcome, Outcomes, comparison, country_in
 from bot.core.questions import Choice
@@ -14,7 +13,7 @@ class Presses:
 
     def __init__(self, made: Outcomes) -> None:
         self._made = made
-        self._answers: Answers = made.answers
+        self._answers = made.answers
 
     def act(self, action: Action, language: str, short: bool, today: date) -> Outcome:
         """Answer a pressed button. What no longer exists gets a kind "expired"."""

@@ -54,8 +54,8 @@ def with_published_rate(inputs: Inputs, knowledge: Knowledge) -> Inputs:
     The rate of the fact that stands first, if they have no pay of their own: sources are never
     blended. Only where several jobs are set beside each other, each has the range of all its usual
     rates, for the first facts of two platforms speak of different work: a reply then names the
-    source of either end. For a time limit without
-    pay after it, the figure of the platform's fact on that.
+    source of either end. For a time limit without pay after it, the figure of the platform's fact
+    on that.
     """
     if inputs.parts:
         parts = tuple(_with_rate(part, knowledge, everything=True) for part in inputs.parts)
