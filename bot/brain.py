@@ -16,7 +16,7 @@ import numpy as np
 import bot.core.matching
 import bot.core.text
 from bot.content.fresh_rates import kept_rates
-from bot.content.loader import Keeper, load
+from bot.content.loader import Keeper, load_again
 from bot.content.problems import Problem
 from bot.core.assistant import Assistant
 from bot.core.exchange import Rates, newest
@@ -30,6 +30,9 @@ WEIGHTS_KEPT = 3
 RATES_FILE = "rates.json"
 """The newest exchange rates, in the data folder."""
 
+PASSED_FILE = "checked"
+"""Which knowledge passed the checks last, in the data folder."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -42,7 +45,8 @@ class Brain:
         self.rates_path = settings.data_dir / RATES_FILE
         self._reloading = asyncio.Lock()
         with _building():
-            self._keeper = Keeper(settings.knowledge_dir, load(settings.knowledge_dir))
+            knowledge = load_again(settings.knowledge_dir, settings.data_dir / PASSED_FILE)
+            self._keeper = Keeper(settings.knowledge_dir, knowledge)
             snapshot = self._keeper.knowledge.rates
             fresh = settings.rates_url is not None and snapshot is not None
             self._rates = kept_rates(self.rates_path, snapshot) if fresh and snapshot else None

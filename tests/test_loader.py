@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.content.folder import MAX_FOLDER_BYTES, read_folder
-from bot.content.loader import Keeper, KnowledgeError, inspect, load
+from bot.content.loader import Keeper, KnowledgeError, inspect, load, load_again
+from bot.content.passed import keep_passed
 from bot.content.plain_text import MAX_FILE_BYTES
 from bot.content.schema import PlatformFile, SentencesFile, SourcesFile
 from bot.content.sheets import fill
@@ -207,6 +208,35 @@ def test_vanished_folder_keeps_the_last_good_knowledge(folder: Path, tmp_path: P
 
     assert "folder is missing" in problems[0].message
     assert keeper.knowledge.facts
+
+
+def test_a_second_start_spares_the_checks_that_the_same_files_passed(
+    folder: Path, tmp_path: Path
+) -> None:
+    passed = tmp_path / "data" / "checked"
+    first = load_again(folder, passed)
+    assert load_again(folder, passed) == first == load(folder)
+
+    edit(folder, AR, "{limit}", "ساعة")  # which only the checks of all files together refuse
+    with pytest.raises(KnowledgeError):
+        load_again(folder, passed)
+
+    keep_passed(read_folder(folder)[0], passed)
+    assert load_again(folder, passed) != first
+
+
+@pytest.mark.parametrize("kept", [b"", b"\xff", b"0" * 64])
+def test_a_broken_note_of_passed_checks_only_costs_their_time(
+    folder: Path, tmp_path: Path, kept: bytes
+) -> None:
+    passed = tmp_path / "checked"
+    passed.write_bytes(kept)
+    edit(folder, AR, "{limit}", "ساعة")
+
+    with pytest.raises(KnowledgeError):
+        load_again(folder, passed)
+
+    assert passed.read_bytes() == kept
 
 
 def test_language_is_added_with_files_alone(folder: Path) -> None:
