@@ -2,8 +2,9 @@
 
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 from typing import Any, TypeAlias
 
 from bot.content.draft import Draft
@@ -25,7 +26,9 @@ FEWEST_LETTERS = 2
 MOST_FRESH_DAYS = 1000
 """Nearly three years: whatever is said of this work has changed by then."""
 
-_BETWEEN = " \n "
+Words = tuple[str, ...]
+
+_BETWEEN = " / "
 """No word, and no phrase goes over it."""
 
 Named: TypeAlias = "tuple[str, Sheet[Any], Path]"
@@ -155,14 +158,10 @@ def aliases_are_no_ordinary_words(sheets: Draft) -> Iterator[Problem]:
     spellings = list(_spellings(sheets))
     split = {name: tuple(name.casefold().split()) for _, _, name in spellings}
     said = _said(sheets)
-    used = _uses(said, {word for words in split.values() for word in words})
-    # Phrases are sought only where each of their words stands often enough.
-    phrases = {words for words in split.values() if len(words) > 1}
-    may_be = {words for words in phrases if min(used[word] for word in words) >= ORDINARY_USES}
-    together = _uses_together(said, may_be)
+    used = _uses(said, set(split.values()))
     for sheet, path, name in spellings:
         words = split[name]
-        count = used[words[0]] if len(words) == 1 else together[words]
+        count = used[words]
         if count >= ORDINARY_USES:
             what = "is an ordinary word" if len(words) == 1 else "are ordinary words"
             message = f"`{name}` {what}, {count} times in example questions"
@@ -194,22 +193,24 @@ def _said(sheets: Draft) -> list[str]:
     ]
 
 
-def _uses(said: Iterable[str], names: AbstractSet[str]) -> Counter[str]:
-    """How often the example questions use each of the names as a word."""
-    counts: Counter[str] = Counter()
+def _uses(said: Sequence[str], names: AbstractSet[Words]) -> Counter[Words]:
+    """How often the example questions use each of the names, word by word.
+
+    Single words and pairs are counted in one walk; what goes on after a common pair is rare and
+    sought by itself.
+    """
+    single = {words[0] for words in names if len(words) == 1}
+    pairs = {words[:2] for words in names if len(words) > 1}
+    alone: Counter[str] = Counter()
+    counts: Counter[Words] = Counter()
     for questions in said:
-        counts.update(filter(names.__contains__, questions.split()))
-    return counts
-
-
-def _uses_together(
-    said: Iterable[str], phrases: AbstractSet[tuple[str, ...]]
-) -> Counter[tuple[str, ...]]:
-    """How often the example questions use the words of each phrase one after the other."""
-    counts: Counter[tuple[str, ...]] = Counter()
-    spaced = {words: f" {' '.join(words)} " for words in phrases}
-    for questions in said if phrases else ():
-        counts.update({words: questions.count(phrase) for words, phrase in spaced.items()})
+        words = questions.split()
+        alone.update(filter(single.__contains__, words))
+        counts.update(filter(pairs.__contains__, pairwise(words)))
+    counts.update({(word,): count for word, count in alone.items()})
+    for name in names:
+        if len(name) > 2 and counts[name[:2]] >= ORDINARY_USES:
+            counts[name] = sum(questions.count(f" {' '.join(name)} ") for questions in said)
     return counts
 
 
