@@ -107,7 +107,7 @@ def hours(pool: Pool, minutes_too: bool) -> tuple[Span | None, Period | None]:
     found = [(p, x) for p, x in pool.all(Lasting) if x.unit is Time.HOUR]
     for one in list(found) if len(found) > 1 else ():
         if one[1].spelt and one[1].low == one[1].high == 1:
-            pool.items[one[0]] = Mention(Time.HOUR)  # "160 घंटे काम, एक घंटे का कितना"
+            pool.take_as(one[0], Mention(Time.HOUR))  # "160 घंटे काम, एक घंटे का कितना"
             found.remove(one)
     per_hour = Decimal(1)
     if not found and minutes_too:

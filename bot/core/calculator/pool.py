@@ -21,10 +21,13 @@ class Pool:
     def __init__(self, found: Sequence[Item]) -> None:
         self.items = list(found)
         self.marks = {item for item in found if isinstance(item, Mark)}
+        self._kinds = set(map(type, found))
         self._used: set[int] = set()
 
     def all(self, kind: type[Kind]) -> list[tuple[int, Kind]]:
         """The unused items of a kind with their places."""
+        if kind not in self._kinds:
+            return []  # most kinds are not in a text, and all are asked for
         return [
             (place, item)
             for place, item in enumerate(self.items)
@@ -38,6 +41,16 @@ class Pool:
     def use(self, place: int) -> None:
         """Give an item its meaning; it will not be found again."""
         self._used.add(place)
+
+    def take_as(self, place: int, item: Item) -> None:
+        """Take an item for something else than it seemed."""
+        self.items[place] = item
+        self._kinds.add(type(item))
+
+    def add(self, item: Item) -> None:
+        """Add what the other items say together."""
+        self.items.append(item)
+        self._kinds.add(type(item))
 
     def free(self, place: int) -> bool:
         """Whether an item has no meaning yet."""

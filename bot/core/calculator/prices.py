@@ -249,7 +249,7 @@ def money_as_rate(pool: Pool) -> list[Money]:
             pool.use(place)
             taken.append(replace(money, per=None))
             if isinstance(money.per, Time) and money.per is not Time.HOUR:
-                pool.items[place] = Mention(money.per)  # "20 dollars monthly?" asks for a month
+                pool.take_as(place, Mention(money.per))  # "20 dollars monthly?" asks for a month
                 pool.release(place)
     return taken
 

@@ -142,7 +142,7 @@ def own_exchange(pool: Pool, has_platform: bool = False) -> Decimal | None:
             pool.use(first)
             pool.use(second)
             if other.currency:
-                pool.items.append(Wish(other.currency))
+                pool.add(Wish(other.currency))
             return other.low
     if not any(isinstance(item, Wish) for item in pool.items):
         return None
