@@ -309,6 +309,15 @@ def test_comparison_in_a_country_begins_with_who_is_open_there(assistant: Assist
     ]
 
 
+def test_best_pay_in_a_country_leaves_out_whom_nobody_takes_there(assistant: Assistant) -> None:
+    reply = ask(assistant, "best paying platform in egypt")
+
+    ranked = told(reply).split("\n\n")[1]
+    assert "DataAnnotation" not in ranked
+    assert "Outlier" in ranked
+    assert "Left out, as closed to Egypt: DataAnnotation, Handshake AI, Prolific" in told(reply)
+
+
 def test_who_takes_beginners_of_some_is_told_by_what_the_table_is_sorted_by(
     assistant: Assistant,
 ) -> None:

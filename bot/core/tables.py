@@ -59,15 +59,20 @@ def table(
 ) -> Iterator[Section]:
     """The table as sections: title with its assumptions, a section a group, what is not known.
 
-    `most` rows are shown, all where it is None. `brief` leaves out who says so.
+    `most` rows are shown, all where it is None. `brief` leaves out who says so. Of a country asked
+    about, the platforms closed to it are only named: whom nobody takes there, nobody pays.
     """
-    found = table_rows(teller.knowledge, topic, country)
+    closed = _closed(teller.knowledge, country) if topic != JOINING else ()
+    rows = table_rows(teller.knowledge, topic, country)
+    found = [row for row in rows if row.platform not in closed]
     shown = found if most is None else found[:most]
     yield Section(_heading(topic, country, teller.voice))
     for group in dict.fromkeys(row.group for row in shown):
         lines = tuple(_told(row, teller, brief) for row in shown if row.group == group)
         yield Section((*(teller.voice.lines(group) if group else ()), *lines))
-    told = {row.platform for row in found}
+    if country and closed:
+        yield Section((_left_out(closed, country, teller),))
+    told = {*closed, *(row.platform for row in found)}
     rest = [p.id for p in teller.knowledge.covered() if p.id not in told]
     if rest and len(shown) == len(found):
         yield Section((_unknown(rest, teller),))
@@ -88,6 +93,18 @@ def _told(row: Row, teller: Teller, brief: bool) -> Line:
     told = [teller.short(fact, with_kind=not brief) for fact in facts]
     cell = joined(told, teller.voice, "short.join")
     return teller.voice.line("short.line", platform=name_span(row.platform, teller), facts=cell)
+
+
+def _closed(knowledge: Knowledge, country: str | None) -> tuple[str, ...]:
+    """The platforms that do not take people of a country, by all that is said of it."""
+    rows = _by_country(knowledge, country) if country else ()
+    return tuple(row.platform for row in rows if row.group == f"trait.{Trait.CLOSED_TO}")
+
+
+def _left_out(platforms: Sequence[str], country: str, teller: Teller) -> Line:
+    names = joined((name_span(platform, teller) for platform in platforms), teller.voice)
+    name = Span(teller.voice.country(country))
+    return teller.voice.line("table.closed", country=name, platforms=names)
 
 
 def _unknown(platforms: Sequence[str], teller: Teller) -> Line:
