@@ -47,6 +47,21 @@ how much do they pay for 1 accepted task
 page 404 comes up when I log in
 is there work on weekends, or only 5 days a week
 on day 90 my project ended
+petrol 40 rupees for 3 litres how much
+our rent is 700 dollars a month, how much a year
+400 rupees for 4 burgers how much each
+2 kilo aloo 35 rs kilo kitna hua
+900 rs me 6 bande kitna kitna dena
+3 lakh ka loan 11 percent pe emi kitni
+20000 ka 18 percent gst kitna
+12 percent pf kitna katega 25000 me
+100 रुपये में 8 लीटर दूध कितना
+घर का किराया 9000 महीना, साल का कितना
+कर्ज 2 लाख 10 प्रतिशत पर कितना
+كيلو السكر ب 30 جنيه 4 كيلو بكام
+شقة بإيجار 2500 ريال في الشهر كم في السنة
+قسط السيارة 3000 درهم كم في السنة
+5 litr benzin b 12 geneh b kam
 मैंने 3 घंटे इंतज़ार किया, कोई टास्क नहीं आया
 मेरे 120 डॉलर अभी तक नहीं आए
 टेस्ट में 25 सवाल थे
@@ -292,7 +307,7 @@ LINES = PLAIN.splitlines()
 
 
 def test_there_are_many_lines() -> None:
-    assert len(LINES) == len(set(LINES)) == 280
+    assert len(LINES) == len(set(LINES)) == 295
 
 
 @pytest.mark.parametrize("text", LINES)

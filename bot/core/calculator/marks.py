@@ -80,6 +80,8 @@ class Mark(StrEnum):
     IN = "in"
     """Before a wished currency; elsewhere it changes nothing."""
     DASH = "dash"
+    THING = "thing"
+    """What money is spent on or numbers count besides work: rent, a kilo, a loan."""
     WORD = "word"
     """A word that means nothing here; it keeps apart what stands around it."""
     BAD_NUMBER = "bad number"
@@ -89,5 +91,5 @@ class Mark(StrEnum):
     """1.500 can be one and a half, or one thousand five hundred."""
 
 
-WORDS = frozenset((Mark.WORD, Mark.FOR))
+WORDS = frozenset((Mark.WORD, Mark.THING, Mark.FOR))
 """What is counted where too many words make a text a question or a remark."""

@@ -26,7 +26,7 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     text names bring their published rates: "how much is outlier at 20 hours a week".
     """
     found = items(tokens(text))
-    if not _has_figures(found):
+    if not _has_figures(found) or _is_of_things(found):
         return False
     inputs = in_parts(found) or read_items(found, has_platform=False)
     problem = problem_in(inputs, found)
@@ -49,6 +49,17 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
         asks = asks or any(isinstance(item, Wish | Mention | Percent) for item in found)
     few = MOST_WORDS_OF_REAL if _worth_less(inputs) else FEW_WORDS
     return words <= (MOST_WORDS if asks else few)
+
+
+def _is_of_things(found: Sequence[Item]) -> bool:
+    """Whether the sum is one of rent or of kilos, or of the tax on a sale ("18% gst on 25000"):
+    a thing is named and nothing says wages."""
+    of_sale = Mark.GST in found and _TAKEN.isdisjoint(_marks(found))
+    return (Mark.THING in found or of_sale) and not _has_wages(found)
+
+
+def _has_wages(found: Sequence[Item]) -> bool:
+    return any(isinstance(item, Money) and item.per in _WAGES for item in found)
 
 
 def _marks(found: Sequence[Item]) -> set[Mark]:
@@ -74,6 +85,9 @@ def may_ask_for_a_sum(text: str) -> bool:
     found = items(tokens(text))
     if not _has_figures(found):
         return True
+    timed = any(isinstance(item, Lasting) for item in found)
+    if _is_of_things(found) or (_counts_a_word(found) and not timed and not _has_wages(found)):
+        return False
     compares = Mark.MORE in found and Mark.VERSUS in found  # "who pays more than 40" does not
     return compares or any(item in _SUMMING or isinstance(item, Wish) for item in found)
 
@@ -90,11 +104,16 @@ def _nameless(found: Sequence[Item]) -> Iterator[bool]:
 def _placed_enough(found: Sequence[Item]) -> bool:
     """Whether numbers of which only the place says that they are pay or hours are to be summed up:
     with a question, or as a line of figures and units alone ("45 20h inr")."""
-    if not _has_units(found):
+    if not _has_units(found) or _counts_a_word(found):
         return False
     if Mark.HOW_MUCH in found or Mark.EQUALS in found:
         return True
     return WORDS.isdisjoint(_marks(found)) and sum(isinstance(item, Bare) for item in found) == 1
+
+
+def _counts_a_word(found: Sequence[Item]) -> bool:
+    """Whether a number without a unit counts what we do not know: "500 rupees for 5 pizzas"."""
+    return any(isinstance(a, Bare) and b is Mark.WORD for a, b in pairwise(found))
 
 
 def _parts_asked(inputs: Inputs, found: Sequence[Item]) -> bool:
@@ -185,6 +204,8 @@ def _told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
             return True
 
 
+_TAKEN = frozenset((Mark.FEE, Mark.CUT, Mark.MINUS, Mark.THEN))
+_WAGES = (Time.HOUR, Mark.TASK)
 _JOINTS = (Mark.BREAK, Mark.IN, Mark.TO, Mark.OF, Mark.PLUS, Mark.VERSUS, Mark.EQUALS)
 _CONVERTING = (Mark.CONVERT, Mark.IN, Mark.TO, Mark.EQUALS)
 _ASKING = (

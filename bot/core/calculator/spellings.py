@@ -238,6 +238,16 @@ MARKS = {
     Mark.PAST: "last past ago since yesterday promised pichle pichhle pichla pichhla पिछले पिछला कल"
     " منذ الماضي الماضيه امبارح elly_fat embare7 imbare7",
     Mark.SECOND: "sec secs second seconds sekand सेकंड सेकेंड सेकण्ड ثانيه ثواني ثوان sanya sawani",
+    Mark.THING: "liter liters litre litres kilo kilos kg kgs gram grams km kms meter"
+    " meters metre metres dozen rent emi loan loans mortgage petrol diesel ticket tickets fare"
+    " shirt discount profit mrp electricity recharge pizza milk groceries gym tuition persons"
+    " लीटर लिटर किलो ग्राम किमी दर्जन किराया किराए भाड़ा ईएमआई लोन कर्ज ब्याज पेट्रोल डीजल टिकट शर्ट"
+    " छूट डिस्काउंट मुनाफा नफा बिजली रिचार्ज आलू दूध चावल चीनी जिम हॉस्टल ट्यूशन लोग लोगों पीएफ"
+    " kiraya kiraye kiraaya bhada karz karza byaj byaaj chhoot munafa nafa bijli aloo doodh dudh"
+    " chawal chini logon pf maal dukaan dukan"
+    " لتر ليتر كيلو كيلوات جرام غرام كيلومتر ايجار اجار ايجاره قرض قسط اقساط بنزين ديزل تذكره تذاكر"
+    " كهربا كهرباء لحمه سكر ارز حليب شقه سياره اشخاص"
+    " egar 2egar ejar eegar qard 2ard 2est benzin tazkara la7ma sokkar 7alib sha22a",
     Mark.OFF: "off vacation holiday holidays leave chutti छुट्टी اجازه agaza ijaza",
 }
 
