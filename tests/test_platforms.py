@@ -38,6 +38,10 @@ def named(finder: PlatformFinder, text: str) -> list[str]:
         ("मर्कोरसे और आउटलायरमें", ["mercor", "outlier"]),
         ("bmercor wmicro1 eloutlier", ["mercor", "micro1", "outlier"]),
         ("maykro1 awtlayer", ["micro1", "outlier"]),
+        ("في الاوتلير", ["outlier"]),
+        ("حسابي بالميركورر", ["mercor"]),
+        ("a data anotation tech job", ["dataannotation"]),
+        ("मर्कोोरमें", ["mercor"]),
         ("Ｍｅｒｃｏｒ", ["mercor"]),
         ("mеrcоr", ["mercor"]),
     ],
@@ -122,3 +126,29 @@ def test_name_in_other_company_stays_a_name(
     finder: PlatformFinder, text: str, platform: str
 ) -> None:
     assert named(finder, text) == [platform]
+
+
+def test_examples_name_platforms_by_the_placeholder_alone(knowledge: Knowledge) -> None:
+    """An example with a name in it is taken word for word, and would lose the platform."""
+    doubtful = {spelt for p in knowledge.platforms.values() for spelt in map(joined, p.ambiguous)}
+    certain = PlatformFinder(knowledge.platforms, frozenset()).names - doubtful
+    outright = [
+        f"{typing.code} {intent}: {question}"
+        for typing in knowledge.typings.values()
+        for intent, questions in typing.questions.items()
+        if intent not in ("none", "skills")  # words of statistics, and tools that are mastered
+        for question in questions
+        if not certain.isdisjoint(runs(question))
+    ]
+
+    assert outright == []
+
+
+def joined(text: str) -> str:
+    return "".join(word.text for word in words(normalise(text)))
+
+
+def runs(text: str) -> set[str]:
+    """Each word of a text, and each two and three together."""
+    said = [word.text for word in words(normalise(text))]
+    return {"".join(said[at : at + many]) for at in range(len(said)) for many in (1, 2, 3)}

@@ -85,7 +85,10 @@ def test_link_names_a_platform_only_where_it_leads_to_its_site(
     assert understood.unknown is None
 
 
-@pytest.mark.parametrize("text", ["this is bullshit", "it is blorptastic", "mercor ma3 wazefty"])
+@pytest.mark.parametrize(
+    "text",
+    ["this is bullshit", "it is blorptastic", "mercor ma3 wazefty", "what if i am underaged"],
+)
 def test_unknown_word_of_a_remark_is_no_platform(assistant: Assistant, text: str) -> None:
     assert assistant.understand(text, PRIVATE).unknown is None
 

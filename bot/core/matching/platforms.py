@@ -111,25 +111,30 @@ class PlatformFinder:
         return several and self._ordinary.issuperset(said)
 
     def _guessed(self, found: Sequence[Word], start: int) -> Mention | None:
-        """A name a slip away; of two words one may be an ordinary one ("scal ai"), unless the name
-        means something else too ("data anotation")."""
-        for length, ordinary in ((2, 0), (1, 0), (2, 1)):
+        """A name a slip away; of two words one may be an ordinary one ("scal ai"), of three two,
+        unless the name means something else too ("data anotation")."""
+        for length, ordinary in ((3, 2), (2, 0), (1, 0), (2, 1)):
             said = [word.text for word in found[start : start + length]]
             if len(said) < length or sum(word in self._ordinary for word in said) > ordinary:
                 continue
-            guess = self._guess(said, plain=ordinary > 0)
-            if guess:
-                return Mention(guess, start, length, weak=True)
+            joined = "".join(said)
+            for name in (joined, *self._strange(_bare(joined, length))):
+                guess = self._guess(name, plain=ordinary > 0)
+                if guess:
+                    return Mention(guess, start, length, weak=True)
         return None
+
+    def _strange(self, bare: Iterable[str]) -> Iterable[str]:
+        """Those that are no ordinary words."""
+        return (name for name in bare if name not in self._ordinary)
 
     def _is_word(self, found: Sequence[Word], place: int) -> bool:
         """Whether a word's neighbours tell that it is no name here."""
         beside = [word.text for word in found[max(0, place - 1) : place + 2]]
         return any(pair in self._company for pair in pairwise(beside))
 
-    def _guess(self, said: Sequence[str], *, plain: bool) -> str | None:
+    def _guess(self, joined: str, *, plain: bool) -> str | None:
         """The platform whose name is a slip away from the words; `plain`: one that is no word."""
-        joined = "".join(said)
         if len(joined) < SLIP_LETTERS:
             return None
         near_by = extract(
