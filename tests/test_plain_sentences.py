@@ -327,3 +327,26 @@ def test_nothing_of_it_is_summed_up_in_a_group(assistant: Assistant) -> None:
     overheard = Asker(ChatKind.GROUP, addressed=False)
     found = [assistant.understand(text, overheard) for text in LINES]
     assert [one.text for one in found if one.kind is Kind.CALC and one.band is Band.ANSWER] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("they owe me $1,250 since 3 March", "payout"),
+        ("mera 100 dollar 2 hafte se pending hai kab aayega", "payout"),
+        ("7 दिन से पेमेंट नहीं आया, 230 डॉलर फँसे हैं", "payout"),
+        ("نزل السعر من 25 إلى 18 دولار ليش", "pay"),
+    ],
+)
+def test_a_sentence_that_only_sounded_like_a_sum_offers_what_its_words_ask(
+    assistant: Assistant, text: str, topic: str
+) -> None:
+    understood = assistant.understand(text, Asker())
+
+    assert understood.band is Band.ASK
+    assert topic in [choice.topic for choice in understood.choices]
+
+
+@pytest.mark.parametrize("text", ["petrol 40 rupees for 3 litres how much", "2 kilo aloo 35 rs"])
+def test_a_sum_of_other_things_offers_nothing(assistant: Assistant, text: str) -> None:
+    assert assistant.understand(text, Asker()).band is Band.REFUSE

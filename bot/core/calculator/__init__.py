@@ -28,7 +28,11 @@ from bot.core.calculator.reader import (
     read_goal,
     solved,
 )
-from bot.core.calculator.recognising import may_ask_for_a_sum, reads_as_calculation
+from bot.core.calculator.recognising import (
+    may_ask_for_a_sum,
+    reads_as_calculation,
+    without_figures,
+)
 from bot.core.calculator.several import calculate
 
 __all__ = [
@@ -54,4 +58,5 @@ __all__ = [
     "reads_as_calculation",
     "solved",
     "usual_rates",
+    "without_figures",
 ]

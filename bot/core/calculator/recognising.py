@@ -58,6 +58,13 @@ def _is_of_things(found: Sequence[Item]) -> bool:
     return (Mark.THING in found or of_sale) and not _has_wages(found)
 
 
+def _is_foreign(found: Sequence[Item]) -> bool:
+    """Whether a sum is not of wages, or counts what we do not know: neither hours nor pay."""
+    timed = any(isinstance(item, Lasting) for item in found)
+    counts = _counts_a_word(found) and not timed and not _has_wages(found)
+    return counts or _is_of_things(found)
+
+
 def _has_wages(found: Sequence[Item]) -> bool:
     return any(isinstance(item, Money) and item.per in _WAGES for item in found)
 
@@ -85,11 +92,23 @@ def may_ask_for_a_sum(text: str) -> bool:
     found = items(tokens(text))
     if not _has_figures(found):
         return True
-    timed = any(isinstance(item, Lasting) for item in found)
-    if _is_of_things(found) or (_counts_a_word(found) and not timed and not _has_wages(found)):
+    if _is_foreign(found):
         return False
     compares = Mark.MORE in found and Mark.VERSUS in found  # "who pays more than 40" does not
     return compares or any(item in _SUMMING or isinstance(item, Wish) for item in found)
+
+
+def without_figures(text: str) -> str:
+    """The words of a text besides numbers and currencies, for what it asks if it is no sum: of
+    "120 dollars have not arrived" that something has not arrived. Empty if it is of other things.
+    """
+    if _is_of_things(items(tokens(text))):
+        return ""
+    return " ".join(word for word in text.split() if not _is_figure(word))
+
+
+def _is_figure(word: str) -> bool:
+    return any(isinstance(item, Money | Bare | Percent | Wish) for item in items(tokens(word)))
 
 
 def _nameless(found: Sequence[Item]) -> Iterator[bool]:

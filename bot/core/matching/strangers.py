@@ -182,8 +182,8 @@ class Strangers:
                 yield Stranger(word.removeprefix(AND_JOINED), place, 1, guessed=True)
 
     def _has_names(self, before: str, after: str) -> bool:
-        """Whether platforms' names stand between two words; at an edge of a text any word may stand,
-        so one example tells nothing there: "what if i am underage"."""
+        """Whether platforms' names stand between two words; at an edge of a text any word may
+        stand, so one example tells nothing there: "what if i am underage"."""
         if self._reader.examples.is_slot(before, after, 2 if EDGE in (before, after) else 1):
             return True
         often = self._before[before] >= BESIDE_NAMES and self._after[after] > 0

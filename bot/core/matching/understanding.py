@@ -7,7 +7,7 @@ is decided in `deciding.py`.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.core.calculator import reads_as_calculation
+from bot.core.calculator import reads_as_calculation, without_figures
 from bot.core.knowledge import Courtesy, Knowledge
 from bot.core.language import FALLBACK, TypingDetector, reply_language
 from bot.core.matching.bands import ANSWER_FROM, overheard_bar
@@ -19,7 +19,7 @@ from bot.core.matching.narrowing import Narrowing
 from bot.core.matching.reading import Reader, Reading, as_typed
 from bot.core.matching.strangers import Stranger, Strangers
 from bot.core.matching.talk import Talk
-from bot.core.questions import Asker, Band, Kind, Understanding
+from bot.core.questions import Asker, Band, Choice, Kind, Understanding
 from bot.core.text import normalise, spelt, words
 
 FIGURES = 0.95
@@ -74,6 +74,8 @@ class Interpreter:
         if reads_as_calculation(text, self._knowledge if reading.mentions else None):
             return self._sum(blank, reading) if asker.addressed else blank
         understood = self._decider.decide(blank, reading, last)
+        if asker.addressed and _is_no_sum(understood):
+            understood = self._besides_figures(understood, blank)
         understood = self._decider.best_part(understood, blank, normal)
         understood = self._decider.with_others(understood, normal)
         understood = self._narrowing.apply(understood, reading, last)
@@ -84,6 +86,16 @@ class Interpreter:
         if not asker.addressed and self._talk.is_among_members(reading, blank.typing):
             return replace(blank, confidence=understood.confidence, why=understood.why)
         return understood if asker.addressed else _overheard(understood, reading, blank)
+
+    def _besides_figures(self, no_sum: Understanding, blank: Understanding) -> Understanding:
+        """What a text with figures asks if it asks for no sum: offered, as the figures were most of
+        what it says. "I wait for 120 dollars since 3 weeks" is about payouts."""
+        rest = normalise(without_figures(no_sum.text))
+        said = self._decider.decide(blank, self._reader.read(words(rest), rest), None)
+        if said.kind is not Kind.FAQ or said.topic is None or said.band is Band.REFUSE:
+            return no_sum
+        choices = said.choices or (Choice(said.topic, said.platforms),)
+        return replace(said, band=Band.ASK, choices=choices)
 
     def _remark(self, reading: Reading, asker: Asker) -> Courtesy | None:
         """ "Are you sure" and the like, said to the bot, and not of a platform."""
@@ -195,6 +207,10 @@ class Interpreter:
         if topic == Kind.COMPARE:
             return replace(blank, kind=Kind.COMPARE, confidence=match.confidence, unknown=name)
         return None
+
+
+def _is_no_sum(understood: Understanding) -> bool:
+    return understood.kind is Kind.CALC and understood.band is Band.REFUSE
 
 
 def _overheard(understood: Understanding, reading: Reading, blank: Understanding) -> Understanding:
