@@ -17,6 +17,8 @@ SAID = [
     ("Thank you so much!", Courtesy.THANKS, "en"),
     ("thx bro", Courtesy.THANKS, "en"),
     ("thanks man you are the best", Courtesy.THANKS, "en"),
+    ("thanks brother everything clear now", Courtesy.THANKS, "en"),
+    ("dhanyavad bhai samajh mein aa gaya sab", Courtesy.THANKS, "hi"),
     ("shokran ya gama3a", Courtesy.THANKS, "ar"),
     ("ok thanks", Courtesy.THANKS, "en"),
     ("bye", Courtesy.PARTING, "en"),

@@ -64,6 +64,7 @@ OF_ITS_OWN = [
     ("how much does mercor pay", "is it available in india", "eligibility"),
     ("outlier payment kab karta hai", "kitna deta hai", "pay"),
 ]
+MERCOR_OUTLIER = ("mercor", "outlier")
 COMPARED = [
     ("كم يدفع ميركور", "واوتلاير احسن ولا هي", ("mercor", "outlier"), None, None),
     ("how much does mercor pay", "is it better than outlier", ("mercor", "outlier"), None, None),
@@ -80,6 +81,8 @@ COMPARED = [
         None,
     ),
     ("شنو احسن منصة تدفع", "بالعراق؟", (), "IQ", "pay"),
+    ("mercor vs outlier", "hmm and which is better for kenyans then", MERCOR_OUTLIER, "KE", None),
+    ("mercor vs outlier", "so which is better now", MERCOR_OUTLIER, None, None),
 ]
 STANDS_ALONE = [
     ("how much does outlier pay", "thanks a lot"),

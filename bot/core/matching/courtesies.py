@@ -6,8 +6,8 @@ from bot.core.knowledge import Courtesy, Knowledge
 from bot.core.text import normalise, spelt
 
 BESIDE = 3
-"""Words beside the thanks in a text that asks nothing: "thanks a lot my brother". A longer one may
-have something else to say. Held by the examples in tests/test_courtesies.py."""
+"""Words with matter beside the thanks in a text that asks nothing: "thanks a lot my brother, all
+clear now". A longer one may have something else to say. Held by tests/test_courtesies.py."""
 ORDER = (Courtesy.PARTING, Courtesy.THANKS, Courtesy.ASSENT)
 """The one that is answered first: "ok thanks, bye" is a goodbye."""
 
@@ -62,7 +62,7 @@ class Courtesies:
         beside = [word for word in rest if word not in self._empty]
         if first is Courtesy.ASSENT:
             return None if beside else first
-        return first if chats or len(rest) <= BESIDE else None
+        return first if chats or len(beside) <= BESIDE else None
 
     def remark(self, said: Sequence[str]) -> Courtesy | None:
         """A remark to the bot itself that has the form of a question, if a text is no more."""

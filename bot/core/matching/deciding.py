@@ -29,9 +29,15 @@ from bot.core.matching.bands import (
     trusted,
 )
 from bot.core.matching.classifier import Match
-from bot.core.matching.conversation import FOLLOWED, SHORT_WORDS, FollowUps, inherited
+from bot.core.matching.conversation import (
+    FOLLOWED,
+    INHERIT_WORDS,
+    SHORT_WORDS,
+    FollowUps,
+    inherited,
+)
 from bot.core.matching.examples import NAMED
-from bot.core.matching.narrowing import Narrowing
+from bot.core.matching.narrowing import MEASURED_FROM, Narrowing
 from bot.core.matching.reading import Reader, Reading
 from bot.core.questions import CHOICES, Band, Choice, Kind, Understanding
 from bot.core.text import clauses, sentences
@@ -76,6 +82,9 @@ class Decider:
         )
         kind = KINDS.get(match.intents[0], Kind.FAQ)
         sets = compares(reading, match, self._links(reading)) or _sets_beside(reading, match, last)
+        if compared := _compared_before(reading, match, last):
+            kind, confidence = Kind.COMPARE, max(confidence, ANSWER_GOING_ON)
+            understood = replace(understood, platforms=compared, confidence=confidence)
         if kind is Kind.COMPARE or (kind is Kind.FAQ and sets):
             understood = self._among_the_last(replace(understood, kind=Kind.COMPARE), reading, last)
             if len(understood.platforms) == 1 and confidence < ANSWER_FROM:
@@ -242,6 +251,16 @@ def _sets_beside(reading: Reading, match: Match, last: Understanding | None) -> 
     before = last.platforms if last else ()
     alone = len(before) == len(reading.platforms) == 1 and before != reading.platforms
     return alone and match.intents[0] == "pros_cons" and nearly_compares(match)
+
+
+def _compared_before(reading: Reading, match: Match, last: Understanding | None) -> tuple[str, ...]:
+    """The platforms of a comparison, where a few words after it ask which of them: "so which is
+    better then"; () where they do not."""
+    if last is None or last.kind is not Kind.COMPARE or len(last.platforms) <= 1:
+        return ()
+    few = len(reading.found) <= INHERIT_WORDS and not reading.mentions
+    second = Kind.COMPARE in match.intents[:2] and match.scores[1] >= MEASURED_FROM
+    return last.platforms if few and reading.asks and second else ()
 
 
 def _without_sums(match: Match, reading: Reading) -> Match:
