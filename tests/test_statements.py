@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from bot.core.brief import short_line
 from bot.core.knowledge import Figure, Knowledge, Sentence, Unit
 from bot.core.messages import Voice
 from bot.core.replies import Line
@@ -35,6 +36,20 @@ def test_no_fact_shows_a_placeholder_unfilled_in_any_form(knowledge: Knowledge, 
     ]
 
     assert [form for form in told if "{" in form or "}" in form] == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_answer_in_a_group_breaks_off_within_a_sentence(knowledge: Knowledge, code: str) -> None:
+    teller = Teller(knowledge, Voice(knowledge.languages[code]), TODAY)
+    asked = {
+        (fact.platform, fact.topic, country)
+        for fact in knowledge.facts
+        for country in (None, *fact.countries)
+    }
+
+    told = [plain(short_line(platform, topic, teller, at)) for platform, topic, at in asked]
+
+    assert [line for line in told if "…" in line] == []
 
 
 def test_short_text_shows_its_figures_too() -> None:
