@@ -584,6 +584,7 @@ def test_match_names_what_was_taken_where_nothing_was_said() -> None:
     assert taken["45 × 20h"] == ["money in USD"]
     assert taken["outlier 20"] == [
         "published rates of outlier",
+        "hours of a week",
         "5 days a week",
         "52/12 weeks a month",
         "52 weeks a year",

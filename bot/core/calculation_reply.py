@@ -6,7 +6,7 @@ from bot.core import calculation_parts as parts
 from bot.core import offers_reply
 from bot.core.calculator import Calculation, Exchange, Goal, Inputs, Misread, Period, Reason, Span
 from bot.core.calculator.namesakes import meant, unclear
-from bot.core.calculator.output import goal_period
+from bot.core.calculator.output import goal_period, week_taken
 from bot.core.calculator.published import chosen, usual_rates
 from bot.core.calculator.restating import as_text
 from bot.core.calculator.spellings import SHARED, UNKNOWN
@@ -320,6 +320,8 @@ def _assumptions(calculation: Calculation, teller: Teller) -> Iterator[str]:
         yield voice.part("calc.assumption.first_fact")
     if inputs.hours_assumed:
         yield voice.part("calc.assumption.hours")
+    if week_taken(calculation):
+        yield voice.part("calc.assumption.week")
     if per := goal_period(calculation):
         yield voice.part(f"calc.assumption.goal.{per}")
     if inputs.goal is Goal.EFFECTIVE and inputs.limit is not None and inputs.late_rate is None:

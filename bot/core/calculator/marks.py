@@ -48,6 +48,8 @@ class Mark(StrEnum):
     REAL = "real"
     """Asks for the effective rate."""
     UNPAID = "unpaid"
+    LOST = "lost"
+    """Says of a part of each hour that nobody pays for it: "waste 10 minutes of every hour"."""
     PAID = "paid"
     LIMIT = "limit"
     TOOK = "took"
@@ -68,6 +70,8 @@ class Mark(StrEnum):
     """Between a part and the whole: "2 of every 10 hours", "10 में से 2 घंटे"."""
     PAST = "past"
     """Tells of what was: "last month", "3 weeks ago"."""
+    ONCE = "once"
+    """Says that the hours are all there are: "worked", "in total"."""
     OFF = "off"
     """Weeks without work."""
     FOR = "for"
@@ -91,5 +95,5 @@ class Mark(StrEnum):
     """1.500 can be one and a half, or one thousand five hundred."""
 
 
-WORDS = frozenset((Mark.WORD, Mark.THING, Mark.FOR))
+WORDS = frozenset((Mark.WORD, Mark.THING, Mark.FOR, Mark.LOST, Mark.ONCE))
 """What is counted where too many words make a text a question or a remark."""

@@ -169,10 +169,12 @@ def _repeats(calculation: Calculation) -> bool:
 
 def _assumptions(calculation: Calculation) -> list[str]:
     """What was taken where nothing was said, in plain English: `match` is read by programs."""
-    said = [one.inputs for one in calculation.parts or (calculation,)]
+    all_ = calculation.parts or (calculation,)
+    said = [one.inputs for one in all_]
     taken = [f"money in {DEFAULT_CURRENCY}" for i in said if i.currency is None]
     taken += [f"{_low(i.hours)} hours a week" for i in said if i.hours_assumed]
     taken += [f"published rates of {i.platform}" for i in said if i.facts]
+    taken += ["hours of a week" for one in all_ if week_taken(one)]
     if per := goal_period(calculation):
         taken.append(f"goal for a {per}")
     taken = list(dict.fromkeys(taken))
@@ -199,6 +201,15 @@ def goal_period(calculation: Calculation) -> Period | None:
     if inputs.goal is not Goal.NEEDED_RATE or own or calculation.hours_per is Period.TOTAL:
         return None
     return calculation.hours_per
+
+
+def week_taken(calculation: Calculation) -> bool:
+    """Whether hours of which nobody said what they are for were taken for those of a week."""
+    inputs = calculation.inputs
+    own = inputs.hours is not None and inputs.hours_per is None and not inputs.hours_assumed
+    weekly = any(one.period is Period.WEEK for one in calculation.earned)
+    of_amount = inputs.goal is Goal.RATE  # its hours are those of the amount
+    return own and weekly and calculation.hours_per is Period.WEEK and not of_amount
 
 
 def _plain(value: Decimal | None) -> str | None:

@@ -10,6 +10,12 @@ import re
 from bot.core.calculator.folding import UNKNOWN_SIGN, folded
 from bot.core.calculator.rare_phrases import rarely_joined
 
+WITHOUT = (
+    r"\b(?:skip(?:ping)?|no|not|never|without|except|excluding|minus|bina|bila|bedoon|8eir|gheir|illa)|बिना"
+    r"|بدون|بلا|من\s+غير|ما\s*عدا|الا"
+)
+"""Before what is left out of the working week."""
+
 PHRASES = (
     (
         "break fast quick",
@@ -80,6 +86,13 @@ PHRASES = (
         "5 days",
     ),
     ("mon", r"\bmon(?:day)?\s*(?:to|-|–|se|through)\s*sat(?:urday)?\b", "6 days"),
+    (
+        "weekend वीकेंड ويكند",
+        rf"(?:{WITHOUT})\s+(?:(?:on|the|el|al)\s+)*(?:ال)?(?:weekends?|वीकेंड|ويكند)(?!\w)"
+        r"|(?:\bweekends?|वीकेंड|(?:ال)?ويكند)\s+(?:(?:are|is|pe|par|ko|पर|को|me)\s+)*"
+        r"(?:off|free|chh?utti|chh?od\w*|nahi|agaza|छुट्टी|छोड\w*|नहीं|اجازه|عطله)(?!\w)",
+        "5 days",
+    ),
     ("weekends", r"\bweekends\b", "2 days"),
     ("lpa", r"(?<=\d)\s?lpa\b", "lakh rupees per year"),
     (

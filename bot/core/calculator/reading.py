@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.core.calculator import hours as times
 from bot.core.calculator import lumps, prices, shares, time_off
@@ -13,6 +14,12 @@ from bot.core.calculator.quantities import Bare, Item, Lasting, Money, Percent, 
 from bot.core.calculator.wanting import goal_of, hours_taken, period_of, periods
 
 HOURS_A_DAY = 24
+
+MOST_HOURS_OF_A_WEEK = 84
+"""More hours without a period are no week's, twelve hours on each of its days: they are all there
+are, or those of the month that is asked for. Moves with tests/test_calculation_wordings.py."""
+
+_LONG = (Period.MONTH, Period.YEAR)
 
 
 def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
@@ -40,7 +47,7 @@ class _Reading:
 
     def inputs(self) -> Inputs:
         self._shares_and_limits()
-        self._doubtful = shares.doubtful(self._pool)
+        self._doubtful = shares.doubtful(self._pool) or self._doubtful
         self._late_rate_and_rates()
         self._time()
         self._tasks()
@@ -63,7 +70,7 @@ class _Reading:
         two_rates = sum(money.per is Time.HOUR for _, money in pool.all(Money)) > 1
         week_cap = times.week_cap(pool)
         limit, took = (None, None) if week_cap else lowering.limits(pool, two_rates)
-        paid, unpaid = lowering.unpaid(pool) if unpaid_share is None else (None, None)
+        paid, unpaid = self._unpaid_time(asked=unpaid_share is None)
         self._in = Inputs(
             own_rate=self._in.own_rate,
             deductions=deductions,
@@ -74,6 +81,14 @@ class _Reading:
             paid=paid,
             unpaid=unpaid,
         )
+
+    def _unpaid_time(self, asked: bool) -> tuple[Decimal | None, Decimal | None]:
+        """Time paid and not paid; "10 minutes of every hour" are no hours of a week either way."""
+        if not asked:
+            return None, None
+        ratio, unclear = lowering.of_each_hour(self._pool)
+        self._doubtful = unclear
+        return ratio or lowering.unpaid(self._pool)
 
     def _late_rate_and_rates(self) -> None:
         """What is paid after a limit, and the rates before it; a lone rate is no late one."""
@@ -238,14 +253,32 @@ class _Reading:
             on_days = inputs.days or inputs.days_per_week
             if on_days and hours.high <= HOURS_A_DAY:
                 per = Period.DAY
-            elif Mark.TIMES in pool.marks and wanted is None:
-                per = Period.TOTAL
+            else:
+                per, wanted = self._once(hours, wanted)
         if (per, wanted) != (inputs.hours_per, inputs.wanted):
             self._in = replace(inputs, hours_per=per, wanted=wanted)
         if hours is None and self._target is None and not inputs.limit:
             taken = hours_taken(pool, self._rates, self._amount, wanted)
             if taken:
                 self._in = replace(self._in, hours=taken, hours_per=Period.WEEK, hours_assumed=True)
+
+    def _once(self, hours: Span, wanted: Period | None) -> tuple[Period | None, Period | None]:
+        """Hours that are all there are: said so, of the past, or more than a week of work has."""
+        inputs, marks = self._in, self._pool.marks
+        timed = any(isinstance(x, Lasting) and x.unit is Time.HOUR for x in self._pool.items)
+        if self._target or self._amount or inputs.weeks or inputs.week_cap:
+            return None, wanted
+        if wanted is None and Mark.TIMES in marks:
+            return Period.TOTAL, None
+        if not timed:
+            return None, wanted  # "45 900" is a slip, or a year
+        if Mark.ONCE in marks and (wanted is None or Mark.PAST in marks):
+            return Period.TOTAL, None
+        if hours.low > MOST_HOURS_OF_A_WEEK and wanted in _LONG:
+            return wanted, wanted
+        if wanted is None and hours.low > MOST_HOURS_OF_A_WEEK:
+            return Period.TOTAL, None
+        return None, wanted
 
     def _put_together(self) -> None:
         """The money that was found, in the currency that is said first."""

@@ -194,6 +194,11 @@ MARKS = {
     Mark.UNPAID: "unpaid अनपेड notpaid free muft balash bebalash ببلاش مجانا مجاني muftme अवैतनिक"
     " मुफ्त मुफ़्त"
     " binapaise بدوناجر غيرمدفوعه غيرمدفوع mesh_madfo3a مجانيه",
+    Mark.LOST: "lose loses losing lost waste wastes wasting wasted goes go gone read reading wait"
+    " waiting बर्बाद बरबाद बेकार खराब जाया वेस्ट पढने इंतजार barbaad barbad bekaar bekar kharab zaya"
+    " padhne intezar intezaar بضيع اضيع يضيع بيضيع تضيع بتضيع ضايع ضايعه بخسر اخسر بقرا اقرا"
+    " قرايه قراءه بستنا badaya3 bdaya3 bdayye3 bdayya3 adaya3 byedi3 bydi3 btedi3"
+    " day3a daye3 ba2ra b2ra bastanna",
     Mark.PAID: "paid पेड payable billed billable tracked madfo3a madfo3 مدفوعه مدفوع مدفوعات मिलेंगे"
     " भुगतान",
     Mark.LIMIT: "limit cap capped max maximum timer samaysima सीमा समयसीमा लिमिट حد الحد سقف"
@@ -248,6 +253,9 @@ MARKS = {
     " لتر ليتر كيلو كيلوات جرام غرام كيلومتر ايجار اجار ايجاره قرض قسط اقساط بنزين ديزل تذكره تذاكر"
     " كهربا كهرباء لحمه سكر ارز حليب شقه سياره اشخاص"
     " egar 2egar ejar eegar qard 2ard 2est benzin tazkara la7ma sokkar 7alib sha22a",
+    Mark.ONCE: "worked total totally altogether overall कुल टोटल किया किये किए kul kiya kiye"
+    " مجموع المجموع اجمالي الاجمالي مجموعهم اشتغلت شتغلت عملت خدمت eshtaghalt ishtaghalt shtaghalt"
+    " eshta8alt sheghalt she8alt shta8alt majmoo3 magmoo3 magmo3 egmali",
     Mark.OFF: "off vacation holiday holidays leave chutti छुट्टी اجازه agaza ijaza",
 }
 

@@ -6,7 +6,7 @@ from typing import TypeGuard
 
 from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.pool import Pool
-from bot.core.calculator.quantities import Bare, Lasting, Mention
+from bot.core.calculator.quantities import Bare, Lasting, Mention, Money
 
 _MINUTES = {Time.MINUTE: Decimal(1), Time.HOUR: Decimal(60)}
 
@@ -69,18 +69,20 @@ def among(pool: Pool) -> tuple[Decimal, Decimal] | None:
 
     "2 of every 10 hours unpaid", "10 में से 2 घंटे अनपेड", "2 من كل 10 ساعات غير مدفوعة".
     """
-    unpaid = Mark.UNPAID in pool.marks
+    unpaid = _says_unpaid(pool)
     if unpaid is (Mark.PAID in pool.marks):
         return None
     lengths = [(p, x) for p, x in enumerate(pool.items) if _is_length(x) and pool.free(p)]
     for (first, one), (second, other) in pairwise(lengths):
         between = pool.items[first + 1 : second]
-        every = first > 0 and pool.items[first - 1] in (Mark.PER, Mark.EVERY)
+        every = first > 0 and pool.items[first - 1] in _EVERY
         loosely = unpaid and (Mark.IN in between or (every and Mark.OF in between))
         part, whole = sorted((_count(one, other), _count(other, one)))
-        if not (Mark.AMONG in between or loosely) or part == whole:
-            continue
-        if not _JOINTS.issuperset(between):
+        tied = _JOINTS.issuperset(between) and (Mark.AMONG in between or loosely)
+        longer_first = isinstance(one, Lasting) and whole == _count(one, other)
+        if not tied and unpaid and every and longer_first:
+            tied = _LOOSE_JOINTS.issuperset(between) and _said(pool, second, 1) is Mark.UNPAID
+        if not tied or part == whole:
             continue
         pool.use(first)
         pool.use(second)
@@ -88,7 +90,60 @@ def among(pool: Pool) -> tuple[Decimal, Decimal] | None:
     return None
 
 
+def _says_unpaid(pool: Pool) -> bool:
+    return not pool.marks.isdisjoint((Mark.UNPAID, Mark.LOST))
+
+
+def _says_paid(pool: Pool) -> bool:
+    """Whether hours are said to be paid; "I'm paid $20 an hour" says it of money."""
+    if Mark.PAID not in pool.marks:
+        return False
+    followed = zip(pool.items, [*pool.items[1:], None], strict=True)
+    return any(a is Mark.PAID and not isinstance(b, Money) for a, b in followed)
+
+
+def of_each_hour(pool: Pool) -> tuple[tuple[Decimal, Decimal] | None, bool]:
+    """What of each hour is paid and what is not, and whether a part is told and neither is said.
+
+    "waste 15 minutes of every hour", "har ghante me 10 minute barbaad", "بضيع ربع ساعة كل ساعة".
+    """
+    if not any(x.unit is Time.MINUTE or x.low < 1 for _, x in pool.all(Lasting)):
+        return None, False
+    lengths = [(p, x) for p, x in enumerate(pool.items) if _is_length(x) and pool.free(p)]
+    for pair in pairwise(lengths):
+        (place, part), (at, hour) = pair if isinstance(pair[1][1], Mention) else pair[::-1]
+        if not isinstance(part, Lasting) or not isinstance(hour, Mention):
+            continue
+        share = _count(part, part)
+        if not 0 < share < 1 or not _each(pool, place, at):
+            continue
+        unpaid = _says_unpaid(pool)
+        if unpaid is _says_paid(pool):
+            return None, True
+        pool.use(place)
+        pool.use(at)
+        return ((1 - share, share) if unpaid else (share, 1 - share)), False
+    return None, False
+
+
+def _each(pool: Pool, place: int, at: int) -> bool:
+    """Whether a short time is one of each hour; beside a task's pay or without an hour's pay "10
+    minutes per hour" asks for something else."""
+    low, high = sorted((place, at))
+    between = pool.items[low + 1 : high]
+    if Mark.AMONG in between:
+        return _JOINTS.issuperset(between)
+    said = _says_unpaid(pool)
+    every = at > 0 and pool.items[at - 1] in _EVERY
+    hourly = any(money.per is Time.HOUR for _, money in pool.all(Money))
+    if not every or not (said or (hourly and Mark.TASK not in pool.marks)):
+        return False
+    return (_LOOSE_JOINTS if said else _JOINTS).issuperset(between)
+
+
+_EVERY = (Mark.PER, Mark.EVERY, Mark.AMONG)
 _JOINTS = frozenset((Mark.AMONG, Mark.OF, Mark.IN, Mark.PER, Mark.EVERY))
+_LOOSE_JOINTS = _JOINTS | {Mark.WORD, Mark.LOST, Mark.TOOK, Mark.BREAK}
 
 
 def _is_length(item: object) -> TypeGuard[Lasting | Bare | Mention]:
