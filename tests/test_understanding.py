@@ -449,3 +449,18 @@ def test_a_word_in_talk_of_other_things_is_no_platform_to_choose_topics_of(
 ) -> None:
     understood = ask(assistant, "is the surge in petrol prices over")
     assert (understood.band, understood.platforms) == (Band.REFUSE, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "band"),
+    [
+        ("can chatgpt write my resume", Band.REFUSE),
+        ("why did the AI cross the road", Band.REFUSE),
+        ("koi achha mobile batao 20k ke andar", Band.REFUSE),
+        ("is 5 dollars an hour worth it", Band.ASK),
+    ],
+)
+def test_meanings_are_offered_only_where_one_of_them_is_likely(
+    assistant: Assistant, text: str, band: Band
+) -> None:
+    assert assistant.understand(text, Asker()).band is band
