@@ -308,8 +308,8 @@ def test_calculation_shows_result_first_then_what_was_read_and_assumed(answers: 
         "Read: $45/h, 20 hours a week",
         "Day: $180 · Week: $900 · Year: $46,800",
         "$1 = ₹96 (20 Nov 2026)",
-        "Assumed: no currency was given, so dollars · 5 working days a week · "
-        "52/12 weeks a month · 52 weeks a year",
+        "Assumed: no currency was given, so dollars · the hours are for a week · "
+        "5 working days a week · 52/12 weeks a month · 52 weeks a year",
     ]
 
 
@@ -454,3 +454,23 @@ def test_what_a_currency_of_many_countries_is_taken_for_is_named_in_words(
 def test_hours_of_no_period_show_the_weeks_pay_once(answers: Answers) -> None:
     reply = answers.calculation(read("45 20", answers.knowledge), "en", TODAY)
     assert told(reply).count("$900") == 1
+
+
+@pytest.mark.parametrize("short", [False, True])
+def test_pay_in_a_wished_currency_stands_beside_the_published_dollars(
+    answers: Answers, short: bool
+) -> None:
+    inr = replace(PAY, currency="INR")
+
+    reply = told(answers.facts(inr, (), "en", short, TODAY))
+
+    assert "$35–50/h (≈ ₹3,360–4,800)" in reply
+    if not short:
+        assert reply.rstrip().endswith("$1 = ₹96 (20 Nov 2026)")
+
+
+@pytest.mark.parametrize("currency", ["USD", "XAF", None])
+def test_dollars_and_unknown_currencies_add_nothing(answers: Answers, currency: str | None) -> None:
+    plain = told(answers.facts(PAY, (), "en", False, TODAY))
+
+    assert told(answers.facts(replace(PAY, currency=currency), (), "en", False, TODAY)) == plain

@@ -120,6 +120,25 @@ def test_a_short_question_goes_on_with_the_last_one(
     assert (understood.topic, understood.platforms) == (topic, (platform,))
 
 
+@pytest.mark.parametrize(
+    ("before", "text", "currency"),
+    [
+        ("how much does outlier pay", "and in rupees?", "INR"),
+        ("मर्कोर कितना देता है", "रुपये में?", "INR"),
+        ("كم يدفع outlier", "بالجنيه المصري؟", "EGP"),
+        ("mercor kitna deta hai", "rupees me batao", "INR"),
+        ("how much does outlier pay", "and per month?", None),
+    ],
+)
+def test_pay_is_told_in_the_currency_that_a_follow_up_names(
+    assistant: Assistant, before: str, text: str, currency: str | None
+) -> None:
+    last = assistant.understand(before, Asker())
+    understood = assistant.understand(text, Asker(), last)
+
+    assert (understood.topic, understood.currency) == ("pay", currency)
+
+
 @pytest.mark.parametrize(("before", "text", "topic"), OF_ITS_OWN)
 def test_a_few_words_with_a_topic_of_their_own_do_not_go_on_with_the_last(
     assistant: Assistant, before: str, text: str, topic: str

@@ -13,7 +13,7 @@ from bot.core.brief import (
     row,
     short_line,
 )
-from bot.core.calculation_parts import rate_lines
+from bot.core.calculation_parts import exchange_lines, rate_lines
 from bot.core.calculator import Calculation, Misread
 from bot.core.calculator.restating import as_text
 from bot.core.comparing import WHOLE, Comparisons
@@ -89,7 +89,7 @@ class Answers(Comparisons):
         if choice.topic is None:
             return self.topics(language, next(iter(choice.platforms), None))
         asked = [c for c in (choice, *also) if c.topic]
-        teller = Teller(self.knowledge, self.voice(language), today)
+        teller = Teller(self.knowledge, self.voice(language), today, choice.currency)
         if short:
             return self._short(asked, teller)
         blocks = [block for one in asked for block in self._blocks(one)]
@@ -97,6 +97,8 @@ class Answers(Comparisons):
         sections = [
             part for block in blocks for part in self._block(*block, choice.country, teller, room)
         ]
+        if exchanged := tuple(exchange_lines(choice.currency, teller)):
+            sections.append(Section(exchanged))
         return self._made(teller, sections, self._follow_ups(choice, teller))
 
     def calculation(

@@ -211,7 +211,7 @@ class Assistant:
             by = JOINING if joins else measure
             outcome = Outcome(self._answers.table(by, language, short, today, country))
         else:
-            choice = Choice(understood.topic, understood.platforms, country)
+            choice = Choice(understood.topic, understood.platforms, country, understood.currency)
             reply = self._answers.facts(choice, understood.also, language, short, today)
             outcome = Outcome(reply, unanswered=not self._answers.knows(choice))
             outcome = self._made.beside(outcome, understood.unknown)

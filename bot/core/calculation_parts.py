@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from bot.core.calculator import Calculation, Exchange, Goal, Inputs, Period, Span
 from bot.core.calculator.model import DEFAULT_CURRENCY
 from bot.core.calculator.output import plain
-from bot.core.exchange import BASE, Rates
+from bot.core.exchange import BASE, Rates, is_old
 from bot.core.knowledge import Figure, Unit
 from bot.core.locale import date_text, figure_text, money_text
 from bot.core.messages import Voice
@@ -220,6 +220,18 @@ def exchange(used: Exchange, voice: Voice) -> str:
     if used.as_of is None:
         return voice.part("calc.fx.own", one=one, other=other)
     return voice.part("calc.fx", one=one, other=other, date=date_text(used.as_of, voice))
+
+
+def exchange_lines(code: str | None, teller: Teller) -> Iterator[Line]:
+    """At what exchange figures were told in another currency too, and whether that is old."""
+    rates, voice = teller.knowledge.rates, teller.voice
+    if code in (None, BASE) or rates is None or not rates.knows(code):
+        return
+    over, under = rates.of(BASE, code)
+    day = rates.day_of(code)
+    yield (Run(exchange(Exchange(BASE, code, over / under, day), voice)),)
+    if is_old(day, teller.today):
+        yield voice.line("calc.fx.old")
 
 
 def sides(used: Exchange, voice: Voice) -> tuple[str, str]:

@@ -57,12 +57,14 @@ class Asker:
 class Choice:
     """A topic of platforms: one thing that a question can mean.
 
-    `country` is the ISO 3166 code of the country that it is asked for.
+    `country` is the ISO 3166 code of the country that it is asked for, `currency` the ISO 4217 code
+    of the currency in which figures are wanted.
     """
 
     topic: str | None
     platforms: tuple[str, ...] = ()
     country: str | None = None
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class Understanding:
     platforms are compared by, where words name one.
     `typing` is the way of typing ("hi-Latn"), `reply_language` what it is answered in ("hi").
     `courtesy` is what small talk says, where it is thanks, a goodbye or an "ok".
+    `currency` is the ISO 4217 code of the currency in which an answer is wanted ("in rupees").
     `sum` are the figures of a calculation that the text only changes ("and in dirhams?").
     `why` names what the decision rests on, for the editors.
     """
@@ -92,6 +95,7 @@ class Understanding:
     unknown: str | None = None
     country: str | None = None
     measure: str | None = None
+    currency: str | None = None
     courtesy: Courtesy | None = None
     sum: Inputs | None = None
     why: Mapping[str, str] = field(default_factory=dict)

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from itertools import zip_longest
 
-from bot.core.knowledge import GENERAL, Fact, Knowledge, Sentence, SourceKind, Trait, Unit
-from bot.core.locale import date_text, figure_text
+from bot.core.exchange import BASE
+from bot.core.knowledge import GENERAL, Fact, Figure, Knowledge, Sentence, SourceKind, Trait, Unit
+from bot.core.locale import date_text, figure_text, money_text
 from bot.core.messages import Voice, fill
 from bot.core.replies import Line, Span
 
@@ -18,6 +20,9 @@ SHORT_TEXT = 100
 """Characters of a sentence in a one-line answer, about two lines on a phone, where the editors
 gave no short form."""
 
+ROUGH_DIGITS = 3
+"""Digits of an amount that is told in another currency too."""
+
 STORIES = "anecdote"
 """The topic that consists of single cases, so there they are not put last."""
 
@@ -27,11 +32,15 @@ _SENTENCE_END = re.compile(r"(?<=[\w)]{3})[.।] ")
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """Tells facts in one language, seen from one day."""
+    """Tells facts in one language, seen from one day.
+
+    `currency` is the ISO 4217 code of one in which dollars are told as well, at today's exchange.
+    """
 
     knowledge: Knowledge
     voice: Voice
     today: date
+    currency: str | None = None
 
     def name(self, platform: str) -> str:
         """A platform's own name; the field's name in the language for `general`."""
@@ -74,7 +83,21 @@ class Teller:
         """The figure that leads the line; nothing where none does."""
         if fact.headline is None:
             return ""
-        return figure_text(fact.figures[fact.headline], self.voice)
+        figure = fact.figures[fact.headline]
+        text = figure_text(figure, self.voice)
+        other = self._exchanged(figure)
+        return self.voice.part("fact.exchanged", figure=text, other=other) if other else text
+
+    def _exchanged(self, figure: Figure) -> str | None:
+        """What a figure in dollars is in the wished currency, roughly: rates of pay are no more
+        exact than the exchange of the day."""
+        rates = self.knowledge.rates
+        dollars = figure.unit is Unit.MONEY and figure.currency == BASE != self.currency
+        if not (dollars and rates and self.currency and rates.knows(self.currency)):
+            return None
+        over, under = rates.of(BASE, self.currency)
+        low, high = (_roughly(end * over / under) for end in (figure.low, figure.high))
+        return money_text(low, high, self.currency, self.voice)
 
     def remarks(self, fact: Fact) -> tuple[str, ...]:
         """What must be said of the fact besides: one person's success, or an older wording."""
@@ -193,6 +216,12 @@ class Teller:
 
     def _sentence(self, fact: Fact) -> Sentence:
         return self.voice.language.sentences[fact.id]
+
+
+def _roughly(amount: Decimal) -> Decimal:
+    """An amount to three digits: 3,341 as 3,340, 17.52 as 17.5."""
+    rounded = round(amount, ROUGH_DIGITS - 1 - amount.adjusted())
+    return rounded.quantize(Decimal(1)) if rounded == rounded.to_integral_value() else rounded
 
 
 def arranged(facts: Sequence[Fact]) -> tuple[Fact, ...]:

@@ -31,6 +31,7 @@ from bot.core.calculator.reader import (
 from bot.core.calculator.recognising import (
     may_ask_for_a_sum,
     reads_as_calculation,
+    wished_currency,
     without_figures,
 )
 from bot.core.calculator.several import calculate
@@ -58,5 +59,6 @@ __all__ = [
     "reads_as_calculation",
     "solved",
     "usual_rates",
+    "wished_currency",
     "without_figures",
 ]

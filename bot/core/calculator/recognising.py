@@ -107,6 +107,13 @@ def without_figures(text: str) -> str:
     return " ".join(word for word in text.split() if not _is_figure(word))
 
 
+def wished_currency(text: str) -> str | None:
+    """The currency, as its ISO 4217 code, that a text without figures names: "and in rupees?"."""
+    found = items(tokens(text))
+    wished = {item.currency for item in found if isinstance(item, Wish)}
+    return wished.pop() if len(wished) == 1 and not _has_figures(found) else None
+
+
 def _is_figure(word: str) -> bool:
     return any(isinstance(item, Money | Bare | Percent | Wish) for item in items(tokens(word)))
 

@@ -26,8 +26,9 @@ ANSWER_WITH_PLATFORM = 0.3
 ANSWER_GOING_ON = 0.4
 """The same for a question that takes the platform of the person's last one along."""
 ASK_FROM = 0.35
-"""Confidence from which we offer meanings. Of 1,900 lines .25 offered the right one to two questions
-more, and something to sixteen lines of chatter. tests/test_understanding.py moves with it."""
+"""Confidence from which we offer meanings. Of 1,900 lines .25 offered the right one to two
+questions more, and something to sixteen lines of chatter. tests/test_understanding.py moves with
+it."""
 ASK_WITH_PLATFORM = 0.05
 """The same where a platform is named for certain."""
 COVERAGE_WITH_PLATFORM = 0.5

@@ -7,8 +7,8 @@ is decided in `deciding.py`.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.core.calculator import reads_as_calculation, without_figures
-from bot.core.knowledge import Courtesy, Knowledge
+from bot.core.calculator import reads_as_calculation, wished_currency, without_figures
+from bot.core.knowledge import Courtesy, Detail, Knowledge
 from bot.core.language import FALLBACK, TypingDetector, reply_language
 from bot.core.matching.bands import ANSWER_FROM, overheard_bar
 from bot.core.matching.classifier import Match
@@ -79,7 +79,7 @@ class Interpreter:
         understood = self._decider.best_part(understood, blank, normal)
         understood = self._decider.with_others(understood, normal)
         understood = self._narrowing.apply(understood, reading, last)
-        understood = self._courteous(understood, reading)
+        understood = self._courteous(self._in_currency(understood), reading)
         if asker.addressed and reading.mentions:
             beside = self._strangers.beside(normal, reading)
             understood = self._noting(understood, reading, beside)
@@ -96,6 +96,13 @@ class Interpreter:
             return no_sum
         choices = said.choices or (Choice(said.topic, said.platforms),)
         return replace(said, band=Band.ASK, choices=choices)
+
+    def _in_currency(self, understood: Understanding) -> Understanding:
+        """With the currency that is wanted, where the topic is one of money."""
+        topic = self._knowledge.topics.get(understood.topic or "")
+        if understood.kind is not Kind.FAQ or not topic or Detail.CURRENCY not in topic.details:
+            return understood
+        return replace(understood, currency=wished_currency(understood.text))
 
     def _remark(self, reading: Reading, asker: Asker) -> Courtesy | None:
         """ "Are you sure" and the like, said to the bot, and not of a platform."""
