@@ -186,12 +186,13 @@ class Answers(Comparisons):
         figures = leading(self.knowledge, topic) if platform == GENERAL and not countries else ()
         if not facts and not figures:
             lines = (gap_line("gap", platform, topic, teller),)
-        yield Section((title, *lines, *_remark(facts, country, teller)))
+        general = self.knowledge.about(GENERAL, topic)
+        further = bool(platform != GENERAL and country and of_country(general, country))
+        yield Section((title, *lines, *_remark(facts, country, teller, further)))
         if len(shown) < len(facts):
             said = frozenset(fact.conflict for fact in shown if fact.conflict)
             yield Section(teller.lines(facts[len(shown) :], said), folded=True)
-        general = self.knowledge.about(GENERAL, topic)
-        if platform != GENERAL and country and of_country(general, country):
+        if further:
             yield from self._in_general(topic, country, teller)
         if figures:
             heading = teller.voice.line("platforms.heading")
@@ -294,14 +295,18 @@ class Answers(Comparisons):
             yield Button(voice.say("button.calculate"), Action(Verb.CALC, value=value))
 
 
-def _remark(facts: Sequence[Fact], country: str | None, teller: Teller) -> tuple[Line, ...]:
-    """What the facts mean for the country asked about: it is left out, or not spoken of."""
+def _remark(
+    facts: Sequence[Fact], country: str | None, teller: Teller, further: bool
+) -> tuple[Line, ...]:
+    """What the facts mean for the country asked about: it is left out, or not spoken of; not so
+    where `further` facts on it follow."""
     if country is None or not facts:
         return ()
     name = Span(teller.voice.country(country))
     if any(taken(fact, country) is False for fact in facts):
         return teller.voice.lines("country.closed", country=name)
-    if of_country(facts, country) or any(teller.speaks_of(country, fact) for fact in facts):
+    spoken = of_country(facts, country) or any(teller.speaks_of(country, f) for f in facts)
+    if spoken or further:
         return ()
     return teller.voice.lines("country.none", country=name)
 

@@ -29,6 +29,7 @@ from bot.core.calculator.reader import (
     solved,
 )
 from bot.core.calculator.recognising import (
+    lacks_figures,
     may_ask_for_a_sum,
     reads_as_calculation,
     wished_currency,
@@ -52,6 +53,7 @@ __all__ = [
     "calculate",
     "clear_as_before",
     "follow",
+    "lacks_figures",
     "may_ask_for_a_sum",
     "names_platforms",
     "read",

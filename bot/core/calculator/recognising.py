@@ -98,6 +98,13 @@ def may_ask_for_a_sum(text: str) -> bool:
     return compares or any(item in _SUMMING or isinstance(item, Wish) for item in found)
 
 
+def lacks_figures(text: str) -> bool:
+    """Whether a text has figures, and none to calculate with: "can I earn 500 dollars a month"."""
+    found = items(tokens(text))
+    inputs = in_parts(found) or read_items(found, has_platform=False)
+    return _has_figures(found) and problem_in(inputs, found) in (Reason.HOURS, Reason.RATE)
+
+
 def without_figures(text: str) -> str:
     """The words of a text besides numbers and currencies, for what it asks if it is no sum: of
     "120 dollars have not arrived" that something has not arrived. Empty if it is of other things.

@@ -29,6 +29,8 @@ ASK_FROM = 0.35
 """Confidence from which we offer meanings. Of 1,900 lines .25 offered the right one to two
 questions more, and something to sixteen lines of chatter. tests/test_understanding.py moves with
 it."""
+ASK_COMPARING_FROM = 0.25
+"""The same for a comparison: with a country or a measure it is answered (README.md, 8)."""
 ASK_WITH_PLATFORM = 0.05
 """The same where a platform is named for certain."""
 COVERAGE_WITH_PLATFORM = 0.5

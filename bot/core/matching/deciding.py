@@ -13,6 +13,7 @@ from bot.core.knowledge import Knowledge
 from bot.core.matching.bands import (
     ANSWER_FROM,
     ANSWER_GOING_ON,
+    ASK_COMPARING_FROM,
     ASK_FROM,
     ASK_WITH_PLATFORM,
     CHATS_FROM,
@@ -140,7 +141,8 @@ class Decider:
         sure = understood.confidence >= (ANSWER_GOING_ON if goes_on else bar)
         if sure and not (understood.kind is Kind.FAQ and is_undecided(match, self._topics)):
             return replace(understood, band=Band.ANSWER)
-        if understood.confidence >= (ASK_WITH_PLATFORM if reading.certain else ASK_FROM):
+        doubtful = ASK_COMPARING_FROM if understood.kind is Kind.COMPARE else ASK_FROM
+        if understood.confidence >= (ASK_WITH_PLATFORM if reading.certain else doubtful):
             choices = tuple(Choice(topic, understood.platforms) for topic in self._near(match))
             return replace(understood, band=Band.ASK, choices=choices)
         return replace(

@@ -7,7 +7,12 @@ is decided in `deciding.py`.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.core.calculator import reads_as_calculation, wished_currency, without_figures
+from bot.core.calculator import (
+    lacks_figures,
+    reads_as_calculation,
+    wished_currency,
+    without_figures,
+)
 from bot.core.knowledge import Courtesy, Detail, Knowledge
 from bot.core.language import FALLBACK, TypingDetector, reply_language
 from bot.core.matching.bands import ANSWER_FROM, overheard_bar
@@ -74,7 +79,7 @@ class Interpreter:
         if reads_as_calculation(text, self._knowledge if reading.mentions else None):
             return self._sum(blank, reading) if asker.addressed else blank
         understood = self._decider.decide(blank, reading, last)
-        if asker.addressed and _is_no_sum(understood):
+        if asker.addressed and understood.kind is Kind.CALC:
             understood = self._besides_figures(understood, blank)
         understood = self._decider.best_part(understood, blank, normal)
         understood = self._decider.with_others(understood, normal)
@@ -89,10 +94,15 @@ class Interpreter:
 
     def _besides_figures(self, no_sum: Understanding, blank: Understanding) -> Understanding:
         """What a text with figures asks if it asks for no sum: offered, as the figures were most of
-        what it says. "I wait for 120 dollars since 3 weeks" is about payouts."""
+        what it says. "I wait for 120 dollars since 3 weeks" is about payouts. Where it may ask for
+        one and says too little, its other words must be sure: "can I earn 500 dollars a month"."""
+        refused = no_sum.band is Band.REFUSE
+        if not (refused or lacks_figures(no_sum.text)):
+            return no_sum
         rest = normalise(without_figures(no_sum.text))
         said = self._decider.decide(blank, self._reader.read(words(rest), rest), None)
-        if said.kind is not Kind.FAQ or said.topic is None or said.band is Band.REFUSE:
+        sure = said.band is Band.ANSWER or (refused and said.band is Band.ASK)
+        if said.kind is not Kind.FAQ or said.topic is None or not sure:
             return no_sum
         choices = said.choices or (Choice(said.topic, said.platforms),)
         return replace(said, band=Band.ASK, choices=choices)
@@ -214,10 +224,6 @@ class Interpreter:
         if topic == Kind.COMPARE:
             return replace(blank, kind=Kind.COMPARE, confidence=match.confidence, unknown=name)
         return None
-
-
-def _is_no_sum(understood: Understanding) -> bool:
-    return understood.kind is Kind.CALC and understood.band is Band.REFUSE
 
 
 def _overheard(understood: Understanding, reading: Reading, blank: Understanding) -> Understanding:
