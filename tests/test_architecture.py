@@ -18,6 +18,7 @@ SPELLING_TABLES = (
     "spellings.py",
     "phrases.py",
     "rare_phrases.py",
+    "spoken_phrases.py",
     "folding.py",
     "number_words.py",
     "tokens.py",

@@ -430,6 +430,34 @@ def test_reply_names_what_it_calculated_with(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "और अगर 32 घंटे करूँ तो?",
+        "32 घंटे कर दो",
+        "and if i do 32 hours?",
+        "what if I work 32 hours",
+        "aur agar 32 ghante kaam karu to?",
+        "ولو اشتغلت 32 ساعة؟",
+        "w law eshtaghalt 32 sa3a",
+    ],
+)
+def test_condition_changes_the_hours(text: str) -> None:
+    assert follow(text).inputs.hours == Span.of(32)
+
+
+@pytest.mark.parametrize("text", ["12% kam karke batao", "12% कम करके बताओ", "12% काट दो"])
+def test_share_taken_off_is_told_with_a_verb(text: str) -> None:
+    assert follow(text).inputs.deductions.fee == Decimal(12)
+
+
+@pytest.mark.parametrize(
+    "text", ["if i work 32 hours do they ban me", "what if they reject 12% of my work"]
+)
+def test_condition_of_something_else_changes_nothing(text: str) -> None:
+    assert continued(unsure(text), FIRST, KNOWLEDGE).kind is not Kind.CALC
+
+
+@pytest.mark.parametrize(
     ("text", "net"),
     [
         ("and a $5 withdrawal fee", "3895"),

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.core.assistant import Assistant
-from bot.core.calculator import Calculation, Misread, as_match_json, read
+from bot.core.calculator import Calculation, Misread, as_match_json, read, reads_as_calculation
 from bot.core.questions import Asker
 from tests.small_knowledge import small_knowledge
 from tests.test_calculating import TODAY, written
@@ -67,16 +67,109 @@ $15/h, 3 hours a day on weekends, weekly | days_per_week=2 | week=90
 """
 """Without weekends five days are left."""
 
+TASKS_A_DAY = """\
+each task is 3.5 dollars, 10 min each, i do six a day, per week | tasks=6 hours=None | week=105
+7 dollar a task, six a day, skip weekends, how much a week | tasks=6 days_per_week=5 | week=210
+"""
+"""A number a day beside a task's pay counts tasks."""
 
-@pytest.mark.parametrize(
-    ("text", "inputs", "results"), rows(DO_IT + OF_EACH_HOUR + ALL_THERE_ARE + WEEKENDS)
+PAID_TIME = """\
+im paid for 1 hour at $30 but the task really takes 1h30 | rate=30 limit_minutes=60 minutes=90 | effective_rate=20
+paid for 45 min at $40/h, task takes 75 min | rate=40 limit_minutes=45 | effective_rate=24
+i get paid for 30 min, 20 dollars, but it takes 40 min | rate=40 limit_minutes=30 | effective_rate=30
+पैसे 1 घंटे के मिलते हैं 45 डॉलर लेकिन काम में 1 घंटा 30 मिनट लगते हैं | rate=45 | effective_rate=30
+1 घंटे के ही पैसे मिलते हैं 45 डॉलर, टास्क 1 घंटा 30 मिनट का है | rate=45 | effective_rate=30
+1 ghante ka hi paisa milta 30 dollar, lekin task 1 ghanta 30 min ka | rate=30 | effective_rate=20
+byedfa3o 3an sa3a wa7da 30 dollar bas el mohema btakhod sa3a w 30 d2i2a | rate=30 | effective_rate=20
+بيدفعوا عن ساعة وحدة 30 دولار بس المهمة بتاخد ساعة ونص | rate=30 task_pay=None | effective_rate=20
+"""  # noqa: E501
+"""Less time is paid than the task takes."""
+
+WHICH_IS_BETTER = """\
+$14/h or $5 a task 20 min each, which is better | rate=14 | difference=1 low=14 high=15
+$12/h or $4 a task, 15 min each, 20 hours a week, which is better | rate=12 hours=20 | difference=80
+which is better $8 for a 15 min task or $30 an hour | task_pay=8 rate_second=30 | low=30 high=32
+14 डॉलर घंटा या 5 डॉलर टास्क 20 मिनट का, कौन सा बेहतर | rate=14 | low=14 high=15
+14 dollar ghanta ya 5 dollar ka task 20 minute ka, konsa better | rate=14 | low=14 high=15
+14 دولار بالساعة او 5 دولار للمهمة وكل مهمة 20 دقيقة ايش احسن | rate=14 | low=14 high=15
+el sa3a b 14 dollar walla el task b 5 dollar w bta5od 20 d2i2a, anhi a7san | rate=14 | high=15
+konsa better 13 dollar ghanta ya 19 dollar ghanta | rate=13 rate_second=19 | difference=6
+25 dollar ghanta 10 ghante aur 15 dollar ghanta 20 ghante, kisme zyada | rate=25 | low=250 high=300
+10 घंटे 30 डॉलर घंटा और 20 घंटे 14 डॉलर घंटा, किसमें ज़्यादा | rate=30 | low=280 high=300
+10 hours at $30 and 20 hours at $14, which one pays more | rate=30 rate_second=14 | low=280 high=300
+दो ऑफ़र हैं, एक 10 डॉलर घंटा और दूसरा 4 डॉलर प्रति टास्क जिसमें 15 मिनट लगते हैं, कौन सा बेहतर | rate=10 | high=16
+two offers, one is $10 an hour and the other $4 a task of 15 minutes, which is better | rate=10 | low=10 high=16
+"""  # noqa: E501
+"""Offers of another kind, and jobs of which one is asked for, are compared and not added."""
+
+GLUED = """\
+20 dollar fel sa3a 10 sa3at fel osbo3, kam belgeneh masri fel shahr | to_currency=EGP | converted=45066.67
+20 dollar fel sa3a 10 sa3at, belriyal el so3oudi | to_currency=SAR | converted=3250
+500 dollar beldirham | to_currency=AED | converted=1836.25
+20 dollar felsa3a 10 sa3at felosbo3 | rate=20 hours=10 hours_per=week | week=200
+30 dollar fel sa3a 20 sa3a fel osbo3 w daribe 10% | tax_percent=10 fee_percent=None | net=2340
+ben 12 w 18 dollar fel sa3a 20 sa3a fel osbo3 | rate=12 rate_high=18 | week=240
+"""  # noqa: E501
+"""Arabic in Latin letters, as it is run together."""
+
+SEVERAL_JOBS = """\
+i have two gigs: 12 hours at 20 and 18 hours at 15.5 dollars, weekly | rate=20 hours=12 | week=519
+two jobs: 10 hours at $30 and 15 hours at $20, per week | rate=30 rate_second=20 | week=600
+عندي شغلين واحد 12 ساعة ب 20 دولار والتاني 8 ساعات ب 15 دولار كم بالاسبوع | days_per_week=5 | week=360
+ek jagah 12 ghante 20 dollar, dusri jagah 8 ghante 15 dollar, hafte ka kitna | hours=12 | week=360
+3andi shoghlein wa7ed 12 sa3a b 20 dollar w el tani 8 sa3at b 15 dollar, kam fel osbo3 | hours=12 | week=360
+दो काम हैं, एक में 12 घंटे 20 डॉलर और दूसरे में 8 घंटे 15 डॉलर, हफ्ते का कितना | hours=12 | week=360
+ek jagah 12 ghante 20 dollar, dusri jagah 20 ghante 15 dollar, kisme zyada | rate=20 | difference=60
+5 में से एक घंटा अनपेड, 20 डॉलर घंटा | paid=4 unpaid=1 | effective_rate=16
+"""  # noqa: E501
+"""What introduces the jobs counts neither hours nor days."""
+
+FIXED_FEES = """\
+$16/h, 25 hours a week, 3% fee, $4 fixed fee | fee_percent=3 fee_fixed=4 | net=1677.33
+$700 minus 2% and $3 | amount=700 fee_percent=2 fee_fixed=3 | net=683
+$500 fixed price minus 3% and $5 | amount=500 fee_fixed=5 | net=480
+payoneer 3% kaatta hai aur 2 dollar fix, 600 dollar me se kitna bacha | amount=600 fee_fixed=2 | net=580
+पेयोनियर 3% काटता है और 2 डॉलर फिक्स, 600 डॉलर में से कितना बचा | amount=600 fee_fixed=2 | net=580
+600 دولار ناقص 3% و 2 دولار ثابت | amount=600 fee_fixed=2 | net=580
+made $540 last week in 36 hours, what is that per hour | amount=540 hours=36 | rate=15
+"""  # noqa: E501
+"""A fixed fee beside one in percent."""
+
+EVERY = (
+    *(DO_IT, OF_EACH_HOUR, ALL_THERE_ARE, WEEKENDS, TASKS_A_DAY, PAID_TIME, WHICH_IS_BETTER),
+    *(GLUED, SEVERAL_JOBS, FIXED_FEES),
 )
+
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows("".join(EVERY)))
 def test_wording_is_read_as_it_is_meant(text: str, inputs: str, results: str) -> None:
     found = read(text, KNOWLEDGE)
     assert isinstance(found, Calculation), found
     said, came = told(found)
     assert {name: str(said.get(name)) for name in pairs(inputs)} == pairs(inputs)
     assert {name: str(came.get(name)) for name in pairs(results)} == pairs(results)
+
+
+NOT_IN_CHAT = frozenset(["worked 50 hours last month at $18 an hour, what did i make"])
+"""Told of the past: what was not paid may be told so too."""
+
+
+@pytest.mark.parametrize("text", [row[0] for row in rows("".join(EVERY))])
+def test_wording_is_taken_for_a_calculation(text: str) -> None:
+    assert reads_as_calculation(text, KNOWLEDGE) is (text not in NOT_IN_CHAT)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("$14/h or $5 a task 20 min each, which is better", "The second offer: $1 more"),
+        ("konsa better 13 dollar ghanta ya 19 dollar ghanta", "दूसरा ऑफ़र: $6 ज़्यादा"),
+    ],
+)
+def test_which_of_two_is_better_is_told_by_what_an_hour_comes_to(
+    assistant: Assistant, text: str, verdict: str
+) -> None:
+    assert verdict in written(assistant.command("calc", text, Asker(), None, TODAY))
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from bot.core.calculator.phrasing import items
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Wish
 from bot.core.calculator.spanning import read_ranges
+from bot.core.calculator.spoken_phrases import unframed
 from bot.core.calculator.tokens import shared_names, tokens
 from bot.core.exchange import Rates
 
@@ -38,7 +39,7 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
     What is a whole calculation by itself changes nothing. `rates` tell a person's own exchange
     rate ("at 84", after a sum in rupees) from another hourly rate.
     """
-    read_as = tokens(text)
+    read_as = tokens(unframed(text))
     found = items(read_as)
     if not found or len(found) > MOST_ITEMS or sum(item in WORDS for item in found) > MOST_WORDS:
         return None

@@ -45,9 +45,13 @@ class Mark(StrEnum):
     VERSUS = "versus"
     MORE = "more"
     """Asks for a difference."""
+    WHICH = "which"
+    """Asks which of several offers is better."""
     REAL = "real"
     """Asks for the effective rate."""
     UNPAID = "unpaid"
+    PAID_FOR = "paid for"
+    """Before the time that is paid of a task that takes longer: "paid for 1 hour, it takes 2"."""
     LOST = "lost"
     """Says of a part of each hour that nobody pays for it: "waste 10 minutes of every hour"."""
     PAID = "paid"
@@ -58,6 +62,8 @@ class Mark(StrEnum):
     CUT = "cut"
     """Taken off, without saying what for: a fee, unless a tax or the like stands there too."""
     TAX = "tax"
+    FLAT = "flat"
+    """Says of an amount that it is a fee that does not grow with the pay: "3 dollars fixed"."""
     FIX = "fix"
     """A share that is rejected or held back."""
     GST = "gst"
@@ -95,5 +101,5 @@ class Mark(StrEnum):
     """1.500 can be one and a half, or one thousand five hundred."""
 
 
-WORDS = frozenset((Mark.WORD, Mark.THING, Mark.FOR, Mark.LOST, Mark.ONCE))
+WORDS = frozenset((Mark.WORD, Mark.THING, Mark.FOR, Mark.LOST, Mark.ONCE, Mark.WHICH, Mark.FLAT))
 """What is counted where too many words make a text a question or a remark."""

@@ -149,7 +149,14 @@ class _Phraser:
         found = self._counted_for(number) or self._lasting(number)
         if found:
             return found
+        if number.spelt and number.low == number.high == 1 and self._only_a_word():
+            return Mark.WORD
         return self._money(number, _RUPEES) if number.lakhs else Bare(number.low, number.high)
+
+    def _only_a_word(self) -> bool:
+        """Whether "one" beside other numbers counts nothing: "ek jagah 10 ghante", "which one"."""
+        others = sum(isinstance(token, Number) for token in self._tokens) > 1
+        return others and Mark.AMONG not in (self._peek(), self._before())
 
     def _counted_for(self, number: Number) -> Item | None:
         """A number with "per" behind it: pay of an hour or a task, or "20/week"."""

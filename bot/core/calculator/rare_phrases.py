@@ -6,6 +6,8 @@ Looking for all of them in every text would take as long as reading it.
 import re
 from collections.abc import Sequence
 
+from bot.core.calculator.spoken_phrases import SPOKEN
+
 _LEAST = (
     r"(?:\b(?:minimum|lowest|at\s+least|kam\s+se\s+kam)|(?<!\d)(?<!\d\s)\bmin"
     r"|कम\s+से\s+कम|اقل\s+(?:شي|حاجه|حد)|الحد\s+الادني)(?:\s+(?:is|of))?[:=]?"
@@ -93,61 +95,6 @@ _KINDS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             (rf"(?<=\d)({_NO_NUMBER}{{0,24}}?)(?<!\w){_NOT}\s+(?:at\s+)?(?=[$₹€£]?\d)", r"\1 vs "),
         ),
     ),
-    (
-        "दो",  # "काट दो", "बता दो": do it
-        (
-            (
-                r"(?<!\w)(काट|बता|कर|करवा|बदल|निकाल|दे|जोड|घटा|लगा|हटा|बना|समझा|दिखा|सुना|लिख|गिन|भेज|रख"
-                r"|मिला|छोड|जवाब|हिसाब)\s+दो(?!\w)",
-                r"\1",
-            ),
-        ),
-    ),
-    (
-        "not n't nobody one",  # "10 minutes of every hour are not counted"
-        (
-            (
-                r"(?:\bnot|\b(?:does|do|is|are)n'?t)\s+(?:be\s+|get\s+)?"
-                r"(?:counted|count|tracked|billed|billable|payable|paid)\b"
-                r"|\b(?:nobody|no\s+one)\s+pays\b(?:\s+for\b)?",
-                "notpaid",
-            ),
-        ),
-    ),
-    (
-        "محسوب تنحسب تتحسب",
-        ((r"(?:مش|مو|غير|ما|موش|ماهي)\s+(?:محسوب(?:ه|ين)?|ب?ت[نت]حسب)(?!\w)", "notpaid"),),
-    ),
-    (
-        "ma7s 7es",
-        (
-            (
-                r"\b(?:mesh|msh|mish|mo|mu|ma)\s+(?:ma7s[ou]+b(?:a|e|een|in)?|b?te?[nt]e?7es[ei]b)\b",
-                "notpaid",
-            ),
-        ),
-    ),
-    (
-        "गिन काउंट count gin",
-        (
-            (
-                r"(?:गिने|गिना|गिनते|काउंट)\s+नहीं|नहीं\s+(?:गिने|गिना|गिनते|काउंट)(?!\w)",
-                "notpaid",
-            ),
-            (r"\b(?:count|gin[aei])\s+na?hin?\b|\bna?hin?\s+(?:count|gin[aei])\b", "notpaid"),
-        ),
-    ),
-    ("ثلث تلت", ((r"(?<!\w)(و?)(?:ثلث|تلت)\s+ساعه(?!\w)", r"\1 20 min"),)),
-    ("quarter", ((r"\b(?:a\s+)?quarter\s+(?:of\s+)?an?\s+hour\b", "15 min"),)),
-    (
-        "i work",
-        (
-            (
-                r"\bfor\s+(?:every|each)\s+(?=\d{1,3}\s+(?:h\w+\s+)?(?:that\s+)?i\s+work)",
-                "among",
-            ),
-        ),
-    ),
     ("had", ((r"\b(?:el|al|il)\s+had\b", "limit"),)),
     (
         "kam",  # less, or work, in Hinglish; "how much" in Arabizi
@@ -191,7 +138,7 @@ _KINDS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
 )
 _COMPILED = tuple(
     (tuple(words.split()), tuple((re.compile(pattern), word) for pattern, word in patterns))
-    for words, patterns in _KINDS
+    for words, patterns in (*SPOKEN, *_KINDS)
 )
 
 

@@ -14,6 +14,8 @@ from bot.core.calculator.quantities import Bare, Item, Lasting, Money, Percent, 
 from bot.core.calculator.wanting import goal_of, hours_taken, period_of, periods
 
 HOURS_A_DAY = 24
+MINUTES = 60
+"""In an hour."""
 
 MOST_HOURS_OF_A_WEEK = 84
 """More hours without a period are no week's, twelve hours on each of its days: they are all there
@@ -49,6 +51,7 @@ class _Reading:
         self._shares_and_limits()
         self._doubtful = shares.doubtful(self._pool) or self._doubtful
         self._late_rate_and_rates()
+        self._pay_of_paid_time()
         self._time()
         self._tasks()
         self._hours()
@@ -101,6 +104,20 @@ class _Reading:
         if late:
             self._in = replace(self._in, late_rate=late[1])
 
+    def _pay_of_paid_time(self) -> None:
+        """ "paid for 1 hour, $40, the task takes 2": the money is that of the hour, of no task."""
+        limit, took = self._in.limit, self._in.took
+        found = self._pool.all(Money)
+        if Mark.PAID_FOR not in self._pool.marks or limit is None or took is None:
+            return
+        self._doubtful = self._doubtful or took < limit
+        if self._rates or len(found) != 1 or found[0][1].per is not None:
+            return
+        place, money = found[0]
+        self._pool.use(place)
+        hours = Decimal(1) if self._pool.items[place - 1] is Mark.AT else limit / MINUTES
+        self._rates = [Money(money.low / hours, money.high / hours, money.currency)]
+
     def _time(self) -> None:
         days, days_per_week = times.days(self._pool)
         off, weeks_of_days, unclear = time_off.days_off(self._pool, days_per_week or DAYS_PER_WEEK)
@@ -126,7 +143,7 @@ class _Reading:
         if self._target:
             self._in = replace(self._in, minutes=minutes)
             return
-        if count is None and minutes is None and not pool.all(Lasting):
+        if count is None and not pool.all(Lasting):
             count, per = times.bare_tasks(pool)
         self._in = replace(self._in, minutes=minutes, tasks=count, tasks_per=per)
 

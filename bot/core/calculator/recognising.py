@@ -44,11 +44,18 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     if not _told_enough(inputs, found):
         return False
     words = sum(item in WORDS for item in found)
-    asks = any(item in _ASKING for item in found if isinstance(item, Mark))
+    asks = _which(found) or any(item in _ASKING for item in found if isinstance(item, Mark))
     if Mark.PAST not in found:  # "35 an hour, but only 20 hours last month"
         asks = asks or any(isinstance(item, Wish | Mention | Percent) for item in found)
+    else:  # "made $640 last week in 37 hours, what is that per hour"
+        asks = asks or (inputs.goal is Goal.RATE and Mention(Time.HOUR, marked=True) in found)
     few = MOST_WORDS_OF_REAL if _worth_less(inputs) else FEW_WORDS
     return words <= (MOST_WORDS if asks else few)
+
+
+def _which(found: Sequence[Item]) -> bool:
+    """Whether it is asked which of two is better."""
+    return Mark.WHICH in found and Mark.VERSUS in found
 
 
 def _is_of_things(found: Sequence[Item]) -> bool:
@@ -94,7 +101,8 @@ def may_ask_for_a_sum(text: str) -> bool:
         return True
     if _is_foreign(found):
         return False
-    compares = Mark.MORE in found and Mark.VERSUS in found  # "who pays more than 40" does not
+    more = Mark.MORE in found and Mark.VERSUS in found  # "who pays more than 40" does not
+    compares = more or _which(found)
     return compares or any(item in _SUMMING or isinstance(item, Wish) for item in found)
 
 
@@ -230,7 +238,7 @@ def _told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
         case Goal.HOURS | Goal.DAYS | Goal.NEEDED_RATE:
             return how_much or Mark.RATE in found
         case Goal.DIFFERENCE:
-            return inputs.hours is not None or Mark.MORE in found
+            return inputs.hours is not None or Mark.MORE in found or _which(found)
         case Goal.NET:
             return any(isinstance(item, Percent) for item in found)
         case _:

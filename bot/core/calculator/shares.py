@@ -106,16 +106,29 @@ def _fixed_fee(pool: Pool) -> Decimal | None:
     """ "$3 fee": a fixed fee, where another amount is what it is taken from."""
     others = len(pool.amounts())
     for place, money in pool.amounts():
-        added = place > 1 and pool.items[place - 1] is Mark.PLUS
-        after_share = added and isinstance(pool.items[place - 2], Percent)
-        if (
-            others > 1
-            and money.per is None
-            and (after_share or (isinstance(money, Money) and _is_fee(pool, place)))
-        ):
+        if others < 2 or money.per is not None or not _smaller(pool, money):
+            continue
+        named = isinstance(money, Money) and _is_fee(pool, place)
+        if named or _after_share(pool, place):
             pool.use(place)
             return money.low
     return None
+
+
+def _smaller(pool: Pool, money: Money | Bare) -> bool:
+    """Whether an amount is less than some other sum, or all others are pay of an hour or task."""
+    sums = [other.low for _, other in pool.amounts() if other.per is None and other is not money]
+    return not sums or money.low < max(sums)
+
+
+def _after_share(pool: Pool, place: int) -> bool:
+    """ "2.9% + 0.30", "minus 3% and $5"."""
+    if place < 2 or not isinstance(pool.items[place - 2], Percent):
+        return False
+    joint = pool.items[place - 1]
+    taken = not pool.marks.isdisjoint((Mark.MINUS, Mark.FEE, Mark.CUT))
+    of_money = isinstance(pool.items[place], Money) and taken
+    return joint is Mark.PLUS or (joint is Mark.AND and of_money)
 
 
 def _is_fee(pool: Pool, place: int) -> bool:
@@ -123,7 +136,7 @@ def _is_fee(pool: Pool, place: int) -> bool:
     if before and before[1] is Mark.TOOK and not pool.all(Lasting):
         return True  # "wise takes 6 dollars"
     return any(
-        beside is not None and beside[1] in (Mark.FEE, Mark.CUT)
+        beside is not None and beside[1] in (Mark.FEE, Mark.CUT, Mark.FLAT)
         for beside in (pool.beside(place, 1), pool.beside(place, -1))
     )
 

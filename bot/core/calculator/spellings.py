@@ -188,6 +188,9 @@ MARKS = {
     Mark.MORE: "more difference diff fark farq antar zyada jyada extra gap फर्क फ़र्क अंतर"
     " ज्यादा ज़्यादा"
     " الفرق فرق far2 far9 فارق اكثر aktar",
+    Mark.WHICH: "which better best konsa kaunsa konsi kaunsi kaun kisme kismein behtar behter"
+    " kismen कौन कौनसा कौनसी किसमें किसमे बेहतर احسن افضل ايهما ايهم انهي انهو"
+    " a7san ahsan afdal anhi anho anhy",
     Mark.REAL: "real really effective effectively actual true asli asal असली वास्तविक असल فعلي"
     " فعليا"
     " الفعلي حقيقي الحقيقي 7a2i2i haqiqi fe3li",
@@ -214,8 +217,11 @@ MARKS = {
     " commision फीस फ़ीस शुल्क कमीशन चार्ज"
     " رسوم عموله عمولات رسم سحب rosoom rsom 3omola 3omoula sa7b sahb",
     Mark.CUT: "cut deducted deduct deduction deducts kat kaat katke kaatke katne kata katega"
+    " kaatta kaatti katta काटता काटती काटते"
     " कट काट कटकर कटौती خصم يخصم بيخصم 5asm khasm byekhdo byakhdo ye5sem",
-    Mark.TAX: "tax taxes tds टैक्स कर_ ضريبه ضرايب ضرائب dareba dariba darayeb",
+    Mark.TAX: "tax taxes tds टैक्स कर_ ضريبه ضرايب ضرائب dareba dariba darayeb"
+    " daribe dareebe dareeba darebe daribeh",
+    Mark.FLAT: "fix fixed flat फिक्स फिक्स्ड ثابت ثابته فيكس sabet sabit thabet",
     Mark.FIX: "rejected reject rejects rejection held hold withheld quality رفض مرفوض محجوز रिजेक्ट",
     Mark.GST: "gst vat जीएसटी वैट",
     Mark.MARGIN: "margin spread markup मार्जिन هامش hamesh",
@@ -238,7 +244,7 @@ MARKS = {
     Mark.PART_TIME: "parttime",
     Mark.IN: "in into",
     Mark.FOR: "for within مقابل خلال muqabel",
-    Mark.BETWEEN: "between beech बीच بين bein",
+    Mark.BETWEEN: "between beech बीच بين bein ben",
     Mark.AMONG: "among",
     Mark.PAST: "last past ago since yesterday promised pichle pichhle pichla pichhla पिछले पिछला कल"
     " منذ الماضي الماضيه امبارح elly_fat embare7 imbare7",

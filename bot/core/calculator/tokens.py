@@ -39,6 +39,7 @@ _WORDS: dict[str, Token] = {
     **{w: mark for mark, ws in MARKS.items() for w in folded_each(ws)},
     "howmuch": Mark.HOW_MUCH,
     "askminutes": Mark.ASK_MINUTES,
+    "paidfor": Mark.PAID_FOR,
     "\n": Mark.BREAK,
 }
 _GLUED = frozenset(
@@ -55,6 +56,11 @@ _ARABIC_PREFIXES: tuple[tuple[str, Mark], ...] = (
     ("لل", Mark.PER), ("ال", Mark.OF), ("و", Mark.AND), ("ب", Mark.AT), ("ف", Mark.PER),
     ("ل", Mark.PER),
 )  # fmt: skip
+
+_LATIN_PREFIXES: tuple[tuple[str, Mark], ...] = (
+    *((article, Mark.PER) for article in ("bel", "bil", "fel", "fil", "lel")),
+    *((article, Mark.OF) for article in ("el", "il")),
+)
 
 _BAD = re.compile(rf"\d[\d.,]*+e[+-]?\d+|0x[\da-f]+|{NOT_PLAIN}|\d[\d,]*\.\d+\.[\d.]*[a-z]?")
 _NEGATIVE = re.compile(r"-\s?(?=[$₹€£]?\d)")
@@ -217,10 +223,24 @@ def _meanings(word: str, opens: bool = False) -> Iterator[Raw]:
             found = (*found[:-1], replace(found[-1], opens=True))
         yield from found
         return
+    if word.isascii():
+        yield from _glued_latin(word)
+        return
     for prefix, mark in _ARABIC_PREFIXES:
         if word.startswith(prefix) and (found := _meaning(word[len(prefix) :])):
             yield from _prefix(mark, found[0])
             yield from found
+            return
+    yield Mark.WORD
+
+
+def _glued_latin(word: str) -> Iterator[Raw]:
+    """The same of Arabic in Latin letters, written onto money, times and nations: "belgeneh"."""
+    for prefix, mark in _LATIN_PREFIXES:
+        found = _WORDS.get(word[len(prefix) :]) if word.startswith(prefix) else None
+        if isinstance(found, Currency | Time | Nation) and len(word) > len(prefix) + 2:
+            yield from _prefix(mark, found)
+            yield found
             return
     yield Mark.WORD
 

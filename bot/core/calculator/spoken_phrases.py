@@ -1,0 +1,179 @@
+"""What people say around figures: do it, what if, of two jobs, of time that is paid or not.
+
+Each kind of phrase is only looked for where one of its words is, as the other rare ones.
+"""
+
+import re
+from collections.abc import Sequence
+
+from bot.core.calculator.folding import folded
+
+_LONGER = (
+    r"(?=[^?!\n]*(?:\btask|\bka+m\b|\blag|टास्क|काम|लग)[^?!\n]*)(?=[^?!\n]*\d\s*(?:gh?ant|min|घ|मि))"
+)
+"""A task behind it, and how long it takes."""
+
+SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
+    (
+        "दो",  # "काट दो", "बता दो": do it
+        (
+            (
+                r"(?<!\w)(काट|बता|कर|करवा|बदल|निकाल|दे|जोड|घटा|लगा|हटा|बना|समझा|दिखा|सुना|लिख|गिन|भेज|रख"
+                r"|मिला|छोड|जवाब|हिसाब)\s+दो(?!\w)",
+                r"\1",
+            ),
+        ),
+    ),
+    (
+        "not n't nobody one",  # "10 minutes of every hour are not counted"
+        (
+            (
+                r"(?:\bnot|\b(?:does|do|is|are)n'?t)\s+(?:be\s+|get\s+)?"
+                r"(?:counted|count|tracked|billed|billable|payable|paid)\b"
+                r"|\b(?:nobody|no\s+one)\s+pays\b(?:\s+for\b)?",
+                "notpaid",
+            ),
+        ),
+    ),
+    (
+        "محسوب تنحسب تتحسب",
+        ((r"(?:مش|مو|غير|ما|موش|ماهي)\s+(?:محسوب(?:ه|ين)?|ب?ت[نت]حسب)(?!\w)", "notpaid"),),
+    ),
+    (
+        "ma7s 7es",
+        (
+            (
+                r"\b(?:mesh|msh|mish|mo|mu|ma)\s+(?:ma7s[ou]+b(?:a|e|een|in)?|b?te?[nt]e?7es[ei]b)\b",
+                "notpaid",
+            ),
+        ),
+    ),
+    (
+        "गिन काउंट count gin",
+        (
+            (
+                r"(?:गिने|गिना|गिनते|काउंट)\s+नहीं|नहीं\s+(?:गिने|गिना|गिनते|काउंट)(?!\w)",
+                "notpaid",
+            ),
+            (r"\b(?:count|gin[aei])\s+na?hin?\b|\bna?hin?\s+(?:count|gin[aei])\b", "notpaid"),
+        ),
+    ),
+    ("ثلث تلت", ((r"(?<!\w)(و?)(?:ثلث|تلت)\s+ساعه(?!\w)", r"\1 20 min"),)),
+    ("quarter", ((r"\b(?:a\s+)?quarter\s+(?:of\s+)?an?\s+hour\b", "15 min"),)),
+    (
+        "i work",
+        (
+            (
+                r"\bfor\s+(?:every|each)\s+(?=\d{1,3}\s+(?:h\w+\s+)?(?:that\s+)?i\s+work)",
+                "among",
+            ),
+        ),
+    ),
+    ("h0 h1 h2 h3 h4 h5", ((r"(?<![\d.])(\d{1,2})h([0-5]\d)(?!\d)", r"\1 h \2 min"),)),
+    # Time that is paid of a task that takes longer.
+    (
+        "paid",
+        (
+            (
+                r"\bpaid\s+(?:only\s+)?for\s+(?:(?:only|just|the|first)\s+)*"
+                r"(?=(?:\d{1,3}|an|one)\s*(?:h|min)[^?!\n]*\b(?:takes?|took|taking|needs?)\s[^?!\n]*\d)",
+                "paidfor limit",
+            ),
+        ),
+    ),
+    (
+        "mil",
+        (
+            (
+                r"\b((?:\d{1,3}|ek)\s*(?:gh?ant\w*|min\w*))\s+k[aei]\s+(?:(?:hi|sirf|bas)\s+)*"
+                r"(?:pais[ae]|payment)\s+(?:hi\s+)?mil\w*" + _LONGER,
+                r"paidfor limit \1 mila",
+            ),
+            (
+                r"\b(?:pais[ae]|payment)\s+(?:(?:hi|sirf|bas)\s+)*((?:\d{1,3}|ek)\s*"
+                r"(?:gh?ant\w*|min\w*))\s+k[aei]\s+(?:hi\s+)?mil\w*" + _LONGER,
+                r"paidfor limit \1 mila",
+            ),
+        ),
+    ),
+    (
+        "मिल",
+        (
+            (
+                r"((?:\d{1,3}|एक)\s*(?:घ\S{1,8}|मि\S{1,6}))\s+क[ाेी]\s+(?:(?:ही|सिर्फ|बस)\s+)*"
+                r"(?:पैसे|पैसा|पेमेंट)\s+(?:ही\s+)?मिल\S*" + _LONGER,
+                r"paidfor limit \1 मिल",
+            ),
+            (
+                r"(?:पैसे|पैसा|पेमेंट)\s+(?:(?:ही|सिर्फ|बस)\s+)*((?:\d{1,3}|एक)\s*"
+                r"(?:घ\S{1,8}|मि\S{1,6}))\s+क[ाेी]\s+(?:ही\s+)?मिल\S*" + _LONGER,
+                r"paidfor limit \1 मिल",
+            ),
+        ),
+    ),
+    (
+        "دفع",
+        (
+            (
+                r"(?<!\w)(?:ب?يدفعو?[ان]?(?:لي)?|بدفعو?ا?|مدفوع)\s+(?:(?:لي|بس|فقط)\s+)*(?:عن|علي|ل)\s+"
+                r"(?=(?:\d{1,3}\s*)?(?:ساع|دق)[^؟?!\n]*(?:اخد|اخذ|ستغرق))",
+                "paidfor limit ",
+            ),
+        ),
+    ),
+    (
+        "dfa3",
+        (
+            (
+                r"\bb?[yi]{1,2}e?dfa3[ou]\w*\s+(?:bas\s+)?(?:3an|3ala|3la)\s+"
+                r"(?=(?:\d{1,3}\s*)?(?:sa3|d[ae2i])[^?!\n]*\bb?[ty]\w*(?:kh|5)od)",
+                "paidfor limit ",
+            ),
+        ),
+    ),
+    (
+        "job gig offer project contract client kaam jagah काम जाब जगह प्रोजेक्ट आफर",
+        (
+            (
+                r"^(\D*?)(?<!\w)(?:two|2|three|3|do|teen|दो|तीन)\s+(?:different\s+|alag\s+|अलग\s+)?"
+                r"(?:jobs?|gigs?|offers?|projects?|contracts?|clients?|kaam|jagah|काम|जाब|जगह|प्रोजेक्ट)"
+                r"(?!\w)(?=(?:[^\n]*\d\s*(?:h|gh?ant|घ)){2})",
+                r"\1 ",
+            ),
+            (
+                r"^(\D*?)(?<!\w)(?:two|2|three|3|do|दो|तीन)\s+(?:offers?|आफर)(?!\w)(?=[^\n]*\d)",
+                r"\1 ",
+            ),
+        ),
+    ),
+    (
+        "sri sra दूसर tani tanya thani تاني ثاني other second",  # the second of two jobs
+        (
+            (
+                r"(?<=\d)(\D*?)(?:[,،]\s*)?(?<!\w)(?:(?:and|aur|w|और)\s+)?"
+                r"(?:d[ou]+sr[iae]|दूसर[ीाे]|[ae]l\s+(?:tani|tanya|thani)|و?ال(?:تاني|تانيه|ثاني|ثانيه)"
+                r"|the\s+other|second\s+(?:one|job|gig))(?!\w)"
+                r"(?:\s+(?:jagah|job|kaam|client|gig|one|जगह|जाब|काम))?(?=[^\n]*\d)",
+                r"\1 aur ",
+            ),
+        ),
+    ),
+)
+
+_IF = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|aur|और|w|و)\s+)?(?:what\s+)?"
+    r"(?:\b(?:if|agar|law|lw|iza|eza)\b|अगर|यदि|و?(?:لو|اذا))\s+"
+    r"(?:(?:i|we|i'd|i'll|main|mai|mein|मैं|हम|ana|انا)\s+)?(?:(?:only|just|sirf|bas)\s+)?"
+    r"(?:(?:do|did|work|worked|take|put\s+in|b?a?shta?ghal\w*|eshtaghalt|ب?اشتغل\w*|اعمل)\s+)?"
+)
+_TELL = re.compile(
+    r"(?:\s+(?:karu|karun|karoon|karen|kare|karta|kar|batao|bata|bataiye|dikhao|do|de|to"
+    r"|instead|then|करूं|करु|करूंगा|करें|करता|कर|बताओ|बता|बताइए|दिखाओ|दो|तो))+\W*$"
+)
+"""What stands around a change and says nothing of it: "what if I work 30 hours", "30 ghante karu
+to?"."""
+
+
+def unframed(text: str) -> str:
+    """A follow-up without the "what if" before it or the "tell me" behind it."""
+    return _TELL.sub("", _IF.sub("", folded(text)))
