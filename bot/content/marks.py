@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from bot.content.draft import Draft
-from bot.content.schema import MARK_LENGTH, MARK_LETTERS, MessagesFile, SentencesFile
+from bot.content.schema import MessagesFile, SentencesFile
 from bot.content.sheets import Sheet
+from bot.content.values import MARK_LENGTH, MARK_LETTERS
 from bot.content.yaml_reader import Path
 
 ENGLISH = "en"

@@ -15,8 +15,9 @@ from bot.content.draft import Draft, draft
 from bot.content.edit import scalar, with_item
 from bot.content.problems import KnowledgeError, RequestError
 from bot.content.renewal import HEADING
-from bot.content.schema import TO_DO, LanguageFile
+from bot.content.schema import LanguageFile
 from bot.content.translation import ENGLISH, untranslated
+from bot.content.values import TO_DO
 from bot.core.exchange import BASE
 
 Files: TypeAlias = "Mapping[str, bytes]"

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from bot.content.check_languages import plural_forms
 from bot.content.edit import column, forms, scalar, spans, with_item, with_values
 from bot.content.renewal import HEADING
-from bot.content.schema import TO_DO
+from bot.content.values import TO_DO
 from bot.content.yaml_reader import Path, Tree, read
 
 Files: TypeAlias = "Mapping[str, bytes]"
