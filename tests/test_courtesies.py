@@ -39,6 +39,34 @@ SAID = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("gm guys", "en"),
+        ("good morning team have a lovely day", "en"),
+        ("suprabhat sab logon ko", "hi"),
+        ("नमस्ते जी सबको", "hi"),
+        ("صباح الخير يا حلوين", "ar"),
+        ("masa el 5eir ya shabab", "ar"),
+    ],
+)
+def test_greeting_to_everybody_is_told_who_we_are(
+    assistant: Assistant, text: str, language: str
+) -> None:
+    understood = assistant.understand(text, PRIVATE)
+    reply = assistant.ask(text, PRIVATE, None, TODAY).reply
+
+    assert understood.kind is Kind.SMALLTALK
+    assert reply is not None
+    assert reply.language == language
+    assert "Ujrat" in bidi.strip_controls(reply.sections[0].lines[0][0].text + str(reply.sections))
+
+
+@pytest.mark.parametrize("text", ["hello, my account was banned", "hi how do i join mercor"])
+def test_greeting_before_a_question_hides_no_question(assistant: Assistant, text: str) -> None:
+    assert assistant.understand(text, PRIVATE).kind is Kind.FAQ
+
+
 @pytest.mark.parametrize(("text", "courtesy", "language"), SAID)
 def test_courtesy_gets_one_line_in_its_language(
     assistant: Assistant, text: str, courtesy: Courtesy, language: str
@@ -165,7 +193,6 @@ def test_question_of_the_field_with_words_of_doubt_is_no_remark(
         "can i take care of my kids beside this",
         "what does ok mean",
         "ok the weather is fine today in delhi",
-        "hello",
         "who are you",
         "thanks, who are you",
     ],

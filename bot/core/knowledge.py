@@ -276,6 +276,8 @@ class Courtesy(StrEnum):
     PARTING = "parting"
     ASSENT = "assent"
     """ "Ok", "I see"."""
+    GREETING = "greeting"
+    """ "Good morning all": who we are and what to ask."""
     DOUBT = "doubt"
     """ "Are you sure", "who says that", "source?": where the last answer has its facts from."""
     PERSON = "person"

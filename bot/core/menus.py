@@ -198,7 +198,7 @@ class Menus:
 
     def smalltalk(self, language: str, courtesy: Courtesy | None = None) -> Reply:
         """A greeting, with what to ask; one kind line for thanks, a goodbye or an "ok"."""
-        if courtesy:
+        if courtesy and courtesy is not Courtesy.GREETING:
             return self._plain(f"courtesy.{courtesy}", language)
         voice = self.voice(language)
         return self.reply(voice, voice.lines("smalltalk"), *rows(self._ways(voice), 3))

@@ -8,7 +8,9 @@ from bot.core.text import normalise, spelt
 BESIDE = 3
 """Words with matter beside the thanks in a text that asks nothing: "thanks a lot my brother, all
 clear now". A longer one may have something else to say. Held by tests/test_courtesies.py."""
-ORDER = (Courtesy.PARTING, Courtesy.THANKS, Courtesy.ASSENT)
+BESIDE_GREETING = 5
+"""The same beside a greeting: to say who we are is never a wrong answer."""
+ORDER = (Courtesy.PARTING, Courtesy.THANKS, Courtesy.ASSENT, Courtesy.GREETING)
 """The one that is answered first: "ok thanks, bye" is a goodbye."""
 
 REMARKS = (Courtesy.PERSON, Courtesy.DOUBT, Courtesy.PUZZLED)
@@ -62,7 +64,8 @@ class Courtesies:
         beside = [word for word in rest if word not in self._empty]
         if first is Courtesy.ASSENT:
             return None if beside else first
-        return first if chats or len(beside) <= BESIDE else None
+        room = BESIDE_GREETING if first is Courtesy.GREETING else BESIDE
+        return first if chats or len(beside) <= room else None
 
     def remark(self, said: Sequence[str]) -> Courtesy | None:
         """A remark to the bot itself that has the form of a question, if a text is no more."""

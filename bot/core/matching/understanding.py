@@ -124,12 +124,13 @@ class Interpreter:
         """Thanks, a goodbye or an "ok", where a text says that and asks nothing."""
         answers = understood.band is Band.ANSWER
         chats = answers and understood.kind is Kind.SMALLTALK
-        asks = reading.marked if chats else reading.asks
-        if reading.mentions or asks or (answers and not chats):
+        if reading.mentions or (answers and not chats):
             return understood
         said = [word.text for word in reading.found]
         courtesy = self._courtesies.of(said, understood.typing, chats=chats)
-        if courtesy is None:
+        greets = courtesy is Courtesy.GREETING  # with any words: "have a nice day"
+        asks = reading.marked if chats or greets else reading.asks
+        if courtesy is None or asks or (greets and understood.band is Band.ASK):
             return understood
         return replace(
             understood,
