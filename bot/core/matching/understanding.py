@@ -128,7 +128,7 @@ class Interpreter:
             return understood
         said = [word.text for word in reading.found]
         courtesy = self._courtesies.of(said, understood.typing, chats=chats)
-        greets = courtesy is Courtesy.GREETING  # with any words: "have a nice day"
+        greets = courtesy in (Courtesy.GREETING, Courtesy.PARTING)  # "have a nice day" asks nothing
         asks = reading.marked if chats or greets else reading.asks
         if courtesy is None or asks or (greets and understood.band is Band.ASK):
             return understood
