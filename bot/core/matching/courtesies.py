@@ -63,7 +63,8 @@ class Courtesies:
             return None
         beside = [word for word in rest if word not in self._empty]
         if first is Courtesy.ASSENT:
-            return None if beside else first
+            told = Courtesy.GREETING if Courtesy.GREETING in found else None
+            return told if beside else first
         room = BESIDE_GREETING if first is Courtesy.GREETING else BESIDE
         return first if chats or len(beside) <= room else None
 
