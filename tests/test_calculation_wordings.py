@@ -38,6 +38,8 @@ $24/h, only 50 minutes of every hour are paid | hours=None | effective_rate=20
 $20/h, in every 8 hours 2 are unpaid | paid=6 unpaid=2 hours=None | effective_rate=15 month=None
 20 dollar fel sa3a, kol 10 sa3at fiha sa3ten msh madfo3in | paid=8 unpaid=2 hours=None | effective_rate=16
 20 دولار بالساعة، كل 8 ساعات فيها ساعتين غير مدفوعة | paid=6 unpaid=2 hours=None | effective_rate=15
+$30/h with 15 minutes unpaid in every hour | hours=None | effective_rate=22.5
+30 dollar ghanta lekin har ghante 15 minute ka paisa nahi milta | hours=None | effective_rate=22.5
 $18 per hour and i lose about 3 hours for every 9 i work | paid=6 unpaid=3 hours=None | effective_rate=12
 """  # noqa: E501
 """A part of each hour, or of so many, is no work of a week."""
@@ -157,6 +159,22 @@ NOT_IN_CHAT = frozenset(["worked 50 hours last month at $18 an hour, what did i 
 @pytest.mark.parametrize("text", [row[0] for row in rows("".join(EVERY))])
 def test_wording_is_taken_for_a_calculation(text: str) -> None:
     assert reads_as_calculation(text, KNOWLEDGE) is (text not in NOT_IN_CHAT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which platforms pay 20 or 30 dollars an hour",
+        "kaun sa platform 20 dollar ghanta deta hai ya 30",
+        "payoneer takes 2% and $3 fixed, why",
+        "i worked 60 hours and they only paid 40, why",
+        "they paid for 1 hour but the task takes 2 hours, is that normal",
+        "hum log har ghante 5 minute break lete hai",
+        "two offers from outlier: 20 dollars and 30 dollars, are both real",
+    ],
+)
+def test_question_with_such_words_is_no_sum(text: str) -> None:
+    assert not reads_as_calculation(text, KNOWLEDGE)
 
 
 @pytest.mark.parametrize(

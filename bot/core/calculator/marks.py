@@ -46,7 +46,8 @@ class Mark(StrEnum):
     MORE = "more"
     """Asks for a difference."""
     WHICH = "which"
-    """Asks which of several offers is better."""
+    """Asks which of several offers is meant: "which pays more"."""
+    BETTER = "better"
     REAL = "real"
     """Asks for the effective rate."""
     UNPAID = "unpaid"
@@ -101,5 +102,7 @@ class Mark(StrEnum):
     """1.500 can be one and a half, or one thousand five hundred."""
 
 
-WORDS = frozenset((Mark.WORD, Mark.THING, Mark.FOR, Mark.LOST, Mark.ONCE, Mark.WHICH, Mark.FLAT))
+WORDS = frozenset(
+    (Mark.WORD, Mark.THING, Mark.FOR, Mark.LOST, Mark.ONCE, Mark.WHICH, Mark.BETTER, Mark.FLAT)
+)
 """What is counted where too many words make a text a question or a remark."""

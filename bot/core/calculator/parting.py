@@ -94,7 +94,9 @@ def _of_platforms(found: Sequence[Item], platforms: Sequence[str]) -> Inputs | N
 def _compared(found: Sequence[Item]) -> Inputs | None:
     """Offers with "or" or "vs" between them that differ in more than their rates."""
     pieces = _split(found, (Mark.VERSUS,))
-    joined = len(pieces) == 1 and Mark.WHICH in found
+    which, better = Mark.WHICH in found, Mark.BETTER in found
+    better = better or (which and Mark.MORE in found)
+    joined = len(pieces) == 1 and (which or better)
     if joined:
         pieces = _split(found, (Mark.PLUS, Mark.AND))
     if len(pieces) < 2:
@@ -105,14 +107,14 @@ def _compared(found: Sequence[Item]) -> Inputs | None:
     common = _read(tail, has_platform=True)
     parts = [_read(piece, has_platform=False) for piece in (*pieces[:-1], last)]
     mixed = len({part.task_pay is None for part in parts}) > 1  # "$12/h or $4 a task of 15 min"
-    alike = len({_terms(part) for part in parts}) < 2 and Mark.WHICH not in found
+    alike = len({_terms(part) for part in parts}) < 2 and not better
     if not all(_priced(part) for part in parts) or alike:
         return None
     timed = next((part for part in (common, *parts) if part.hours), None)
     if joined and not (mixed or all(part.hours for part in parts)):
         return None  # "which pay 20 and 30 an hour"
-    several = len({part.currency for part in parts}) > 1  # "$45/h vs ₹3500/h"
-    apart = several or mixed or Mark.WHICH in found
+    several = len({part.currency for part in parts if part.currency}) > 1  # "$45/h vs ₹3500/h"
+    apart = several or mixed or better
     if timed is None and not apart and not any(part.unpaid for part in parts):
         return None
     completed = [_completed(part, timed, common.deductions) for part in _for_one_period(parts)]

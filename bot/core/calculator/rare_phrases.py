@@ -140,14 +140,26 @@ _COMPILED = tuple(
     (tuple(words.split()), tuple((re.compile(pattern), word) for pattern, word in patterns))
     for words, patterns in (*SPOKEN, *_KINDS)
 )
+_PLAIN = tuple(
+    (tuple(filter(str.isascii, words)), patterns)
+    for words, patterns in _COMPILED
+    if any(map(str.isascii, words))
+)
+_PLAIN_DAYS = tuple(filter(str.isascii, _DAY_OF))
+"""What can stand in a text of plain Latin letters: of most texts the others need not be asked."""
 
 
 def rarely_joined(text: str) -> str:
     """A folded text with each such phrase as what it means."""
-    if any(name in text for name in _DAY_OF):
-        text = _FROM_DAY_TO_DAY.sub(_days_between, text)
-    for words, patterns in _COMPILED:
-        if any(word in text for word in words):
-            for pattern, meant in patterns:
-                text = pattern.sub(f" {meant} ", text)
+    plain = text.isascii()
+    for name in _PLAIN_DAYS if plain else _DAY_OF:
+        if name in text:
+            text = _FROM_DAY_TO_DAY.sub(_days_between, text)
+            break
+    for words, patterns in _PLAIN if plain else _COMPILED:
+        for word in words:
+            if word in text:
+                for pattern, meant in patterns:
+                    text = pattern.sub(f" {meant} ", text)
+                break
     return text

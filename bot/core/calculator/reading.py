@@ -106,9 +106,10 @@ class _Reading:
 
     def _pay_of_paid_time(self) -> None:
         """ "paid for 1 hour, $40, the task takes 2": the money is that of the hour, of no task."""
-        limit, took = self._in.limit, self._in.took
-        found = self._pool.all(Money)
-        if Mark.PAID_FOR not in self._pool.marks or limit is None or took is None:
+        if Mark.PAID_FOR not in self._pool.marks:
+            return
+        limit, took, found = self._in.limit, self._in.took, self._pool.all(Money)
+        if limit is None or took is None:
             return
         self._doubtful = self._doubtful or took < limit
         if self._rates or len(found) != 1 or found[0][1].per is not None:

@@ -54,8 +54,9 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
 
 
 def _which(found: Sequence[Item]) -> bool:
-    """Whether it is asked which of two is better."""
-    return Mark.WHICH in found and Mark.VERSUS in found
+    """Whether it is asked which of two is better; "which pay 20 or 30 an hour" asks for others."""
+    better = Mark.BETTER in found or (Mark.WHICH in found and Mark.MORE in found)
+    return better and Mark.VERSUS in found
 
 
 def _is_of_things(found: Sequence[Item]) -> bool:

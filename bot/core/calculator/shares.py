@@ -65,6 +65,9 @@ def doubtful(pool: Pool) -> bool:
     )
     if of_sum and pool.marks.isdisjoint((*_KINDS, Mark.MINUS)):
         return True
+    amounts = pool.all(Money)
+    if len(amounts) == 1 and _after_share(pool, amounts[0][0]) and not pool.all(Bare):
+        return True  # "they take 2% and $3", of nothing
     return any(place and pool.items[place - 1] is Mark.FEE for place, _ in pool.all(Bare))
 
 
@@ -104,15 +107,21 @@ FARTHEST_KIND = 6
 
 def _fixed_fee(pool: Pool) -> Decimal | None:
     """ "$3 fee": a fixed fee, where another amount is what it is taken from."""
-    others = len(pool.amounts())
-    for place, money in pool.amounts():
-        if others < 2 or money.per is not None or not _smaller(pool, money):
+    amounts = pool.amounts()
+    if len(amounts) < 2 or pool.marks.isdisjoint(_OF_FIXED):
+        return None
+    for place, money in amounts:
+        if money.per is not None:
             continue
         named = isinstance(money, Money) and _is_fee(pool, place)
-        if named or _after_share(pool, place):
+        if (named or _after_share(pool, place)) and _smaller(pool, money):
             pool.use(place)
             return money.low
     return None
+
+
+_OF_FIXED = (Mark.FEE, Mark.CUT, Mark.FLAT, Mark.PLUS, Mark.MINUS, Mark.TOOK)
+"""With one of these an amount may be a fixed fee."""
 
 
 def _smaller(pool: Pool, money: Money | Bare) -> bool:
@@ -127,7 +136,7 @@ def _after_share(pool: Pool, place: int) -> bool:
         return False
     joint = pool.items[place - 1]
     taken = not pool.marks.isdisjoint((Mark.MINUS, Mark.FEE, Mark.CUT))
-    of_money = isinstance(pool.items[place], Money) and taken
+    of_money = isinstance(pool.items[place], Money) and (taken or Mark.FLAT in pool.marks)
     return joint is Mark.PLUS or (joint is Mark.AND and of_money)
 
 

@@ -188,9 +188,9 @@ MARKS = {
     Mark.MORE: "more difference diff fark farq antar zyada jyada extra gap फर्क फ़र्क अंतर"
     " ज्यादा ज़्यादा"
     " الفرق فرق far2 far9 فارق اكثر aktar",
-    Mark.WHICH: "which better best konsa kaunsa konsi kaunsi kaun kisme kismein behtar behter"
-    " kismen कौन कौनसा कौनसी किसमें किसमे बेहतर احسن افضل ايهما ايهم انهي انهو"
-    " a7san ahsan afdal anhi anho anhy",
+    Mark.WHICH: "which konsa kaunsa konsi kaunsi kaun kisme kismein kismen"
+    " कौन कौनसा कौनसी किसमें किसमे ايهما ايهم انهي انهو anhi anho anhy",
+    Mark.BETTER: "better best behtar behter बेहतर احسن افضل a7san ahsan afdal",
     Mark.REAL: "real really effective effectively actual true asli asal असली वास्तविक असल فعلي"
     " فعليا"
     " الفعلي حقيقي الحقيقي 7a2i2i haqiqi fe3li",
@@ -260,7 +260,8 @@ MARKS = {
     " كهربا كهرباء لحمه سكر ارز حليب شقه سياره اشخاص"
     " egar 2egar ejar eegar qard 2ard 2est benzin tazkara la7ma sokkar 7alib sha22a",
     Mark.ONCE: "worked total totally altogether overall कुल टोटल किया किये किए kul kiya kiye"
-    " مجموع المجموع اجمالي الاجمالي مجموعهم اشتغلت شتغلت عملت خدمت eshtaghalt ishtaghalt shtaghalt"
+    " مجموع المجموع اجمالي الاجمالي مجموعهم اشتغلت شتغلت عملت خدمت سويت خلصت"
+    " eshtaghalt ishtaghalt shtaghalt"
     " eshta8alt sheghalt she8alt shta8alt majmoo3 magmoo3 magmo3 egmali",
     Mark.OFF: "off vacation holiday holidays leave chutti छुट्टी اجازه agaza ijaza",
 }

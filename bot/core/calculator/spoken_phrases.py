@@ -59,10 +59,21 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     ("ثلث تلت", ((r"(?<!\w)(و?)(?:ثلث|تلت)\s+ساعه(?!\w)", r"\1 20 min"),)),
+    (
+        "har हर كل kol every each",  # "har ghante 15 minute" is no hour and a quarter
+        (
+            (
+                r"(\bhar\s+gh?ant[ea]|हर\s+घंट[ेा]|كل\s+ساعه|\bkol+\s+sa3a|\b(?:every|each)\s+hour)"
+                r"\s+(?=\d)",
+                r"\1 of",
+            ),
+        ),
+    ),
     ("quarter", ((r"\b(?:a\s+)?quarter\s+(?:of\s+)?an?\s+hour\b", "15 min"),)),
     (
-        "i work",
+        "i work i did",
         (
+            (r"\bi\s+did\s+(?=\d)", "worked"),
             (
                 r"\bfor\s+(?:every|each)\s+(?=\d{1,3}\s+(?:h\w+\s+)?(?:that\s+)?i\s+work)",
                 "among",
@@ -167,8 +178,8 @@ _IF = re.compile(
     r"(?:(?:do|did|work|worked|take|put\s+in|b?a?shta?ghal\w*|eshtaghalt|ب?اشتغل\w*|اعمل)\s+)?"
 )
 _TELL = re.compile(
-    r"(?:\s+(?:karu|karun|karoon|karen|kare|karta|kar|batao|bata|bataiye|dikhao|do|de|to"
-    r"|instead|then|करूं|करु|करूंगा|करें|करता|कर|बताओ|बता|बताइए|दिखाओ|दो|तो))+\W*$"
+    r"(?:\s+(?:karu|karun|karoon|karen|kare|karta|kar|batao|bata|bataiye|dikhao"
+    r"|instead|then|करूं|करु|करूंगा|करें|करता|कर|बताओ|बता|बताइए|दिखाओ)(?:\s+(?:do|de|to|दो|तो))*)+\W*$"
 )
 """What stands around a change and says nothing of it: "what if I work 30 hours", "30 ghante karu
 to?"."""

@@ -132,7 +132,7 @@ def _each(pool: Pool, place: int, at: int) -> bool:
     low, high = sorted((place, at))
     between = pool.items[low + 1 : high]
     if Mark.AMONG in between:
-        return _JOINTS.issuperset(between)
+        return _JOINTS.union((Mark.UNPAID, Mark.LOST)).issuperset(between)
     said = _says_unpaid(pool)
     every = at > 0 and pool.items[at - 1] in _EVERY
     hourly = any(money.per is Time.HOUR for _, money in pool.all(Money))
