@@ -454,9 +454,9 @@ def test_a_word_in_talk_of_other_things_is_no_platform_to_choose_topics_of(
 @pytest.mark.parametrize(
     ("text", "band"),
     [
-        ("can chatgpt write my resume", Band.REFUSE),
-        ("why did the AI cross the road", Band.REFUSE),
-        ("koi achha mobile batao 20k ke andar", Band.REFUSE),
+        ("does anyone have any other conspiracies?", Band.REFUSE),
+        ("وين القى كيبل مايكرو usb", Band.REFUSE),
+        ("kya hai ye wo toh", Band.REFUSE),
         ("is 5 dollars an hour worth it", Band.ASK),
     ],
 )
