@@ -3,7 +3,14 @@
 import pytest
 
 from bot.core.assistant import Assistant
-from bot.core.calculator import Calculation, Misread, as_match_json, read, reads_as_calculation
+from bot.core.calculator import (
+    Calculation,
+    Misread,
+    Period,
+    as_match_json,
+    read,
+    reads_as_calculation,
+)
 from bot.core.questions import Asker
 from tests.small_knowledge import small_knowledge
 from tests.test_calculating import TODAY, written
@@ -54,6 +61,10 @@ worked 50 hours last month at $18 an hour, what did i make | hours=50 hours_per=
 eshtaghalt 70 sa3a b 12 dollar el sa3a kam | hours_per=total | total=840
 100 hours at $12 | hours_per=total | total=1200 week=None
 160 hours at $15, how much a month | hours_per=month | month=2400
+I worked 60 hours in 3 weeks at $15 | hours=60 hours_per=total | total=900 week=None
+3 हफ़्ते में 60 घंटे काम किया 15 डॉलर घंटा, कितना हुआ | hours_per=total | total=900
+60 ساعة في 3 اسابيع ب 15 دولار كم | hours_per=total | total=900
+20 hours for 3 weeks at $15 | hours_per=week | total=900
 84 hours at $10 | hours_per=week | week=840
 $12/h, worked 30 hours a week | hours_per=week | month=1560
 """
@@ -175,6 +186,13 @@ def test_wording_is_taken_for_a_calculation(text: str) -> None:
 )
 def test_question_with_such_words_is_no_sum(text: str) -> None:
     assert not reads_as_calculation(text, KNOWLEDGE)
+
+
+def test_hours_of_last_week_are_summed_up_for_that_week() -> None:
+    found = read("اشتغلت 35 ساعة الأسبوع الماضي ب 12 دولار كم", KNOWLEDGE)
+    assert isinstance(found, Calculation)
+    assert found.wanted is Period.WEEK
+    assert found.of(Period.WEEK).low == 420
 
 
 @pytest.mark.parametrize(

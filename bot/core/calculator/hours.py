@@ -1,6 +1,7 @@
 """Which lengths of time are hours of work, working days, or the length of the work as a whole."""
 
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
 
 from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import Period, Span
@@ -63,6 +64,21 @@ def weeks(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
             off = _WEEKS[mention.unit]  # "1 week off"
             use_year_of(pool, place)
     return length, off
+
+
+def of_all_weeks(pool: Pool) -> bool:
+    """Whether hours are those of all the weeks beside them: "60 hours in 3 weeks"."""
+    found = [(p, x) for p, x in enumerate(pool.items) if isinstance(x, Lasting)]
+    for (first, one), (second, other) in pairwise(found):
+        between = pool.items[first + 1 : second]
+        hours_and_weeks = (one.unit is Time.HOUR) != (other.unit is Time.HOUR)
+        long = one.unit in _WEEKS or other.unit in _WEEKS
+        if hours_and_weeks and long and between:
+            return _WITHIN.issuperset(between)
+    return False
+
+
+_WITHIN = frozenset((Mark.IN, Mark.OF, Mark.PER))
 
 
 def week_cap(pool: Pool) -> Decimal | None:

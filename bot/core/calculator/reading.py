@@ -22,6 +22,7 @@ MOST_HOURS_OF_A_WEEK = 84
 are, or those of the month that is asked for. Moves with tests/test_calculation_wordings.py."""
 
 _LONG = (Period.MONTH, Period.YEAR)
+_REPEATING = (Period.WEEK, *_LONG)
 
 
 def read_items(found: Sequence[Item], has_platform: bool) -> Inputs:
@@ -273,6 +274,8 @@ class _Reading:
                 per = Period.DAY
             else:
                 per, wanted = self._once(hours, wanted)
+        if wanted is None and {Mark.ONCE, Mark.PAST} <= pool.marks and per in _REPEATING:
+            wanted = per  # "worked 35 hours last week" asks for that week
         if (per, wanted) != (inputs.hours_per, inputs.wanted):
             self._in = replace(inputs, hours_per=per, wanted=wanted)
         if hours is None and self._target is None and not inputs.limit:
@@ -284,6 +287,8 @@ class _Reading:
         """Hours that are all there are: said so, of the past, or more than a week of work has."""
         inputs, marks = self._in, self._pool.marks
         timed = any(isinstance(x, Lasting) and x.unit is Time.HOUR for x in self._pool.items)
+        if inputs.weeks and wanted is None and times.of_all_weeks(self._pool):
+            return Period.TOTAL, None
         if self._target or self._amount or inputs.weeks or inputs.week_cap:
             return None, wanted
         if wanted is None and Mark.TIMES in marks:
