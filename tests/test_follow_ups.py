@@ -137,6 +137,26 @@ def test_pay_is_told_in_the_currency_that_a_follow_up_names(
     understood = assistant.understand(text, Asker(), last)
 
     assert (understood.topic, understood.currency) == ("pay", currency)
+    assert understood.country is None
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "language"),
+    [
+        ("mercor kitna deta hai", "rupees me?", "hi"),
+        ("mercor kitna deta hai", "and outlier?", "hi"),
+        ("mercor byedfa3 kam fel sa3a", "in dirham?", "ar"),
+        ("how much does outlier pay", "rupees me batao", "hi"),
+        ("mercor kitna deta hai", "when does outlier pay", "en"),
+        ("mercor kitna deta hai", "कब देता है", "hi"),
+    ],
+)
+def test_a_few_latin_words_go_on_in_the_language_of_the_question_before(
+    assistant: Assistant, before: str, text: str, language: str
+) -> None:
+    last = assistant.understand(before, Asker())
+
+    assert assistant.understand(text, Asker(), last).reply_language == language
 
 
 @pytest.mark.parametrize(("before", "text", "topic"), OF_ITS_OWN)

@@ -11,7 +11,7 @@ from bot.core.calculator.phrasing import items
 from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Wish
 from bot.core.calculator.reader import inputs_of
 from bot.core.calculator.reading import read_items
-from bot.core.calculator.tokens import tokens
+from bot.core.calculator.tokens import names_money, tokens
 from bot.core.knowledge import Knowledge
 
 FEW_WORDS = 2
@@ -127,7 +127,8 @@ def wished_currency(text: str) -> str | None:
     """The currency, as its ISO 4217 code, that a text without figures names: "and in rupees?"."""
     found = items(tokens(text))
     wished = {item.currency for item in found if isinstance(item, Wish)}
-    return wished.pop() if len(wished) == 1 and not _has_figures(found) else None
+    told = len(wished) == 1 and not _has_figures(found) and names_money(text)
+    return wished.pop() if told else None
 
 
 def _is_figure(word: str) -> bool:

@@ -81,6 +81,12 @@ def tokens(text: str) -> list[Token]:
     return put_together(raw)
 
 
+def names_money(text: str) -> bool:
+    """Whether a currency is named, not only a nation that has one: "in rupees", "in pakistan"."""
+    raw = islice(_Scanner(joined(folded(text))).raw(), MOST_TOKENS)
+    return any(isinstance(token, Currency) for token in raw)
+
+
 def faulty_number(text: str) -> str:
     """The first number of a text that is none, as it is read there: "-5", "1e999"; empty if all
     are numbers."""

@@ -21,12 +21,16 @@ from bot.core.matching.courtesies import Courtesies
 from bot.core.matching.deciding import Decider, why
 from bot.core.matching.learned import Learned
 from bot.core.matching.narrowing import Narrowing
+from bot.core.matching.phrases import named, phrase
 from bot.core.matching.reading import Reader, Reading, as_typed
 from bot.core.matching.strangers import Stranger, Strangers
 from bot.core.matching.talk import Talk
 from bot.core.questions import Asker, Band, Choice, Kind, Understanding
 from bot.core.text import normalise, spelt, words
 
+FEW_WORDS = 3
+"""Words of a text that hardly tell its language beside that of the question before."""
+COUNTRY_LETTERS = 2
 FIGURES = 0.95
 """Confidence in a calculation whose figures were read: of 946 other lines none was read as one."""
 
@@ -44,6 +48,11 @@ class Interpreter:
         self._talk = Talk(knowledge)
         self._strangers = Strangers(knowledge, self._reader)
         self._courtesies = Courtesies(knowledge, self._reader.empty, self._reader.turning)
+        self._wishes = {
+            phrase(text): Detail.WISH
+            for typing in knowledge.typings.values()
+            for text in typing.details.get(Detail.WISH, ())
+        }
         self._detector = TypingDetector(knowledge.typings, self._reader.examples.shares)
 
     def understand(self, text: str, asker: Asker, last: Understanding | None) -> Understanding:
@@ -54,7 +63,7 @@ class Interpreter:
         address = self._strangers.address(normal, reading)
         rest = frozenset(reading.rest) - frozenset(spelt(address.name) if address else ())
         names = frozenset(w.text for w in reading.found) - rest
-        typing = self._detector.detect(normal, names)
+        typing = self._as_before(self._detector.detect(normal, names), reading, last)
         replied = self._detector.detect(normalise(asker.replied)) if asker.replied else None
         # "mercor?" is typed alike in every language: it goes on in that of the last answer.
         before = replied or (last.reply_language if last else None)
@@ -112,7 +121,24 @@ class Interpreter:
         topic = self._knowledge.topics.get(understood.topic or "")
         if understood.kind is not Kind.FAQ or not topic or Detail.CURRENCY not in topic.details:
             return understood
-        return replace(understood, currency=wished_currency(understood.text))
+        wished = wished_currency(understood.text)
+        # "بالجنيه المصري" names the nation of the money: ISO 4217 begins with ISO 3166's letters.
+        of_money = wished is not None and understood.country == wished[:COUNTRY_LETTERS]
+        country = None if of_money else understood.country
+        return replace(understood, currency=wished, country=country)
+
+    def _as_before(
+        self, typing: str | None, reading: Reading, last: Understanding | None
+    ) -> str | None:
+        """The way of typing, where a few Latin words after Hinglish or Arabizi tell little: "rupees
+        me" and "10% kam" go on in the language of the question before."""
+        if typing is None or last is None or len(reading.found) > FEW_WORDS:
+            return typing
+        if any(named([word.text for word in reading.found], self._wishes)):
+            return typing  # "in english please" is meant to change it
+        now, before = self._typings[typing], self._typings.get(last.typing)
+        goes_on = before and before.script == now.script and before.code != before.reply
+        return last.typing if goes_on else typing
 
     def _remark(self, reading: Reading, asker: Asker) -> Courtesy | None:
         """ "Are you sure" and the like, said to the bot, and not of a platform."""
