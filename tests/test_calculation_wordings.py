@@ -222,6 +222,17 @@ def test_part_of_each_hour_of_which_nobody_says_whether_it_is_paid_is_asked_back
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "7 dollar ka task 40 minute ka, 15 min guidelines me chale jaate hai, ghante ka kitna",
+        "a task is $7 and 40 minutes, the guidelines eat 15 minutes, what is that an hour",
+    ],
+)
+def test_minutes_with_no_place_in_the_sum_are_not_passed_over(text: str) -> None:
+    assert isinstance(read(text, KNOWLEDGE), Misread)
+
+
+@pytest.mark.parametrize(
     ("text", "assumed"),
     [
         ("$20/h, 30 hours", True),

@@ -326,12 +326,17 @@ class _Reading:
         )
 
     def _unread(self) -> bool:
-        """Whether money, a share or hours of work found no meaning beside the others."""
+        """Whether money, a share or a time of work found no meaning beside the others."""
         pool = self._pool
         if len({rate.currency for rate in self._rates if rate.currency}) > 1:
             return True  # a difference of rupees and dollars
-        hours = any(lasting.unit is Time.HOUR for _, lasting in pool.all(Lasting))
+        told = self._in.minutes  # said again, it is the same
+        left = [lasting for _, lasting in pool.all(Lasting) if lasting.unit in _OF_WORK]
+        hours = any(told is None or (x.low, x.high) != (told.low, told.high) for x in left)
         return hours or bool(pool.all(Money)) or bool(pool.all(Percent))
+
+
+_OF_WORK = (Time.HOUR, Time.MINUTE)
 
 
 def _hours_and_wish(found: Sequence[Item]) -> list[Item]:
