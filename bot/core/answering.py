@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from bot.core import calculation_reply, deep_links, guided_reply
+from bot.core import calculation_reply, deep_links, guided_reply, misread_reply
 from bot.core.brief import (
     all_facts,
     first_of_countries,
@@ -114,8 +114,8 @@ class Answers(Comparisons):
         if isinstance(read, Calculation):
             parts = list(calculation_reply.sections(read, teller))
             return self._made(teller, parts, calculation_reply.buttons(read, teller))
-        lines = tuple(calculation_reply.misread_lines(read, teller))
-        offered = calculation_reply.misread_buttons(read, teller)
+        lines = tuple(misread_reply.lines(read, teller))
+        offered = misread_reply.buttons(read, teller)
         return self._made(teller, [Section(lines)], offered)
 
     def guide(self, form: Form, language: str, today: date, unread: bool = False) -> Reply:
@@ -149,7 +149,7 @@ class Answers(Comparisons):
         voice = teller.voice
         if isinstance(read, Misread):
             button = Button(voice.say("button.guide_private"), private=deep_links.GUIDE)
-            line = calculation_reply.misread_short(read, teller)
+            line = misread_reply.short(read, teller)
             return self._made(teller, [Section((line,))], [(button,)])
         line = calculation_reply.short(read, teller)
         texts = (as_text(read.inputs, self.knowledge), typed)

@@ -4,29 +4,21 @@ from collections.abc import Iterator, Sequence
 
 from bot.core import calculation_parts as parts
 from bot.core import offers_reply
-from bot.core.calculator import Calculation, Exchange, Goal, Inputs, Misread, Period, Reason, Span
-from bot.core.calculator.namesakes import meant, unclear
+from bot.core.calculator import Calculation, Exchange, Goal, Inputs, Period, Span
 from bot.core.calculator.output import goal_period, week_taken
 from bot.core.calculator.published import chosen, usual_rates
 from bot.core.calculator.restating import as_text
-from bot.core.calculator.spellings import SHARED, UNKNOWN
 from bot.core.exchange import is_old
 from bot.core.knowledge import Fact, Knowledge
 from bot.core.menus import rows
 from bot.core.messages import Voice
 from bot.core.replies import Action, Button, Line, Section, Verb
 from bot.core.replies import Span as Run
-from bot.core.statements import Teller, capital
+from bot.core.statements import Teller
 from bot.core.varying import variations
-
-NUMBER_SHOWN = 20
-"""Characters of a number that is none that are shown to who typed it."""
 
 BESIDE = 3
 """Buttons in a row, where their labels are short."""
-
-NAMES_BESIDE = 2
-"""The same for the names of currencies."""
 
 EARNED = (Goal.EARNINGS, Goal.DIFFERENCE)
 """Goals whose title is what a period brings; beside another title all periods are told."""
@@ -139,7 +131,7 @@ def _told_in_other(calculation: Calculation, teller: Teller) -> Line:
 def buttons(calculation: Calculation, teller: Teller) -> Iterator[tuple[Button, ...]]:
     """One assumption changed by one tap, in rows of a kind each; and the result to copy."""
     for row in variations(calculation, teller.voice, teller.knowledge):
-        made = (_adjusting(label, inputs, teller) for label, inputs in row)
+        made = (adjusting(label, inputs, teller) for label, inputs in row)
         yield from rows([button for button in made if button], BESIDE)
     voice = teller.voice
     yield (Button(voice.say("button.copy"), copy=parts.leading(calculation, voice)),)
@@ -177,7 +169,7 @@ def _plain(line: Line) -> str:
     return "".join(run.text for run in line)
 
 
-def _adjusting(
+def adjusting(
     label: str, inputs: Inputs, teller: Teller, verb: Verb = Verb.ADJUST
 ) -> Button | None:
     """A button to the calculation with other inputs; None where they have no short text."""
@@ -185,73 +177,6 @@ def _adjusting(
     if value is None or len(value) > VALUE_LIMIT:
         return None
     return Button(label, Action(verb, value=value))
-
-
-def misread_short(misread: Misread, teller: Teller) -> Line:
-    """What was read, what is missing and an example, in one line for groups."""
-    missing = _missing(misread, misread.inputs.platform, teller)
-    if misread.reason is Reason.NAMESAKE:
-        return missing
-    example = teller.voice.line("calc.example")
-    read = _read_of(misread.inputs, teller)
-    said = (*read, Run(" ")) if read else ()
-    return (*said, *missing, Run(" "), *example)
-
-
-def _read_of(inputs: Inputs, teller: Teller) -> Line:
-    """What could be read; empty where nothing was."""
-    voice = teller.voice
-    parts_ = inputs.parts or (inputs,)
-    every = [one for one in parts_ if one.currency != UNKNOWN and not one.two_ways]
-    read = [said for one in every for said in parts.read(one, teller)]
-    return voice.line("calc.misread_parts", parts=Run(parts.listed(read, voice))) if read else ()
-
-
-def _missing(misread: Misread, platform: str | None, teller: Teller) -> Line:
-    """Why it could not be calculated, naming the platform or number that it is about."""
-    number = misread.number
-    shown = number if len(number) <= NUMBER_SHOWN else f"{number[: NUMBER_SHOWN - 1]}…"
-    name = teller.name(platform) if platform else ""
-    return teller.voice.line(f"calc.missing.{misread.reason}", platform=name, number=shown)
-
-
-def misread_buttons(misread: Misread, teller: Teller) -> Iterator[tuple[Button, ...]]:
-    """Whose riyal is meant, where that is what is missing; else an example."""
-    voice = teller.voice
-    if misread.reason is Reason.NAMESAKE:
-        yield from rows(tuple(_countries(misread.inputs, teller)), NAMES_BESIDE)
-        return
-    yield (Button(voice.say("start.example_calc"), Action(Verb.CALC, value="45 20")),)
-
-
-def _countries(inputs: Inputs, teller: Teller) -> Iterator[Button]:
-    """Whose riyal, pound or dinar it can be, as far as there are exchange rates for it."""
-    rates = teller.knowledge.rates
-    for doubtful in unclear(inputs):
-        for code in SHARED[doubtful]:
-            label = capital(parts.currency_name(code, teller.voice))
-            known = rates is not None and rates.knows(code)
-            button = _adjusting(label, meant(inputs, code), teller, Verb.CALC) if known else None
-            if button:
-                yield button
-
-
-def misread_lines(misread: Misread, teller: Teller) -> Iterator[Line]:
-    """What could be read, what is missing, and examples."""
-    voice, inputs = teller.voice, misread.inputs
-    if misread.reason is Reason.NAMESAKE:
-        yield _missing(misread, None, teller)
-        return
-    if misread.reason is not Reason.EMPTY:
-        all_ = inputs.parts or (inputs,)
-        yield voice.line("calc.misread")
-        if read := _read_of(inputs, teller):
-            yield read
-        unknown = next((one.platform for one in all_ if one.platform and one.rate is None), None)
-        yield _missing(misread, unknown, teller)
-    else:
-        yield _missing(misread, None, teller)
-    yield from voice.lines("calc.help")
 
 
 def _title(calculation: Calculation, voice: Voice) -> Iterator[Line]:
