@@ -3,7 +3,13 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from bot.core import calculation_reply, deep_links, guided_reply, misread_reply
+from bot.core import (
+    calculation_reply,
+    deep_links,
+    exchange_reply,
+    guided_reply,
+    misread_reply,
+)
 from bot.core.brief import (
     all_facts,
     first_of_countries,
@@ -13,7 +19,6 @@ from bot.core.brief import (
     row,
     short_line,
 )
-from bot.core.calculation_parts import exchange_lines, rate_lines
 from bot.core.calculator import Calculation, Misread
 from bot.core.calculator.restating import as_text
 from bot.core.comparing import WHOLE, Comparisons
@@ -97,7 +102,7 @@ class Answers(Comparisons):
         sections = [
             part for block in blocks for part in self._block(*block, choice.country, teller, room)
         ]
-        if exchanged := tuple(exchange_lines(choice.currency, teller)):
+        if exchanged := tuple(exchange_reply.lines_of(choice.currency, teller)):
             sections.append(Section(exchanged))
         return self._made(teller, sections, self._follow_ups(choice, teller))
 
@@ -141,7 +146,7 @@ class Answers(Comparisons):
     def rates(self, language: str, today: date) -> Reply:
         """The exchange rates in use, with their date and source."""
         voice = self.voice(language)
-        lines = tuple(rate_lines(self.knowledge.rates, voice, today))
+        lines = tuple(exchange_reply.rate_lines(self.knowledge.rates, voice, today))
         return self._made(Teller(self.knowledge, voice, today), [Section(lines)], ())
 
     def _short_calculation(self, read: Calculation | Misread, typed: str, teller: Teller) -> Reply:

@@ -1,22 +1,15 @@
 """The pieces of a calculation in words: rates, hours, fees, targets and exchange rates."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from bot.core.calculator import Calculation, Exchange, Goal, Inputs, Period, Span
+from bot.core.calculator import Calculation, Goal, Inputs, Period, Span
 from bot.core.calculator.model import DEFAULT_CURRENCY
 from bot.core.calculator.output import plain
-from bot.core.exchange import BASE, Rates, is_old
 from bot.core.knowledge import Figure, Unit
-from bot.core.locale import date_text, figure_text, money_text
+from bot.core.locale import figure_text, money_text
 from bot.core.messages import Voice
-from bot.core.replies import Line
-from bot.core.replies import Span as Run
 from bot.core.statements import Teller
-
-LISTED = ("INR", "AED", "SAR", "EGP", "PKR", "BDT", "EUR", "GBP")
-"""Listed first: what most of those who ask live with."""
 
 WHOLE_FROM = Decimal(1000)
 """Converted amounts from here on are shown without cents: the exchange rate is not that exact."""
@@ -79,9 +72,9 @@ def _time(inputs: Inputs, voice: Voice) -> Iterator[str]:
     if inputs.days is not None:
         yield lasting(Span.of(inputs.days), "days", voice)
     if inputs.weeks is not None:
-        yield lasting(Span.of(_cents(inputs.weeks)), "weeks", voice)
+        yield lasting(Span.of(cents(inputs.weeks)), "weeks", voice)
     if inputs.weeks_off is not None:
-        off = lasting(Span.of(_cents(inputs.weeks_off)), "weeks", voice)
+        off = lasting(Span.of(cents(inputs.weeks_off)), "weeks", voice)
         yield voice.part("calc.weeks_off", weeks=off)
 
 
@@ -214,60 +207,6 @@ def period(calculation: Calculation, wanted: Period, voice: Voice) -> str:
     return voice.part("calc.period", label=voice.part(f"calc.{wanted}"), amount=amount)
 
 
-def exchange(used: Exchange, voice: Voice) -> str:
-    """ "$1 = ₹96.09 (29 Sep 2026)": the rate, told for the dearer of the two currencies."""
-    one, other = sides(used, voice)
-    if used.as_of is None:
-        return voice.part("calc.fx.own", one=one, other=other)
-    return voice.part("calc.fx", one=one, other=other, date=date_text(used.as_of, voice))
-
-
-def exchange_lines(code: str | None, teller: Teller) -> Iterator[Line]:
-    """At what exchange figures were told in another currency too, and whether that is old."""
-    rates, voice = teller.knowledge.rates, teller.voice
-    if code in (None, BASE) or rates is None or not rates.knows(code):
-        return
-    over, under = rates.of(BASE, code)
-    day = rates.day_of(code)
-    yield (Run(exchange(Exchange(BASE, code, over / under, day), voice)),)
-    if is_old(day, teller.today):
-        yield voice.line("calc.fx.old")
-
-
-def sides(used: Exchange, voice: Voice) -> tuple[str, str]:
-    """ "$1" and "₹96.09", the dearer of the two currencies first."""
-    source, target, rate = used.source, used.target, used.rate
-    if rate < 1:
-        source, target, rate = target, source, 1 / rate
-    one = money(Span.of(1), source, voice)
-    other = money(
-        Span.of(rate.quantize(Decimal("0.0001")) if rate < 10 else _cents(rate)), target, voice
-    )
-    return one, other
-
-
-def rate_lines(rates: Rates | None, voice: Voice, today: date) -> Iterator[Line]:
-    """The currencies most asked for, a line each, and the codes of the others."""
-    if rates is None:
-        yield voice.line("rates.none")
-        return
-    yield voice.line("rates.title", date=Run(date_text(rates.as_of, voice)))
-    for code in LISTED:
-        if rates.knows(code):
-            one, other = rates.of(BASE, code)
-            used = Exchange(BASE, code, one / other, rates.day_of(code))
-            first, second = sides(used, voice)
-            held = code in rates.held
-            line = voice.line("rates.line", one=Run(first), other=Run(second))
-            yield (Run(exchange(used, voice)),) if held else line
-    others = [code for code in rates.per_dollar if code not in LISTED]
-    if others:
-        yield voice.line("rates.more", codes=Run(", ".join(others)))
-    if rates.old(today):
-        yield voice.line("calc.fx.old")
-    yield voice.line("rates.source", source=rates.source)
-
-
 def hourly(rate: Span, currency: str, voice: Voice) -> str:
     """ "$45/h"."""
     return figure_text(_money(rate, currency, "hour"), voice)
@@ -289,12 +228,12 @@ def hours(span: Span, per: Period, voice: Voice) -> str:
     if span.ranged:
         text = lasting(span, "hours", voice)
         return text if per is Period.TOTAL else voice.part(f"per.count.{per}", figure=text)
-    return voice.part(f"calc.hours.{per}", _cents(span.low))
+    return voice.part(f"calc.hours.{per}", cents(span.low))
 
 
 def lasting(span: Span, unit: str, voice: Voice) -> str:
     """ "15 minutes", "80 hours"; to two places: a third of an hour has no end."""
-    span = Span(_cents(span.low), _cents(span.high))
+    span = Span(cents(span.low), cents(span.high))
     return figure_text(Figure(span.low, span.high, Unit(unit)), voice)
 
 
@@ -312,7 +251,7 @@ def percent(share: Decimal, voice: Voice) -> str:
     return figure_text(Figure(share, share, Unit.PERCENT), voice)
 
 
-def _cents(value: Decimal) -> Decimal:
+def cents(value: Decimal) -> Decimal:
     return Decimal(plain(value.quantize(Decimal("0.01"), ROUND_HALF_UP)))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.core import calculation_parts as parts
-from bot.core import offers_reply
+from bot.core import exchange_reply, offers_reply
 from bot.core.calculator import Calculation, Exchange, Goal, Inputs, Period, Span
 from bot.core.calculator.output import goal_period, week_taken
 from bot.core.calculator.published import chosen, usual_rates
@@ -112,7 +112,10 @@ def _exchanges(calculation: Calculation, teller: Teller) -> Iterator[Line]:
     """The exchange rates used, each with its date, and whether that is long ago."""
     used = _used(calculation)
     for exchange in used:
-        yield (Run(parts.exchange(exchange, teller.voice)), *_told_in_other(calculation, teller))
+        yield (
+            Run(exchange_reply.text(exchange, teller.voice)),
+            *_told_in_other(calculation, teller),
+        )
     if any(exchange.as_of and is_old(exchange.as_of, teller.today) for exchange in used):
         yield teller.voice.line("calc.fx.old")
 
@@ -141,7 +144,7 @@ def short(calculation: Calculation, teller: Teller) -> Line:
     """The result in one line for groups: figure, what was read, whose rate, at which exchange."""
     voice = teller.voice
     said = [read_back(calculation, teller), *map(_plain, _rests_on(calculation, teller))]
-    said += [parts.exchange(used, voice) for used in _used(calculation)]
+    said += [exchange_reply.text(used, voice) for used in _used(calculation)]
     title = _lead(calculation, teller)[0]
     return voice.line("calc.short", title=title, read=Run(" · ".join(said)))
 
