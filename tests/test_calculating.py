@@ -489,3 +489,47 @@ def test_every_period_that_does_not_lead_is_told_beside_the_result(
     reply = written(assistant.ask(text, Asker(), None, TODAY))
     assert [one for one in told if one not in reply] == []
     assert reply.count("Month:") == ("unpaid" in text)
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "asks"),
+    [
+        ("15 dollars an hour 20 hours a week", "and after tax?", "Say the percentage"),
+        ("15 डॉलर घंटा 20 घंटे हफ़्ता", "टैक्स के बाद?", "कितना प्रतिशत?"),
+        ("15 دولار بالساعة 20 ساعة بالاسبوع", "بعد الضريبة", "كم النسبة؟"),
+    ],
+)
+def test_tax_of_nobody_knows_how_much_is_asked_back_and_the_sum_is_kept(
+    assistant: Assistant, before: str, text: str, asks: str
+) -> None:
+    first = assistant.ask(before, Asker(), None, TODAY)
+    after = assistant.ask(text, Asker(), first.understanding, TODAY)
+
+    assert asks in written(after)
+    assert after.understanding == first.understanding
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "result"),
+    [
+        ("how much does outlier pay", "20 hours a week", "a month"),
+        ("outlier kitna deta hai", "20 ghante weekly", "महीना"),
+        ("كم يدفع اوتلاير", "20 ساعة بالاسبوع", "في الشهر"),
+    ],
+)
+def test_hours_after_what_a_platform_pays_are_what_they_bring_there(
+    assistant: Assistant, before: str, text: str, result: str
+) -> None:
+    last = assistant.ask(before, Asker(), None, TODAY).understanding
+    after = assistant.ask(text, Asker(), last, TODAY)
+
+    assert after.understanding is not None
+    assert after.understanding.kind is Kind.CALC
+    assert "$3,033.33–4,333.33" in written(after)
+    assert result in written(after)
+
+
+def test_hours_after_another_answer_are_no_sum(assistant: Assistant) -> None:
+    last = assistant.understand("when does outlier pay", Asker())
+
+    assert assistant.understand("20 hours a week", Asker(), last).kind is not Kind.CALC

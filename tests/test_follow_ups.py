@@ -355,3 +355,14 @@ def test_where_money_or_word_comes_through_is_no_other_company(
     assistant: Assistant, text: str
 ) -> None:
     assert assistant.understand(text, Asker()).unknown is None
+
+
+def test_meanings_that_were_offered_are_offered_for_the_next_platform_too(
+    assistant: Assistant,
+) -> None:
+    last = assistant.understand("outlier?", Asker())
+    understood = assistant.understand("and mercor?", Asker(), last)
+
+    assert (last.band, understood.band) == (Band.ASK, Band.ASK)
+    assert {choice.platforms for choice in understood.choices} == {("mercor",)}
+    assert [c.topic for c in understood.choices] == [c.topic for c in last.choices]

@@ -174,7 +174,7 @@ class Assistant:
             table = understood.measure if compares and understood.measure in TABLES else None
             return Outcome(self._answers.ask(understood.choices, language, table), understood)
         doubtful = understood.confidence < ANSWER_FROM
-        if doubtful and covered and asker.chat_kind is ChatKind.PRIVATE:
+        if doubtful and len(covered) == 1 and asker.chat_kind is ChatKind.PRIVATE:
             # The platform is ours, the question is not: what there is on it, in place of a no.
             return Outcome(self._answers.topics(language, covered[0]), unanswered=True)
         return Outcome(self._answers.unknown(language), unanswered=True)
@@ -183,7 +183,8 @@ class Assistant:
         self, understood: Understanding, asker: Asker, last: Understanding | None, today: date
     ) -> Reply | None:
         """What a remark to the bot itself gets that is about the last answer: "are you sure"."""
-        about, language = self._still_known(last), understood.reply_language
+        answered = last if last and last.band is Band.ANSWER else None
+        about, language = self._still_known(answered), understood.reply_language
         if understood.courtesy is Courtesy.DOUBT:
             choices = (Choice(about.topic, about.platforms), *about.also) if about else ()
             short = asker.chat_kind is ChatKind.GROUP

@@ -3,10 +3,13 @@
 from dataclasses import replace
 
 from bot.core import calculator
-from bot.core.calculator import Calculation, Misread
+from bot.core.calculator import Calculation, Inputs, Misread
 from bot.core.knowledge import Knowledge
 from bot.core.matching.conversation import FOLLOWED
 from bot.core.questions import Band, Kind, Understanding
+
+PAY, EFFECTIVE = "pay", "effective_rate"
+"""The topics after which hours alone are a sum."""
 
 
 def calculated(understood: Understanding, knowledge: Knowledge) -> Calculation | Misread:
@@ -19,12 +22,19 @@ def calculated(understood: Understanding, knowledge: Knowledge) -> Calculation |
 def continued(
     understood: Understanding, last: Understanding | None, knowledge: Knowledge
 ) -> Understanding:
-    """The message as a follow-up to a calculation, where it changes one thing of it."""
+    """The message as a follow-up to a calculation, where it changes one thing of it, or to what a
+    platform pays, where it names the hours."""
+    if last and last.kind is Kind.FAQ:
+        return _of_pay(understood, last, knowledge)
     if last is None or last.kind is not Kind.CALC or _names_platforms(understood, last, knowledge):
         return understood
     inputs = calculator.follow(understood.text, last.sum or last.text, knowledge)
     if inputs is None:
         return _clear(understood, last, knowledge)
+    return _sum(understood, last, inputs)
+
+
+def _sum(understood: Understanding, last: Understanding, inputs: Inputs) -> Understanding:
     return replace(
         understood,
         kind=Kind.CALC,
@@ -37,6 +47,15 @@ def continued(
         sum=inputs,
         why={FOLLOWED: last.text},
     )
+
+
+def _of_pay(understood: Understanding, last: Understanding, knowledge: Knowledge) -> Understanding:
+    """Hours alone after a platform's pay: "20 hours a week" is what they bring there."""
+    paid = last.band is Band.ANSWER and last.topic in (PAY, EFFECTIVE)
+    if not paid or len(last.platforms) != 1 or understood.kind is Kind.CALC:
+        return understood
+    inputs = calculator.at_published_rate(understood.text, last.platforms[0], knowledge)
+    return _sum(understood, last, inputs) if inputs else understood
 
 
 def _names_platforms(understood: Understanding, last: Understanding, knowledge: Knowledge) -> bool:

@@ -19,10 +19,14 @@ NAMES_BESIDE = 2
 """Names of currencies in a row of buttons."""
 
 
+_ONE_WORD = (Reason.NAMESAKE, Reason.SHARE)
+"""What one word more mends: then nothing else needs to be said."""
+
+
 def short(misread: Misread, teller: Teller) -> Line:
     """What was read, what is missing and an example, in one line for groups."""
     missing = _missing(misread, misread.inputs.platform, teller)
-    if misread.reason is Reason.NAMESAKE:
+    if misread.reason in _ONE_WORD:
         return missing
     example = teller.voice.line("calc.example")
     read = _read_of(misread.inputs, teller)
@@ -53,6 +57,8 @@ def buttons(misread: Misread, teller: Teller) -> Iterator[tuple[Button, ...]]:
     if misread.reason is Reason.NAMESAKE:
         yield from rows(tuple(_countries(misread.inputs, teller)), NAMES_BESIDE)
         return
+    if misread.reason is Reason.SHARE:
+        return
     yield (Button(voice.say("start.example_calc"), Action(Verb.CALC, value="45 20")),)
 
 
@@ -71,7 +77,7 @@ def _countries(inputs: Inputs, teller: Teller) -> Iterator[Button]:
 def lines(misread: Misread, teller: Teller) -> Iterator[Line]:
     """What could be read, what is missing, and examples."""
     voice, inputs = teller.voice, misread.inputs
-    if misread.reason is Reason.NAMESAKE:
+    if misread.reason in _ONE_WORD:
         yield _missing(misread, None, teller)
         return
     if misread.reason is not Reason.EMPTY:

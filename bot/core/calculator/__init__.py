@@ -21,6 +21,7 @@ from bot.core.calculator.output import as_match_json
 from bot.core.calculator.published import usual_rates
 from bot.core.calculator.reader import (
     Misread,
+    at_published_rate,
     clear_as_before,
     follow,
     names_platforms,
@@ -50,6 +51,7 @@ __all__ = [
     "Results",
     "Span",
     "as_match_json",
+    "at_published_rate",
     "calculate",
     "clear_as_before",
     "follow",

@@ -54,6 +54,9 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
         clear = meant(before, wishes[-1])
         if clear != before:
             return clear
+    if _names_share(found):
+        return replace(before, shareless=True)
+    before = replace(before, shareless=False) if before.shareless else before
     if (fee := _fees_alone(before, found)) is not None:
         every = [replace(one, deductions=_together(one.deductions, fee)) for one in before.ends]
         taken = _together(before.deductions, fee)
@@ -67,6 +70,15 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
     if merged == before:
         return None
     return replace(merged, shared=tuple({*before.shared, *shared_names(read_as)}))
+
+
+def _names_share(found: Sequence[Item]) -> bool:
+    """Whether a tax or fee is named without a figure, and nothing else: "after tax?"."""
+    return bool(_SHARES.intersection(found)) and _BESIDE_SHARES.issuperset(found)
+
+
+_SHARES = frozenset((Mark.TAX, Mark.FEE, Mark.GST))
+_BESIDE_SHARES = _SHARES | {Mark.THEN, Mark.AND, Mark.OF, Mark.IN, Mark.MINUS, Mark.BREAK, Mark.CUT}
 
 
 def _at_all_ends(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:

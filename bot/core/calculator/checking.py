@@ -44,6 +44,8 @@ class Reason(StrEnum):
     """A currency without an exchange rate."""
     TWO_WAYS = "two_ways"
     """Money beside hours that may be for one of them or for all: "500 dollars 20 hours"."""
+    SHARE = "share"
+    """A tax or fee of which nobody said how much it is: "and after tax?"."""
     NAMESAKE = "namesake"
     """Money of a name that several countries have ("riyal"), and nobody said whose."""
 
@@ -54,6 +56,8 @@ def problem_in(inputs: Inputs, found: Sequence[Item]) -> Reason | None:
         return Reason.NUMBER
     if Mark.UNCLEAR_NUMBER in found:
         return Reason.UNCLEAR
+    if inputs.shareless:
+        return Reason.SHARE
     for part in inputs.parts or (inputs, *inputs.ends):
         if part.two_ways:
             return Reason.TWO_WAYS

@@ -100,8 +100,9 @@ class Inputs:
     compared, or the jobs that are added up; then this one has only what is asked of all of them.
     `shared` are the currencies that were said by a name that others have too ("riyal"). `unread`:
     the text has more money or hours than that. `two_ways`: the amount may be for one hour or for
-    all. `ends`: where anything else was told as a range ("2-3% fee"), these inputs have its low
-    end, and each of `ends` has another one of it.
+    all. `shareless`: a tax or fee is wanted, and nobody said how much. `ends`: where anything else
+    was told as a range ("2-3% fee"), these inputs have its low end, and each of `ends` has another
+    one of it.
     """
 
     goal: Goal = Goal.EARNINGS
@@ -141,6 +142,7 @@ class Inputs:
     parts: tuple["Inputs", ...] = ()
     shared: tuple[str, ...] = ()
     unread: bool = False
+    shareless: bool = False
     two_ways: bool = False
     ends: tuple["Inputs", ...] = ()
 

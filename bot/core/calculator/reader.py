@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.core.calculator.changing import changed
 from bot.core.calculator.checking import MOST_HOURS, Reason, exchange_problem, problem_in
 from bot.core.calculator.folding import folded
+from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import (
     Calculation,
     Goal,
@@ -16,7 +17,7 @@ from bot.core.calculator.namesakes import as_before, unclear
 from bot.core.calculator.parting import in_parts
 from bot.core.calculator.phrasing import items
 from bot.core.calculator.published import named_platforms, with_published_rate
-from bot.core.calculator.quantities import Item
+from bot.core.calculator.quantities import Item, Lasting, Mention, Wish
 from bot.core.calculator.several import calculate
 from bot.core.calculator.spanning import read_ranges
 from bot.core.calculator.tokens import faulty_number, shared_names, tokens
@@ -70,6 +71,20 @@ def follow(text: str, before: str | Inputs, knowledge: Knowledge) -> Inputs | No
     """What a follow-up makes of the calculation before it, or None where it is none."""
     inputs = inputs_of(before, knowledge)[0] if isinstance(before, str) else before
     return changed(text, inputs, knowledge.rates)
+
+
+def at_published_rate(text: str, platform: str, knowledge: Knowledge) -> Inputs | None:
+    """The sum of hours alone at a platform's published rate: "20 hours a week" after its pay; None
+    where the text says more, or no usual rate is published."""
+    found = items(tokens(text))
+    timed = any(isinstance(item, Lasting) and item.unit is Time.HOUR for item in found)
+    if not timed or not all(isinstance(x, Lasting | Mention | Wish) or x in _HOURLY for x in found):
+        return None
+    inputs, said = inputs_of(f"{knowledge.platforms[platform].name} {text}", knowledge)
+    return None if inputs.platform != platform or problem_in(inputs, said) else inputs
+
+
+_HOURLY = (Mark.PER, Mark.EVERY, Mark.OF, Mark.AND, Mark.IN, Mark.BREAK, Mark.HOW_MUCH)
 
 
 def clear_as_before(text: str, before: str | Inputs, knowledge: Knowledge) -> Inputs | None:

@@ -99,6 +99,10 @@ class FollowUps:
         if compared and len(reading.platforms) == 1:
             platforms = tuple(dict.fromkeys((*last.platforms, *reading.platforms)))
             return replace(_same(blank, last, None, platforms), kind=Kind.COMPARE)
+        if last.band is Band.ASK and last.choices:  # nobody has said yet which of them is meant
+            choices = tuple(replace(c, platforms=reading.platforms) for c in last.choices)
+            offered = _same(blank, last, last.choices[0].topic, reading.platforms)
+            return replace(offered, band=Band.ASK, choices=choices)
         topic = last.topic or _compared_by(last)
         if topic not in self._topics:
             return None
