@@ -457,10 +457,17 @@ def test_a_word_in_talk_of_other_things_is_no_platform_to_choose_topics_of(
         ("does anyone have any other conspiracies?", Band.REFUSE),
         ("وين القى كيبل مايكرو usb", Band.REFUSE),
         ("kya hai ye wo toh", Band.REFUSE),
-        ("is 5 dollars an hour worth it", Band.ASK),
+        ("my project ended on day 90", Band.ASK),
     ],
 )
 def test_meanings_are_offered_only_where_one_of_them_is_likely(
     assistant: Assistant, text: str, band: Band
 ) -> None:
     assert assistant.understand(text, Asker()).band is band
+
+
+@pytest.mark.parametrize(
+    "text", ["is ChatGPT Plus worth 20 dollars a month", "is YouTube plus Netflix worth it"]
+)
+def test_what_a_joiner_parts_off_is_no_question_of_its_own(assistant: Assistant, text: str) -> None:
+    assert assistant.understand(text, Asker()).band is Band.REFUSE

@@ -206,15 +206,18 @@ class Decider:
         """The one sentence that we understand best, where talk around it hides it."""
         if understood.why.get(FOLLOWED):
             return understood
-        parts = self._reader.parts(sentences(normal))
-        answers = [self.decide(blank, part, None) for part in parts if self._says(part)]
+        whole = self._reader.parts(sentences(normal), joined=True)
+        # What a joiner parts off is no sentence: of "is chatgpt plus worth it" half would be left.
+        joined = [part for part in self._reader.parts(sentences(normal)) if part.mentions]
+        parts = [part for part in (*whole, *joined) if self._says(part)]
+        answers = [self.decide(blank, part, None) for part in parts]
         sure = [a for a in answers if a.band is Band.ANSWER and a.kind in (Kind.FAQ, Kind.COMPARE)]
         if not sure:
             return understood
         best = max(sure, key=lambda answer: answer.confidence)
-        whole = understood.band is Band.ANSWER and understood.kind is not Kind.NONE
+        told = understood.band is Band.ANSWER and understood.kind is not Kind.NONE
         compared = understood.kind is Kind.COMPARE
-        if whole and (compared or understood.confidence >= best.confidence):
+        if told and (compared or understood.confidence >= best.confidence):
             return understood
         return replace(best, platforms=best.platforms or understood.platforms)
 

@@ -132,12 +132,16 @@ class Reader:
         read = self._matched(reading.found, mentions)
         return replace(read, asks=reading.asks, marked=reading.marked)
 
-    def parts(self, split: Sequence[str]) -> list[Reading]:
-        """The sentences or clauses of a message, and what joiners join, each read alone."""
+    def parts(self, split: Sequence[str], *, joined: bool = False) -> list[Reading]:
+        """The sentences or clauses of a message, and what joiners join, each read alone; `joined`
+        leaves together what they join."""
         parts: list[list[Word]] = []
         for clause in split:
             parts.append([])
             found = words(clause)
+            if joined:
+                parts[-1] = list(found)
+                continue
             joins = any(word.text in self.joiners for word in found)
             kept = self._between_names(found) if joins else frozenset()
             for place, word in enumerate(found):
