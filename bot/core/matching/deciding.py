@@ -208,9 +208,9 @@ class Decider:
             return understood
         whole = self._reader.parts(sentences(normal), joined=True)
         # What a joiner parts off is no sentence: of "is chatgpt plus worth it" half would be left.
-        joined = [part for part in self._reader.parts(sentences(normal)) if part.mentions]
-        parts = [part for part in (*whole, *joined) if self._says(part)]
-        answers = [self.decide(blank, part, None) for part in parts]
+        apart = [part for part in self._reader.parts(sentences(normal)) if part.mentions]
+        said = {part.found: part for part in (*whole, *apart) if self._says(part)}
+        answers = [self.decide(blank, part, None) for part in said.values()]
         sure = [a for a in answers if a.band is Band.ANSWER and a.kind in (Kind.FAQ, Kind.COMPARE)]
         if not sure:
             return understood
