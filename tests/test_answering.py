@@ -469,6 +469,12 @@ def test_pay_in_a_wished_currency_stands_beside_the_published_dollars(
         assert reply.rstrip().endswith("$1 = ₹96 (20 Nov 2026)")
 
 
+def test_an_answer_without_pay_names_no_exchange(answers: Answers) -> None:
+    how = Choice("payout", ("outlier",), currency="INR")
+
+    assert "₹" not in told(answers.facts(how, (), "en", False, TODAY))
+
+
 @pytest.mark.parametrize("currency", ["USD", "XAF", None])
 def test_dollars_and_unknown_currencies_add_nothing(answers: Answers, currency: str | None) -> None:
     plain = told(answers.facts(PAY, (), "en", False, TODAY))

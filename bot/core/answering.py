@@ -102,8 +102,8 @@ class Answers(Comparisons):
         sections = [
             part for block in blocks for part in self._block(*block, choice.country, teller, room)
         ]
-        if exchanged := tuple(exchange_reply.lines_of(choice.currency, teller)):
-            sections.append(Section(exchanged))
+        if any(teller.exchanged(fact) for one in asked for fact in self._facts(one)):
+            sections.append(Section(tuple(exchange_reply.lines_of(choice.currency, teller))))
         return self._made(teller, sections, self._follow_ups(choice, teller))
 
     def calculation(

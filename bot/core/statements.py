@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import zip_longest
 
 from bot.core.exchange import BASE
-from bot.core.knowledge import GENERAL, Fact, Figure, Knowledge, Sentence, SourceKind, Trait, Unit
+from bot.core.knowledge import GENERAL, Fact, Knowledge, Sentence, SourceKind, Trait, Unit
 from bot.core.locale import date_text, figure_text, money_text
 from bot.core.messages import Voice, fill
 from bot.core.replies import Line, Span
@@ -85,13 +85,15 @@ class Teller:
             return ""
         figure = fact.figures[fact.headline]
         text = figure_text(figure, self.voice)
-        other = self._exchanged(figure)
+        other = self.exchanged(fact)
         return self.voice.part("fact.exchanged", figure=text, other=other) if other else text
 
-    def _exchanged(self, figure: Figure) -> str | None:
-        """What a figure in dollars is in the wished currency, roughly: rates of pay are no more
-        exact than the exchange of the day."""
-        rates = self.knowledge.rates
+    def exchanged(self, fact: Fact) -> str | None:
+        """What a leading figure in dollars is in the wished currency, roughly: rates of pay are no
+        more exact than the exchange of the day. None for all other facts."""
+        figure, rates = fact.figures.get(fact.headline or ""), self.knowledge.rates
+        if figure is None:
+            return None
         dollars = figure.unit is Unit.MONEY and figure.currency == BASE != self.currency
         if not (dollars and rates and self.currency and rates.knows(self.currency)):
             return None

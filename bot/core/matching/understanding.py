@@ -30,7 +30,6 @@ from bot.core.text import normalise, spelt, words
 
 FEW_WORDS = 3
 """Words of a text that hardly tell its language beside that of the question before."""
-COUNTRY_LETTERS = 2
 FIGURES = 0.95
 """Confidence in a calculation whose figures were read: of 946 other lines none was read as one."""
 
@@ -122,9 +121,10 @@ class Interpreter:
         if understood.kind is not Kind.FAQ or not topic or Detail.CURRENCY not in topic.details:
             return understood
         wished = wished_currency(understood.text)
-        # "بالجنيه المصري" names the nation of the money: ISO 4217 begins with ISO 3166's letters.
-        of_money = wished is not None and understood.country == wished[:COUNTRY_LETTERS]
-        country = None if of_money else understood.country
+        country = understood.country
+        if wished and country and wished.startswith(country):
+            # "بالجنيه المصري" names the money's nation: ISO 4217 begins with ISO 3166's letters.
+            country = None
         return replace(understood, currency=wished, country=country)
 
     def _as_before(
