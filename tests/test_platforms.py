@@ -33,6 +33,7 @@ def named(finder: PlatformFinder, text: str) -> list[str]:
         ("بميركور", ["mercor"]),
         ("scale.ai vs remotask", ["scale_ai", "remotasks"]),
         ("appen or telus", ["appen", "telus_digital"]),
+        ("एपन और एलाइनर", ["appen", "alignerr"]),
         ("scal ai or handshak ai", ["scale_ai", "handshake_ai"]),
         ("mercorka outlierse", ["mercor", "outlier"]),
         ("मर्कोरसे और आउटलायरमें", ["mercor", "outlier"]),
