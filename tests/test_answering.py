@@ -480,3 +480,13 @@ def test_dollars_and_unknown_currencies_add_nothing(answers: Answers, currency: 
     plain = told(answers.facts(PAY, (), "en", False, TODAY))
 
     assert told(answers.facts(replace(PAY, currency=currency), (), "en", False, TODAY)) == plain
+
+
+def test_a_wish_that_names_the_nation_is_offered_no_other_ones_money(answers: Answers) -> None:
+    named = read("45 20 in saudi riyal", answers.knowledge)
+    labels_ = " ".join(
+        label for row in labels(answers.calculation(named, "en", TODAY)) for label in row
+    )
+
+    assert "rupees" in labels_
+    assert "Qatari" not in labels_

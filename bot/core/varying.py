@@ -84,7 +84,8 @@ def _currencies(calculation: Calculation, voice: Voice) -> Iterator[Change]:
     if inputs.target is not None or inputs.second_rate is not None:
         return
     wish = inputs.to_currency
-    shared = [code for code in SHARED.get(wish or "", ()) if code != wish]
+    # Who said whose riyal it is needs no other country's.
+    shared = [c for c in SHARED.get(wish or "", ()) if c != wish and wish in inputs.shared]
     for code in shared or voice.part("calc.offered").split():
         if code not in (wish, own):
             yield currency_label(code, voice), replace(inputs, to_currency=code, own_rate=None)
