@@ -277,6 +277,13 @@ MISFITS = {
         f"{ENGLISH}:7",
         "mean `payout`",
     ),
+    "word of two points": Edit(
+        ENGLISH,
+        "script: Latin\n",
+        "script: Latin\npoints: {paypal: [PayPal], wise: [paypal]}\n",
+        f"{ENGLISH}:7",
+        "`paypal` stands under `paypal` too",
+    ),
     "courtesy of no kind": Edit(
         ENGLISH,
         "script: Latin\n",

@@ -9,6 +9,7 @@ import pytest
 from bot.core.brief import short_line
 from bot.core.knowledge import Figure, Knowledge, Sentence, Unit
 from bot.core.messages import Voice
+from bot.core.questions import Choice
 from bot.core.replies import Line
 from bot.core.statements import Teller
 from tests.small_knowledge import small_knowledge
@@ -47,7 +48,10 @@ def test_no_answer_in_a_group_breaks_off_within_a_sentence(knowledge: Knowledge,
         for country in (None, *fact.countries)
     }
 
-    told = [plain(short_line(platform, topic, teller, at)) for platform, topic, at in asked]
+    told = [
+        plain(short_line(platform, topic, teller, Choice(topic, country=at)))
+        for platform, topic, at in asked
+    ]
 
     assert [line for line in told if "…" in line] == []
 

@@ -107,6 +107,23 @@ def ids_exist(sheets: Draft) -> Iterator[Problem]:
             yield from _unknown("topic", measure, topics, typing, ("measures", measure))
 
 
+def points_have_names(sheets: Draft) -> Iterator[Problem]:
+    """What replies say "nothing here on …" of is named in every language of replies, and a word
+    means one point only."""
+    points = {point for typing in sheets.languages.values() for point in typing.content.points}
+    for typing in sheets.languages.values():
+        named = typing.content.points
+        missing = sorted(points - named.keys()) if typing.content.name and named else ()
+        for point in missing:
+            message = f"`{point}` has no word here: add it, the first as replies name it"
+            yield typing.problem(message, "points")
+        meant: dict[str, str] = {}
+        for point, word in ((p, _squashed(word)) for p, words in named.items() for word in words):
+            if meant.setdefault(word, point) != point:
+                message = f"`{word}` stands under `{meant[word]}` too: keep one"
+                yield typing.problem(message, "points", point)
+
+
 def aliases_are_of_one_platform(sheets: Draft) -> Iterator[Problem]:
     """A spelling names one platform; the ambiguous ones are among its spellings."""
     owners: dict[str, dict[str, tuple[Sheet[PlatformFile], Path, str]]] = defaultdict(dict)

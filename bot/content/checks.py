@@ -26,6 +26,7 @@ PROBLEMS: tuple[Check, ...] = (
     check_ids.claims_are_merged_once,
     check_ids.names_are_plain,
     check_ids.topics_age,
+    check_ids.points_have_names,
     check_ids.aliases_are_of_one_platform,
     check_ids.aliases_are_no_ordinary_words,
     check_facts.figures_make_sense,

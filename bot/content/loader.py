@@ -196,6 +196,7 @@ def _typing(sheets: Draft, code: str) -> Typing:
         sites=frozenset(about.sites),
         countries=about.countries,
         measures=about.measures,
+        points=about.points,
         courtesies=about.courtesies,
         details=about.details,
         personal=frozenset(about.personal),

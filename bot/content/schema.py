@@ -191,6 +191,7 @@ class LanguageFile(Entry):
     sites: tuple[Text, ...] = _listed('Words for platforms of any name, such as "site"')
     countries: dict[CountryCode, tuple[Text, ...]] = _named("People's own words, as EG: [masr]")
     measures: dict[Id, tuple[Text, ...]] = _named("What to compare by, as payout: [fastest, soon]")
+    points: dict[Id, tuple[Text, ...]] = _named("Told by words, as paypal: [PayPal, pay pal]")
     courtesies: dict[Courtesy, tuple[Text, ...]] = _named("As thanks: [thank you], doubt: [source]")
     details: dict[Detail, tuple[Text, ...]] = _named("After an answer, as period: [per month]")
     personal: tuple[Text, ...] = _listed('What puts a question to people: "did you", "anyone else"')

@@ -1,6 +1,7 @@
 """Answers from the knowledge: facts with their sources, comparisons, and what is not known."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.core import (
@@ -26,6 +27,7 @@ from bot.core.guided import Form
 from bot.core.knowledge import GENERAL, Fact, Unit
 from bot.core.menus import NAMES_SHOWN, rows
 from bot.core.messages import Voice
+from bot.core.points import elsewhere, first_on, named_in, speak_of
 from bot.core.questions import Choice
 from bot.core.replies import Action, Button, Line, Reply, Section, Span, Verb
 from bot.core.statements import Teller, arranged, for_country, of_country
@@ -93,15 +95,15 @@ class Answers(Comparisons):
         """
         if choice.topic is None:
             return self.topics(language, next(iter(choice.platforms), None))
+        if also:
+            choice = replace(choice, point=None)  # of two questions it may be of either
         asked = [c for c in (choice, *also) if c.topic]
         teller = Teller(self.knowledge, self.voice(language), today, choice.currency)
         if short:
             return self._short(asked, teller)
         blocks = [block for one in asked for block in self._blocks(one)]
         room = OPEN_FACTS if len(blocks) == 1 else OPEN_FACTS_OF_SEVERAL
-        sections = [
-            part for block in blocks for part in self._block(*block, choice.country, teller, room)
-        ]
+        sections = [part for block in blocks for part in self._block(*block, choice, teller, room)]
         if any(teller.exchanged(fact) for one in asked for fact in self._facts(one)):
             sections.append(Section(tuple(exchange_reply.lines_of(choice.currency, teller))))
         return self._made(teller, sections, self._follow_ups(choice, teller))
@@ -173,14 +175,15 @@ class Answers(Comparisons):
             yield from all_facts(self.knowledge, platform, topic)
 
     def _block(
-        self, platform: str, topic: str, country: str | None, teller: Teller, room: int
+        self, platform: str, topic: str, asked: Choice, teller: Teller, room: int
     ) -> Iterator[Section]:
+        country, point = asked.country, asked.point
         told = arranged(self.knowledge.about(platform, topic))
         countries = first_of_countries(told) if platform == GENERAL else {}
         if countries and (country is None or not of_country(told, country)):
             yield from self._countries(topic, country, told, teller)
             return
-        facts = for_country(told, country)
+        facts = first_on(point, for_country(told, country), self.knowledge)
         title = self._title(platform, topic, country, teller)
         if not facts and platform != GENERAL:
             yield Section((title, gap_line("gap", platform, topic, teller)))
@@ -193,7 +196,8 @@ class Answers(Comparisons):
             lines = (gap_line("gap", platform, topic, teller),)
         general = self.knowledge.about(GENERAL, topic)
         further = bool(platform != GENERAL and country and of_country(general, country))
-        yield Section((title, *lines, *_remark(facts, country, teller, further)))
+        on_point = self._on_point(platform, topic, point, facts, teller)
+        yield Section((title, *on_point, *lines, *_remark(facts, country, teller, further)))
         if len(shown) < len(facts):
             said = frozenset(fact.conflict for fact in shown if fact.conflict)
             yield Section(teller.lines(facts[len(shown) :], said), folded=True)
@@ -202,6 +206,25 @@ class Answers(Comparisons):
         if figures:
             heading = teller.voice.line("platforms.heading")
             yield Section((heading, *(row(fact.platform, [fact], teller) for fact in figures)))
+
+    def _tells(self, point: str, platform: str, topic: str) -> bool:
+        told = speak_of(point, self.knowledge.about(platform, topic), self.knowledge)
+        return bool(told or elsewhere(point, platform, topic, self.knowledge))
+
+    def _on_point(
+        self, platform: str, topic: str, point: str | None, facts: Sequence[Fact], teller: Teller
+    ) -> tuple[Line, ...]:
+        """What is told of a point elsewhere, where the facts on the topic do not speak of it."""
+        if point is None or speak_of(point, facts, self.knowledge):
+            return ()
+        name = named_in(point, teller.voice, self.knowledge)
+        others = elsewhere(point, platform, topic, self.knowledge)
+        if others:
+            return (teller.voice.line("point.heading", point=name), *teller.lines(others))
+        general = self.knowledge.about(GENERAL, topic) if platform != GENERAL else ()
+        told = teller.lines(speak_of(point, general, self.knowledge)[:1])
+        heading = (teller.voice.line("general.heading"),) if told else ()
+        return (*teller.voice.lines("point.none", point=name), *heading, *told)
 
     def _countries(
         self, topic: str, country: str | None, facts: Sequence[Fact], teller: Teller
@@ -233,11 +256,15 @@ class Answers(Comparisons):
     def _short(self, asked: Sequence[Choice], teller: Teller) -> Reply:
         blocks = [block for choice in asked for block in self._blocks(choice)]
         country = asked[0].country
-        lines = tuple(short_line(*block, teller, country) for block in blocks)
+        lines = [short_line(*block, teller, asked[0]) for block in blocks]
+        point = asked[0].point
+        if point and not any(self._tells(point, *block) for block in blocks):
+            name = named_in(point, teller.voice, self.knowledge)
+            lines += teller.voice.lines("point.none", point=name)
         topic, named = asked[0].topic or "", asked[0].platforms
         private = self._private(topic, named, teller.voice, country)
         drawn = self._picture_button(topic, named, teller.voice)
-        return self._made(teller, [Section(lines)], [(private,), drawn])
+        return self._made(teller, [Section(tuple(lines))], [(private,), drawn])
 
     def _follow_ups(self, choice: Choice, teller: Teller) -> Iterator[tuple[Button, ...]]:
         voice, topic = teller.voice, choice.topic or ""

@@ -212,7 +212,13 @@ class Assistant:
             by = JOINING if joins else measure
             outcome = Outcome(self._answers.table(by, language, short, today, country))
         else:
-            choice = Choice(understood.topic, understood.platforms, country, understood.currency)
+            choice = Choice(
+                understood.topic,
+                understood.platforms,
+                country,
+                understood.currency,
+                understood.point,
+            )
             reply = self._answers.facts(choice, understood.also, language, short, today)
             outcome = Outcome(reply, unanswered=not self._answers.knows(choice))
             outcome = self._made.beside(outcome, understood.unknown)

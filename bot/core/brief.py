@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from bot.core.knowledge import GENERAL, Fact, Knowledge
 from bot.core.locale import date_text
+from bot.core.points import elsewhere, first_on, speak_of
+from bot.core.questions import Choice
 from bot.core.replies import Line, Span
 from bot.core.statements import Teller, arranged, for_country, joined, of_country
 
@@ -43,10 +45,13 @@ def first_of_countries(facts: Sequence[Fact]) -> dict[str, Fact]:
     return firsts if len(firsts) >= MANY_COUNTRIES else {}
 
 
-def short_line(platform: str, topic: str, teller: Teller, country: str | None = None) -> Line:
+def short_line(platform: str, topic: str, teller: Teller, asked: Choice) -> Line:
     """The answer on a topic of a platform in one line; for the field a figure of each platform."""
+    country, point = asked.country, asked.point
     told = arranged(teller.knowledge.about(platform, topic))
-    facts = for_country(told, country)
+    facts = first_on(point, for_country(told, country), teller.knowledge)
+    if point and not speak_of(point, facts, teller.knowledge):
+        facts = elsewhere(point, platform, topic, teller.knowledge) or facts
     if platform == GENERAL and (countries := first_of_countries(told)):
         own = of_country(told, country)[:SHORT_FACTS] if country else ()
         lines = _named_once([teller.short(fact) for fact in own or countries.values()])

@@ -302,7 +302,8 @@ class Typing:
     those names are not taken, as they mean something else too ("مالي": Mali, and "my money").
     `courtesies` are phrases of thanks, goodbye, assent, doubt and the like, by `Courtesy`.
     `measures` are the words that tell by what topic platforms are compared ("fastest" → payout).
-    `details` are words that ask more of the last answer ("per month"), by `Detail`.
+    `points` are the words that tell which point of a topic is meant ("paypal"), the first of them
+    as replies name it. `details` are words that ask more of an answer ("per month"), by `Detail`.
     `personal` is what puts a question to people ("did you", "anyone else") and `telling` what tells
     something before any question word ("my"): in a group that did not ask us neither is answered.
     """
@@ -321,6 +322,7 @@ class Typing:
     sites: frozenset[str] = frozenset()
     countries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     measures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    points: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     courtesies: Mapping[Courtesy, tuple[str, ...]] = field(default_factory=dict)
     details: Mapping[Detail, tuple[str, ...]] = field(default_factory=dict)
     personal: frozenset[str] = frozenset()

@@ -58,13 +58,14 @@ class Choice:
     """A topic of platforms: one thing that a question can mean.
 
     `country` is the ISO 3166 code of the country that it is asked for, `currency` the ISO 4217 code
-    of the currency in which figures are wanted.
+    of the currency in which figures are wanted, `point` the point of the topic that words name.
     """
 
     topic: str | None
     platforms: tuple[str, ...] = ()
     country: str | None = None
     currency: str | None = None
+    point: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class Understanding:
     `choices` are offered when `band` is ASK. `also` are further questions in the same message.
     `unknown` is the name of a platform that was asked about and that we do not cover.
     `country` is the ISO 3166 code of the country that is asked about, `measure` the topic that
-    platforms are compared by, where words name one.
+    platforms are compared by, `point` what of the topic is asked ("paypal"), where words name one.
     `typing` is the way of typing ("hi-Latn"), `reply_language` what it is answered in ("hi").
     `courtesy` is what small talk says, where it is thanks, a goodbye or an "ok".
     `currency` is the ISO 4217 code of the currency in which an answer is wanted ("in rupees").
@@ -95,6 +96,7 @@ class Understanding:
     unknown: str | None = None
     country: str | None = None
     measure: str | None = None
+    point: str | None = None
     currency: str | None = None
     courtesy: Courtesy | None = None
     sum: Inputs | None = None

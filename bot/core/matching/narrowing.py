@@ -1,6 +1,6 @@
-"""What narrows a question down: the country asked about, and by what platforms are compared.
+"""What narrows a question down: the country and the point asked about, and what is compared by.
 
-Both are told by plain words ("from Egypt", "fastest"), not by the classifier: its intents are the
+All are told by plain words ("from Egypt", "fastest"), not by the classifier: its intents are the
 topics, and it has seen too few comparisons of each kind to tell them apart.
 """
 
@@ -29,7 +29,7 @@ site for beginners, "fastest approval" is not about money, and "pay" stands in m
 
 
 class Narrowing:
-    """Finds countries and measures in the words of a question."""
+    """Finds countries, measures and points in the words of a question."""
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._topics = knowledge.topics
@@ -40,6 +40,12 @@ class Narrowing:
             phrase(text): topic
             for typing in knowledge.typings.values()
             for topic, texts in typing.measures.items()
+            for text in texts
+        }
+        self._points = {
+            phrase(text): point
+            for typing in knowledge.typings.values()
+            for point, texts in typing.points.items()
             for text in texts
         }
 
@@ -61,7 +67,7 @@ class Narrowing:
     def apply(
         self, understood: Understanding, reading: Reading, last: Understanding | None
     ) -> Understanding:
-        """The question with its country and measure, and what follows from them.
+        """The question with its country, measure and point, and what follows from them.
 
         A follow-up keeps the country of the question that it goes on with, and by what it compared.
         """
@@ -72,7 +78,8 @@ class Narrowing:
         if last and understood.why.get(FOLLOWED):
             country = country or last.country
             measure = measure or (last.measure if last.kind is Kind.COMPARE else None)
-        narrowed = replace(understood, country=country, measure=measure)
+        point = next(named(reading.rest, self._points), None)
+        narrowed = replace(understood, country=country, measure=measure, point=point)
         if understood.platforms:
             return self._asked_of_country(narrowed)
         if understood.kind is Kind.COMPARE or _asks_who_takes(narrowed, reading):
