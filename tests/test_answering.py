@@ -112,7 +112,7 @@ def test_buttons_lead_to_related_topics_comparison_calculation_and_feedback(
     ]
     payout = Action(Verb.ANSWER, "payout", ("outlier",))
     assert button(reply, "When is it paid?").action == payout
-    assert button(reply, "Calculate").action == Action(Verb.CALC, value="outlier 20")
+    assert button(reply, "Calculate").action == Action(Verb.CALC, value="outlier 20h/week")
     assert button(reply, "👎").action == Action(Verb.BAD, "pay", ("outlier",))
 
 
@@ -304,12 +304,23 @@ def test_calculation_shows_result_first_then_what_was_read_and_assumed(answers: 
     found = read("45 20 inr", answers.knowledge)
     lines = told(answers.calculation(found, "en", TODAY)).split("\n")
     assert lines[:5] == [
-        "≈ ₹374,400 a month ($3,900)",
-        "Read: $45/h, 20 hours a week",
-        "Day: $180 · Week: $900 · Year: $46,800",
+        "₹86,400 in total ($900)",
+        "Read: $45/h, 20 hours",
+        "If that is every week – Month: $3,900 (≈ ₹374,400) · Year: $46,800",
         "$1 = ₹96 (20 Nov 2026)",
-        "Assumed: no currency was given, so dollars · the hours are for a week · "
-        "5 working days a week · 52/12 weeks a month · 52 weeks a year",
+        "Assumed: no currency was given, so dollars · 52/12 weeks a month · 52 weeks a year",
+    ]
+
+
+def test_hours_of_a_week_lead_with_the_month(answers: Answers) -> None:
+    found = read("45 20h/week 6 days inr", answers.knowledge)
+    lines = told(answers.calculation(found, "en", TODAY)).split("\n")
+    assert lines[:5] == [
+        "≈ ₹374,400 a month ($3,900)",
+        "Read: $45/h, 20 hours a week, 6 days a week",
+        "Day: $150 · Week: $900 · Year: $46,800",
+        "$1 = ₹96 (20 Nov 2026)",
+        "Assumed: no currency was given, so dollars · 52/12 weeks a month · 52 weeks a year",
     ]
 
 
@@ -323,7 +334,7 @@ def test_rates_are_listed_with_their_date_and_say_when_they_are_old(answers: Ans
 
 def test_calculation_with_a_platform_names_the_facts_and_sources(answers: Answers) -> None:
     reply = answers.calculation(read("outlier 20", answers.knowledge), "en", TODAY)
-    assert "Read: Outlier (published figures), $35–50/h, 20 hours a week" in told(reply)
+    assert "Read: Outlier (published figures), $35–50/h, 20 hours\n" in told(reply)
     assert "$35–50/h one law expert (worker's account, undated" in told(reply)
     assert "worker's account, The Arab Capital (https://capital.example/)" in told(reply)
     assert button(reply, "40 hours").action == Action(Verb.ADJUST, value="outlier,40h/week")
@@ -334,7 +345,7 @@ def test_other_published_rates_are_a_tap_away_and_keep_their_source(answers: Ans
     value = "outlier,25-30 usd/h,20h"
     assert button(reply, "$25–30/h").action == Action(Verb.ADJUST, value=value)
     tapped = answers.calculation(read(value, answers.knowledge), "en", TODAY)
-    assert "Read: Outlier, $25–30/h, 20 hours a week" in told(tapped)
+    assert "Read: Outlier, $25–30/h, 20 hours\n" in told(tapped)
     assert "$25–30/h some workers (press, 2025" in told(tapped)
     assert button(tapped, "$35–50/h")
     group = answers.calculation(read("outlier 20", answers.knowledge), "en", TODAY, typed="x")

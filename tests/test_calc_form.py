@@ -162,4 +162,4 @@ async def test_in_a_group_a_result_is_one_line_with_the_details_in_private(town:
     payload = key.url.partition("?start=")[2]
     details = only(await town.say(EMMA, f"/start {payload}"))
     assert text_of(details).splitlines()[0] == text_of(answer).split(" · ")[0]
-    assert "Week: $900" in text_of(details)
+    assert "($900)" in text_of(details)

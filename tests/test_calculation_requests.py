@@ -11,7 +11,7 @@ from tests.small_knowledge import small_knowledge
 
 KNOWLEDGE = small_knowledge()
 REQUESTS = """\
-what's 33/hr for 25 hours | rate=33 currency=USD hours=25 hours_per=week | month=3575
+what's 33/hr for 25 hours | rate=33 currency=USD hours=25 hours_per=total | total=825 month=3575
 if I get thirty five dollars an hour for twenty hours a week what do i make per year | rate=35 currency=USD hours=20 hours_per=week | year=36400
 forty bucks an hour, 2 hours every day | rate=40 currency=USD hours=2 hours_per=day | month=1733.33
 20-25 usd per hour, 15 hours a week, month? | rate=20 rate_high=25 currency=USD hours=15 hours_per=week | month=1300
@@ -32,10 +32,10 @@ how much is 250 gbp in egyptian pounds | currency=GBP amount=250 to_currency=EGP
 18/h or 22/h, 20 hours a week how much more | rate=18 rate_second=22 currency=USD hours=20 hours_per=week | difference=80
 38 an hour 3 hours a day for 3 months | rate=38 currency=USD hours=3 hours_per=day | total=7410
 45 hourly 20 weekly | rate=45 currency=USD hours=20 hours_per=week | month=3900
-rate: 45, hours: 20 | rate=45 currency=USD hours=20 hours_per=week | month=3900
+rate: 45, hours: 20 | rate=45 currency=USD hours=20 hours_per=total | total=900 month=3900
 45$/hr*20hrs | rate=45 currency=USD hours=20 hours_per=total | total=900
 pay 45 per hour 20 hours per week | rate=45 currency=USD hours=20 hours_per=week | month=3900
-20h @ 45 | rate=45 currency=USD hours=20 hours_per=week | month=3900
+20h @ 45 | rate=45 currency=USD hours=20 hours_per=total | total=900 month=3900
 how much would 4 hours a day at 15 an hour be in a month in egyptian pounds | rate=15 currency=USD hours=4 hours_per=day to_currency=EGP | converted=67600
 15 डॉलर प्रति घंटा, हफ़्ते में 25 घंटे, साल का कितना | rate=15 currency=USD hours=25 hours_per=week | year=19500
 पंद्रह डॉलर घंटा और रोज़ चार घंटे, महीने में कितने रुपये | rate=15 currency=USD hours=4 hours_per=day to_currency=INR | converted=124800
@@ -58,7 +58,7 @@ ek task ka 2 dollar, 15 minute lagte hai, ghante ka kitna pada | currency=USD ta
 20 dollar ghanta hafte me 15 ghante saal ka kitna | rate=20 currency=USD hours=15 hours_per=week | year=15600
 hafte ke 25 ghante 18 dollar me mahina kitna banega | rate=18 currency=USD hours=25 hours_per=week | month=1950
 25 دولار في الساعة 4 ساعات في اليوم كم في السنة | rate=25 currency=USD hours=4 hours_per=day | year=26000
-بكام 20 ساعة لو الساعة ب 15 دولار | rate=15 currency=USD hours=20 hours_per=week | month=1300
+بكام 20 ساعة لو الساعة ب 15 دولار | rate=15 currency=USD hours=20 hours_per=total | total=300 month=1300
 الساعة بخمسة عشر دولار واشتغل 20 ساعة بالاسبوع كم بالشهر | rate=15 currency=USD hours=20 hours_per=week | month=1300
 لو اشتغلت خمس ساعات كل يوم بعشرين دولار كام في الأسبوع | rate=20 currency=USD hours=5 hours_per=day | week=500
 المهمة ب 3 دولار وتاخذ 12 دقيقة كم في الساعة | currency=USD task_pay=3 minutes=12 | rate=15
@@ -102,8 +102,8 @@ $1,234.56 in rupees | currency=USD amount=1234.56 to_currency=INR | converted=11
 700 usd minus 4.4% and $0.30 fee | currency=USD fee_percent=4.4 fee_fixed=0.3 amount=700 | net=668.9
 $30/h 20h a week tax 25, monthly | rate=30 hours=20 tax_percent=25 | net=1950
 400 dollars less 10% tax | currency=USD tax_percent=10 amount=400 | net=360
-45 20 fee 10% | rate=45 hours=20 fee_percent=10 | net=3510
-₹1,500/h 30h | rate=1500 currency=INR hours=30 hours_per=week | month=195000
+45 20 fee 10% | rate=45 hours=20 fee_percent=10 | net=810
+₹1,500/h 30h | rate=1500 currency=INR hours=30 hours_per=total | total=45000 month=195000
 rs500 per hour 8hrs daily | rate=500 currency=INR hours=8 hours_per=day | month=86666.67
 २५ डॉलर घंटा २० घंटे हफ़्ता | rate=25 currency=USD hours=20 hours_per=week | month=2166.67
 बारह डॉलर घंटा, रोज़ आठ घंटे, हफ़्ते का कितना | rate=12 currency=USD hours=8 hours_per=day | week=480
@@ -579,11 +579,13 @@ def test_match_prints_the_promised_names_and_all_else_apart() -> None:
 
 def test_match_names_what_was_taken_where_nothing_was_said() -> None:
     taken = {
-        text: as_match_json(calculated(text))["assumptions"] for text in ("45 × 20h", "outlier 20")
+        text: as_match_json(calculated(text))["assumptions"]
+        for text in ("45 × 20h", "outlier 20", "45 20 monthly")
     }
     assert taken["45 × 20h"] == ["money in USD"]
-    assert taken["outlier 20"] == [
-        "published rates of outlier",
+    assert "hours of a week" not in taken["outlier 20"]
+    assert taken["45 20 monthly"] == [
+        "money in USD",
         "hours of a week",
         "5 days a week",
         "52/12 weeks a month",

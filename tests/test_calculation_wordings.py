@@ -21,7 +21,7 @@ KNOWLEDGE = small_knowledge()
 DO_IT = """\
 12 डॉलर घंटा रोज़ 4 घंटे, महीने का रुपये में बता दो | hours=4 hours_per=day days_per_week=5 | month=1040
 40 डॉलर में से 10% काट दो | amount=40 hours=None | net=36
-15 डॉलर घंटा 20 घंटे, रुपये में बदल दो | hours=20 days_per_week=5 | converted=124800
+15 डॉलर घंटा 20 घंटे, रुपये में बदल दो | hours=20 days_per_week=5 | converted=28800
 25 डॉलर घंटा, 5% फ़ीस निकाल दो, 30 घंटे हफ़्ता | hours=30 days_per_week=5 | net=3087.5
 हिसाब लगा दो 18 डॉलर घंटा 22 घंटे हफ़्ता | rate=18 hours=22 | month=1716
 25 डॉलर घंटा दो घंटे रोज़ | hours=2 | month=1083.33
@@ -65,7 +65,7 @@ I worked 60 hours in 3 weeks at $15 | hours=60 hours_per=total | total=900 week=
 3 हफ़्ते में 60 घंटे काम किया 15 डॉलर घंटा, कितना हुआ | hours_per=total | total=900
 60 ساعة في 3 اسابيع ب 15 دولار كم | hours_per=total | total=900
 20 hours for 3 weeks at $15 | hours_per=week | total=900
-84 hours at $10 | hours_per=week | week=840
+84 hours at $10 | hours_per=total | total=840 week=840
 $12/h, worked 30 hours a week | hours_per=week | month=1560
 """
 """Hours that are said to be all, or past, or are too many for a week."""
@@ -117,7 +117,7 @@ two offers, one is $10 an hour and the other $4 a task of 15 minutes, which is b
 
 GLUED = """\
 20 dollar fel sa3a 10 sa3at fel osbo3, kam belgeneh masri fel shahr | to_currency=EGP | converted=45066.67
-20 dollar fel sa3a 10 sa3at, belriyal el so3oudi | to_currency=SAR | converted=3250
+20 dollar fel sa3a 10 sa3at, belriyal el so3oudi | to_currency=SAR | converted=750
 500 dollar beldirham | to_currency=AED | converted=1836.25
 20 dollar felsa3a 10 sa3at felosbo3 | rate=20 hours=10 hours_per=week | week=200
 30 dollar fel sa3a 20 sa3a fel osbo3 w daribe 10% | tax_percent=10 fee_percent=None | net=2340
@@ -235,7 +235,8 @@ def test_minutes_with_no_place_in_the_sum_are_not_passed_over(text: str) -> None
 @pytest.mark.parametrize(
     ("text", "assumed"),
     [
-        ("$20/h, 30 hours", True),
+        ("$20/h, 30 hours", False),
+        ("$20/h, 30 hours, monthly", True),
         ("$20/h, 30 hours a week", False),
         ("$20/h, 130 hours", False),
         ("$120 for 8 hours, hourly", False),

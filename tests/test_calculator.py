@@ -113,7 +113,8 @@ def test_currency_besides_that_of_the_rate_is_a_wish(text: str, wish: str | None
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("45 20", Period.MONTH),
+        ("45 20", Period.TOTAL),
+        ("45 20h/week", Period.MONTH),
         ("50/h 2h a day weekly?", Period.WEEK),
         ("$10/h 20h/week how much a year", Period.YEAR),
         ("45 × 20h", Period.TOTAL),

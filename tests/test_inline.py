@@ -104,7 +104,7 @@ async def test_an_empty_query_shows_hints_that_are_good_to_send(town: Town) -> N
     query = await typed(town, ASHA, "")
     assert titles(query) == ["45 20h inr", "outlier pay", "mercor vs outlier"]
     message = chosen(town, ASHA, GROUP, query, ids(query)[0])
-    assert "₹3,7" in text_of(message)
+    assert "₹86,4" in text_of(message)
 
 
 @pytest.mark.parametrize("text", ["what is the weather", "zzz", "45", "💥", "out"])

@@ -622,7 +622,7 @@ def test_reply_shows_what_was_read_of_each_and_what_it_comes_to(assistant: Assis
     assert lines[1] == (
         "$25/h, 20 hours a week, 10 hours unpaid = $500 a week · For one hour: $16.67/h"
     )
-    assert lines[2] == "$20/h, 30 hours a week = $600 a week"
+    assert lines[2] == "$20/h, 30 hours = $600 a week"
 
 
 def test_ranges_that_overlap_are_not_called_more(assistant: Assistant) -> None:

@@ -71,7 +71,7 @@ def test_ranges_are_exchanged_at_both_ends() -> None:
 def test_reply_reads_back_both_ends(assistant: Assistant) -> None:
     outcome = assistant.command("calc", "$40/h 20h fee 2-3%", Asker(chosen="en"), None, TODAY)
     assert outcome.reply is not None
-    assert "Read: $40/h, 20 hours a week, 2% fee – 3% fee" in console.render(outcome.reply)
+    assert "Read: $40/h, 20 hours, 2% fee – 3% fee" in console.render(outcome.reply)
 
 
 def follow(first: str, text: str) -> Calculation:

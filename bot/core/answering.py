@@ -45,8 +45,8 @@ ACCOUNT = "account"
 """The topic on support, for who wants to talk to a person."""
 PERSONS_SHOWN = 2
 """Platforms whose support is offered then."""
-CALCULATED_HOURS = "20"
-"""Hours a week that the "calculate" button begins with; the reply says how to change them."""
+CALCULATED_HOURS = "20h/week"
+"""What the "calculate" button begins with; the reply says how to change it."""
 
 
 class Answers(Comparisons):

@@ -58,11 +58,19 @@ def _tasks(inputs: Inputs, currency: str, voice: Voice) -> Iterator[str]:
         yield voice.part(f"calc.tasks.{per}", inputs.tasks)
 
 
+def _taken_for(inputs: Inputs) -> Period:
+    """What hours are for of which nobody said it: those that brought an amount are those of its
+    period, others those of a week where a period is asked for, else all there are."""
+    if inputs.amount:
+        return inputs.amount_per or Period.TOTAL
+    weekly = inputs.wanted or inputs.week_cap or inputs.weeks
+    once = inputs.goal is Goal.EARNINGS and not weekly
+    return Period.TOTAL if once else Period.WEEK
+
+
 def _time(inputs: Inputs, voice: Voice) -> Iterator[str]:
     if inputs.hours:
-        # Hours that brought an amount are those of its period, or all there were.
-        otherwise = (inputs.amount_per or Period.TOTAL) if inputs.amount else Period.WEEK
-        yield hours(inputs.hours, inputs.hours_per or otherwise, voice)
+        yield hours(inputs.hours, inputs.hours_per or _taken_for(inputs), voice)
     if inputs.week_cap is not None:
         cap = lasting(Span.of(inputs.week_cap), "hours", voice)
         key = "calc.week_cap" if inputs.late_rate is None else "calc.week_cap.late"
@@ -204,6 +212,10 @@ def period(calculation: Calculation, wanted: Period, voice: Voice) -> str:
     """ "Week: $900": the gross earnings of one of the other periods."""
     found = calculation.of(wanted)
     amount = money_text(found.low, found.high, calculation.currency, voice)
+    results = calculation.results
+    if wanted is Period.MONTH and results.month and results.exchange:
+        other = money(whole(results.month), results.exchange.target, voice)
+        amount = voice.part("fact.exchanged", figure=amount, other=other)
     return voice.part("calc.period", label=voice.part(f"calc.{wanted}"), amount=amount)
 
 

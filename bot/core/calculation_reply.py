@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.core import calculation_parts as parts
 from bot.core import exchange_reply, offers_reply
 from bot.core.calculator import Calculation, Exchange, Goal, Inputs, Period, Span
-from bot.core.calculator.output import goal_period, week_taken
+from bot.core.calculator.output import goal_period, once_leads, week_taken
 from bot.core.calculator.published import chosen, usual_rates
 from bot.core.calculator.restating import as_text
 from bot.core.exchange import is_old
@@ -37,8 +37,8 @@ def sections(calculation: Calculation, teller: Teller) -> Iterator[Section]:
     others = list(_other_periods(calculation))
     if others:
         said_of = _dotted(parts.period(calculation, period, voice) for period in others)
-        net = calculation.results.net is not None
-        lines.append(voice.line("calc.gross.others", periods=said_of) if net else said_of)
+        key = _beside(calculation)
+        lines.append(voice.line(key, periods=said_of) if key else said_of)
     lines += _reached(calculation, voice)
     lines += _exchanges(calculation, teller)
     all_ = calculation.parts or (calculation,)
@@ -80,15 +80,25 @@ def _formulas(calculation: Calculation) -> Iterator[str]:
 def _other_periods(calculation: Calculation) -> Iterator[Period]:
     """The periods beside the one that leads, if what is earned does.
 
-    A total that is the week's pay again is left out: hours of no period were read as a week's, and
-    the same figure twice makes people look for a difference.
+    A total that is the week's pay again is left out, or the week where the total leads: the same
+    figure twice makes people look for a difference.
     """
+    once = once_leads(calculation)
+    if once and calculation.results.net:
+        return  # what is left of these hours is asked, not what a month brings before that
     earned = {one.period: (one.low, one.high) for one in calculation.results.earned}
     for period, pay in earned.items():
         leads = calculation.inputs.goal in EARNED and period is calculation.wanted
         twice = period is Period.TOTAL and pay == earned.get(Period.WEEK)
-        if not leads and not twice:
+        if not leads and not twice and not (once and period in (Period.DAY, Period.WEEK)):
             yield period
+
+
+def _beside(calculation: Calculation) -> str | None:
+    """The message that introduces the other periods, where they need one."""
+    if once_leads(calculation):
+        return "calc.weekly"
+    return "calc.gross.others" if calculation.results.net else None
 
 
 def _cited(all_: Sequence[Inputs], knowledge: Knowledge) -> Iterator[Fact]:
@@ -248,7 +258,8 @@ def _assumptions(calculation: Calculation, teller: Teller) -> Iterator[str]:
         yield voice.part("calc.assumption.first_fact")
     if inputs.hours_assumed:
         yield voice.part("calc.assumption.hours")
-    if week_taken(calculation):
+    once = once_leads(calculation)
+    if week_taken(calculation) and not once:
         yield voice.part("calc.assumption.week")
     if per := goal_period(calculation):
         yield voice.part(f"calc.assumption.goal.{per}")
@@ -258,10 +269,16 @@ def _assumptions(calculation: Calculation, teller: Teller) -> Iterator[str]:
         yield voice.part("calc.assumption.published_late")
     if inputs.deductions.fixed is not None and _repeated(calculation):
         yield voice.part(f"calc.assumption.fixed.{calculation.wanted}")
+    if once and calculation.results.net:
+        return
     repeats = any(earned.period is Period.WEEK for earned in calculation.earned)
     per_week = calculation.results.hours_per_month or inputs.goal is Goal.NEEDED_RATE
     if repeats or calculation.results.weeks or per_week:
-        if inputs.days is None and len({end.days_per_week for end in (inputs, *inputs.ends)}) == 1:
+        told = (
+            inputs.days_per_week and not inputs.ends
+        )  # "6 days a week" stands under what was read
+        same = len({end.days_per_week for end in (inputs, *inputs.ends)}) == 1
+        if inputs.days is None and same and not told and not once:
             yield voice.part("calc.assumption.days_per_week", calculation.days_per_week)
         yield voice.part("calc.assumption.weeks_per_month")
         yield voice.part("calc.assumption.weeks_per_year")

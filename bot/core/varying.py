@@ -7,6 +7,7 @@ from itertools import islice
 
 from bot.core import calculation_parts as parts
 from bot.core.calculator import Calculation, Goal, Inputs, Period, Span
+from bot.core.calculator.output import once_leads
 from bot.core.calculator.published import chosen, rate_of, usual_rates
 from bot.core.calculator.spellings import SHARED
 from bot.core.knowledge import Knowledge
@@ -72,6 +73,7 @@ def _days(calculation: Calculation, voice: Voice) -> Iterator[Change]:
     """The next number of working days a week, where one was assumed or said."""
     inputs = calculation.inputs
     repeats = any(earned.period is Period.WEEK for earned in calculation.earned)
+    repeats = repeats and not once_leads(calculation)
     if inputs.goal is not Goal.EARNINGS or not repeats or inputs.days is not None:
         return
     days = _next(calculation.days_per_week, OTHER_DAYS)

@@ -55,9 +55,8 @@ def leading_period(results: Results, inputs: Inputs, otherwise: Period) -> Perio
     periods = [earned.period for earned in results.earned]
     if inputs.wanted in periods:
         return inputs.wanted or otherwise
-    definite = inputs.weeks is not None or inputs.days is not None
-    if not periods or periods == [Period.TOTAL] or (definite and Period.TOTAL in periods):
-        return Period.TOTAL
+    if not periods or (Period.TOTAL in periods and inputs.goal is not Goal.DIFFERENCE):
+        return Period.TOTAL  # "8 hours at $12": whose hours nobody said, so what they come to
     return otherwise if otherwise in periods else periods[0]
 
 
@@ -115,7 +114,10 @@ def converted(results: Results, inputs: Inputs, wanted: Period, till: Till) -> R
     if amount is None or not till.can(target):
         return results
     exchange, factor = till.change(till.own, target)
-    return replace(results, converted=sums.times(amount, *factor), exchange=exchange)
+    months = [Span(e.low, e.high) for e in results.earned if e.period is Period.MONTH]
+    month = sums.times(months[0], *factor) if months and wanted is Period.TOTAL else None
+    leading = sums.times(amount, *factor)
+    return replace(results, converted=leading, month=month, exchange=exchange)
 
 
 def _leading(results: Results, inputs: Inputs, wanted: Period) -> Span | None:
@@ -160,6 +162,7 @@ def _tidy(results: Results) -> Results:
         tasks=sums.whole(results.tasks) if results.tasks else None,
         difference=_round(results.difference),
         converted=_round(results.converted),
+        month=_round(results.month),
         worth=tuple(map(sums.rounded, results.worth)),
     )
 

@@ -171,6 +171,7 @@ class Results:
     """What comes out, each None where it was not asked for; money rounded to cents.
 
     `net` is what is left of the wanted period, `effective_rate` of an hour. `earned` is gross.
+    `month` is a month's pay in the wished currency, where the hours may be those of every week.
     `worth` is what each of several parts comes to in that period, in the common currency.
     """
 
@@ -189,6 +190,7 @@ class Results:
     tasks: Span | None = None
     difference: Span | None = None
     converted: Span | None = None
+    month: Span | None = None
     worth: tuple[Span, ...] = ()
     exchange: Exchange | None = None
 

@@ -81,7 +81,7 @@ def _inputs(calculation: Calculation) -> Json:
         "currency": calculation.currency,
         "hours": _low(said.hours),
         "hours_high": plain(said.hours.high) if said.hours and said.hours.ranged else None,
-        "hours_per": str(calculation.hours_per) if said.hours else None,
+        "hours_per": str(_hours_per(calculation)) if said.hours else None,
         "week_cap": _plain(said.week_cap),
         "days_per_week": str(calculation.days_per_week) if _repeats(calculation) else None,
         "days": _plain(said.days),
@@ -174,7 +174,7 @@ def _assumptions(calculation: Calculation) -> list[str]:
     taken = [f"money in {DEFAULT_CURRENCY}" for i in said if i.currency is None]
     taken += [f"{_low(i.hours)} hours a week" for i in said if i.hours_assumed]
     taken += [f"published rates of {i.platform}" for i in said if i.facts]
-    taken += ["hours of a week" for one in all_ if week_taken(one)]
+    taken += ["hours of a week" for one in all_ if week_taken(one) and not once_leads(one)]
     if per := goal_period(calculation):
         taken.append(f"goal for a {per}")
     taken = list(dict.fromkeys(taken))
@@ -210,6 +210,17 @@ def week_taken(calculation: Calculation) -> bool:
     weekly = any(one.period is Period.WEEK for one in calculation.earned)
     of_amount = inputs.goal is Goal.RATE  # its hours are those of the amount
     return own and weekly and calculation.hours_per is Period.WEEK and not of_amount
+
+
+def once_leads(calculation: Calculation) -> bool:
+    """Whether the pay of hours leads that may be those of every week: nobody said what they are
+    for."""
+    once = week_taken(calculation) and calculation.wanted is Period.TOTAL
+    return once and calculation.inputs.weeks is None
+
+
+def _hours_per(calculation: Calculation) -> Period:
+    return Period.TOTAL if once_leads(calculation) else calculation.hours_per
 
 
 def _plain(value: Decimal | None) -> str | None:
