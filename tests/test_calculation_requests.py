@@ -580,11 +580,11 @@ def test_match_prints_the_promised_names_and_all_else_apart() -> None:
 def test_match_names_what_was_taken_where_nothing_was_said() -> None:
     taken = {
         text: as_match_json(calculated(text))["assumptions"]
-        for text in ("45 × 20h", "outlier 20", "45 20 monthly")
+        for text in ("45 × 20h", "outlier 20", "45, 20 hours, how much a month")
     }
     assert taken["45 × 20h"] == ["money in USD"]
     assert "hours of a week" not in taken["outlier 20"]
-    assert taken["45 20 monthly"] == [
+    assert taken["45, 20 hours, how much a month"] == [
         "money in USD",
         "hours of a week",
         "5 days a week",
