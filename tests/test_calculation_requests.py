@@ -453,7 +453,6 @@ wanna earn 3k a month at 30 per hour how many hrs a day | rate=30 target=3000 | 
 is it possible to make $1500 working 30 hours a week? | target=1500 hours=30 | rate=50
 got paid $85 for 5 hrs | amount=85 hours=5 | rate=17
 got paid $85 for 5 hrs, how much hourly | amount=85 hours=5 | rate=17
-i was paid 400 dollars for 25 hours of which 9 unpaid, real hourly? | amount=400 hours=25 | rate=16
 $27 hourly, 32 hours weekly, minus 20% tax, annual | rate=27 hours=32 tax_percent=20 | net=35942.4
 whats 22.5 an hour for 6 hrs a day mon-fri in a month | rate=22.5 hours=6 hours_per=day | month=2925
 paid 18 cents per annotation, do 90 per hour, how much hourly | task_pay=0.18 | rate=16.2

@@ -148,9 +148,52 @@ made $540 last week in 36 hours, what is that per hour | amount=540 hours=36 | r
 """  # noqa: E501
 """A fixed fee beside one in percent."""
 
+UNSIGNED = """\
+each prompt is 1.20 and takes about 5 minutes, so how much hourly | task_pay=1.2 minutes=5 | rate=14.4
+एक टास्क 3 का है और 9 मिनट लगते हैं, घंटे का कितना | task_pay=3 minutes=9 | rate=20
+التاسك ب 4 وبياخد 12 دقيقة كام في الساعة | task_pay=4 minutes=12 | rate=20
+el mohemma b 3 w btakhod 9 d2aye2 kam fel sa3a | task_pay=3 minutes=9 | rate=20
+got 60 for 150 minutes what is that hourly | amount=60 hours=2.5 | rate=24
+earned 88 today in 5.5 hours, rate? | amount=88 hours=5.5 | rate=16
+i was paid 400 dollars for 25 hours of which 9 unpaid, real hourly? | amount=400 unpaid=9 | rate=25 effective_rate=16
+40 task roz 15 rs wale mahine ka kitna | tasks=40 task_pay=15 | month=13000
+रोज़ 20 टास्क 30 रुपये वाले, महीने का कितना | tasks=20 task_pay=30 | month=13000
+60 task daily 10 rs each mahine ka kul kitna | tasks=60 task_pay=10 | month=13000
+كم تاسك لازم عشان اجيب 25 دولار لو التاسك بدولار | task_pay=1 target=25 | tasks=25
+"""  # noqa: E501
+"""Numbers that only their place makes money."""
+
+HALVES = """\
+4 and half hours at $10 | hours=4.5 | total=45
+two and half hours a day at $20, monthly? | hours=2.5 hours_per=day | month=1083.33
+सवा घंटे के 30 डॉलर मिले, घंटे का कितना | hours=1.25 | rate=24
+bees se pachees dollar ghanta, roz 2 ghante, hafte ka | rate=20 rate_high=25 | week=200
+das se pandrah dollar ghanta roz 4 ghante hafte ka kitna | rate=10 rate_high=15 | week=200
+30 dirham bel sa3a 5 sa3at yomi kam fel shahr | hours=5 hours_per=day | month=3250
+khamas sa3at b 12 dollar el sa3a kam | hours=5 | total=60
+"""
+"""Halves and quarters, and ranges in words."""
+
+BESIDE_PAID_HOURS = """\
+paid 6 hours at $21 and 1 unpaid hour, real rate | paid=6 unpaid=1 | effective_rate=18
+they pay me for 3 hrs but 1 more hr goes into unpaid reading, rate 24, real rate? | unpaid=1 | effective_rate=18
+the job paid $90 for 4 hours but i needed 2 more hours unpaid, real rate? | amount=90 paid=4 unpaid=2 | effective_rate=15
+6 घंटे के पैसे मिले 14 डॉलर के रेट से पर 1 घंटा ट्रेनिंग फ्री में की, असली रेट | rate=14 unpaid=1 | effective_rate=12
+paid 4 ghante the, 1 ghanta padhne me gaya jiska paisa nahi mila, rate 20 tha, asli rate? | paid=4 unpaid=1 | effective_rate=16
+1st 30 hrs at $20 then $10 after, i did 40 hrs | rate=20 late_rate=10 week_cap=30 hours=40 | week=700
+"""  # noqa: E501
+"""Hours that nobody pays for beside paid ones, whichever words stand on which side."""
+
+LONG_WINDED = """\
+so my cousin found a project that gives 14 dollars an hour and because of college i can maybe only manage 3 hours a day, roughly how much would that be in a month | rate=14 hours=3 | month=910
+bhaiya ek company se offer aaya hai 9 dollar ghanta ka aur main college ke baad bas roz 4 ghante hi kaam kar sakta hu to mahine ka total kitna ban jayega | rate=9 hours=4 | month=780
+حصلت على عرض من شركة جديدة ب 11 دولار في الساعة وبعد الدوام ما أقدر أشتغل إلا 3 ساعات كل يوم فكم يطلع لي بالشهر تقريبا | rate=11 hours=3 | month=715
+"""  # noqa: E501
+"""All is told and asked, and much besides."""
+
 EVERY = (
     *(DO_IT, OF_EACH_HOUR, ALL_THERE_ARE, WEEKENDS, TASKS_A_DAY, PAID_TIME, WHICH_IS_BETTER),
-    *(GLUED, SEVERAL_JOBS, FIXED_FEES),
+    *(GLUED, SEVERAL_JOBS, FIXED_FEES, UNSIGNED, HALVES, BESIDE_PAID_HOURS, LONG_WINDED),
 )
 
 
@@ -181,6 +224,13 @@ def test_wording_is_taken_for_a_calculation(text: str) -> None:
         "i worked 60 hours and they only paid 40, why",
         "they paid for 1 hour but the task takes 2 hours, is that normal",
         "hum log har ghante 5 minute break lete hai",
+        "it pays 15 dollars an hour and i work 3 hours a day but this month my payment did not come"
+        " and nobody in support answers, what should i do now",
+        "mera rate 12 dollar ghanta hai aur roz 4 ghante karta hu par is mahine ka paisa abhi tak"
+        " account me nahi aaya kya karu",
+        "the task is 3 and took 9 minutes but they rejected it",
+        "i paid 45 for 90 minutes of course",
+        "got 60 tasks for 2 hours and then the queue was empty",
         "two offers from outlier: 20 dollars and 30 dollars, are both real",
     ],
 )

@@ -101,7 +101,11 @@ def _one_number(raw: Sequence[Raw], at: int) -> tuple[Token, int]:
     part = raw[at]
     assert isinstance(part, Part)  # noqa: S101 - the caller has seen to it
     following = raw[at + 1] if at + 1 < len(raw) else None
-    if not _begins(part, following):
+    if part.role.endswith("before") and part.value in _ALONE and following is Time.HOUR:
+        value = 1 + part.value
+        return Number(value, value, spelt=True), at + 1  # "सवा घंटा", an hour and a quarter
+    to_another = following in (Mark.TO, Mark.DASH) and _is_number(next(iter(raw[at + 2 :]), None))
+    if not _begins(part, following) and not to_another:
         return Mark.WORD, at + 1
     spelt, extra = part.role != "digits", Decimal(0)
     if part.role.endswith("before") and isinstance(following, Part):
@@ -109,6 +113,9 @@ def _one_number(raw: Sequence[Raw], at: int) -> tuple[Token, int]:
     current = extra + (Decimal(1) if part.role == "multiple" else part.value)
     value, lakhs, at = _gone_on(raw, at + (part.role != "multiple"), part, current)
     return Number(value, value, spelt, lakhs), at
+
+
+_ALONE = (QUARTER, -QUARTER)
 
 
 def _begins(part: Part, following: Raw | None) -> bool:

@@ -43,6 +43,8 @@ def beyond_an_hour(money: Money | Bare) -> bool:
 def amount_of_all(pool: Pool, worked: Span | None) -> Money | None:
     """What all the hours brought: "$300 for 14 hours", "14 ghante ke 300 dollar"."""
     found = pool.all(Money)
+    if worked is not None and not found:
+        return _nameless_of_all(pool)
     if worked is None or len(found) != 1:
         return None
     place, money = found[0]
@@ -54,6 +56,21 @@ def amount_of_all(pool: Pool, worked: Span | None) -> Money | None:
         pool.use(place)
         return money
     return None
+
+
+def _nameless_of_all(pool: Pool) -> Money | None:
+    """ "payed 45 for 90 mins, what is that hourly": a number tied to hours whose rate is asked."""
+    bare = pool.all(Bare)
+    last = next((item for item in reversed(pool.items) if item is not Mark.BREAK), None)
+    asked = last is Mark.RATE or (isinstance(last, Mention) and last.unit is Time.HOUR)
+    if len(bare) != 1 or bare[0][1].per is not None or not asked:
+        return None
+    [(place, number)] = bare
+    timed = (Time.HOUR, Time.MINUTE)
+    if _said_of_an_hour(pool, place) or not _tied(pool, place, _TIES, timed):
+        return None
+    pool.use(place)
+    return Money(number.low, number.high, None)
 
 
 def two_ways(pool: Pool, repeating: bool) -> bool:
@@ -87,20 +104,24 @@ def _asks_no_more(pool: Pool) -> bool:
     return not others and pool.marks.isdisjoint(asks)
 
 
-def _tied(pool: Pool, place: int, ties: tuple[Mark, ...]) -> bool:
+def _tied(
+    pool: Pool, place: int, ties: tuple[Mark, ...], units: tuple[Time, ...] = (Time.HOUR,)
+) -> bool:
     """Whether hours stand beside an amount with a "for" or the like between."""
-    return any(_tied_to(pool, place, step, ties) for step in (1, -1))
+    return any(_tied_to(pool, place, step, ties, units) for step in (1, -1))
 
 
-def _tied_to(pool: Pool, place: int, step: int, ties: tuple[Mark, ...]) -> bool:
+def _tied_to(
+    pool: Pool, place: int, step: int, ties: tuple[Mark, ...], units: tuple[Time, ...]
+) -> bool:
     between: list[Mark] = []
     at = place + step
     while 0 <= at < len(pool.items) and len(between) <= _WORDS_BETWEEN + 1:
         item = pool.items[at]
         if isinstance(item, Lasting):
-            hours = item.unit is Time.HOUR and not item.low == item.high == 1
-            return hours and not set(ties).isdisjoint(between)
-        if not isinstance(item, Mark) or item not in (*_LOOSE_TIES, Mark.WORD):
+            one = item.unit is Time.HOUR and item.low == item.high == 1
+            return item.unit in units and not one and not set(ties).isdisjoint(between)
+        if not isinstance(item, Mark) or item not in (*_LOOSE_TIES, Mark.WORD, Mark.PAST):
             return False
         between.append(item)
         at += step

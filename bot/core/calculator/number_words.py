@@ -152,7 +152,7 @@ _ARABIZI = {
     2: "etnein etneen itnein tnein tneen ethnein",
     3: "talata tlata talat tlat thalatha tlateh",
     4: "arba3a arba3 rb3a arb3a",
-    5: "5amsa khamsa khams 5ams khamse 5amse",
+    5: "5amsa khamsa khams 5ams khamse 5amse khamas 5amas khamsat",
     6: "setta sitta sett sit_ sitte",
     7: "sab3a saba3 sab3 seb3a",
     8: "tamanya tmanya tamania taman thamanya tmenya tmania",

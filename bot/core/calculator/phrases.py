@@ -126,8 +126,8 @@ PHRASES = (
     ("mx", r"\bmx\$", "mxn"),
     ("us", r"\bus\s+dollars?\b|\bus\s*\$", "usd"),
     (
-        "to first",
-        r"\b(?:paid\s+)?(?:up\s*to|(?:for\s+)?(?:the\s+)?first)\s+"
+        "to first 1st",
+        r"\b(?:paid\s+)?(?:up\s*to|(?:for\s+)?(?:the\s+)?(?:first|1st))\s+"
         r"(?=\d{1,4}\s*(?:h|min)[^.?!\n]*\b(?:then|after|afterwards|beyond)\b)",
         "limit ",
     ),

@@ -103,7 +103,8 @@ def task_pay(pool: Pool, priced: bool) -> Money | None:
             return money
     if priced or not (Mark.TASK in pool.marks or pool.all(Tasks)):
         return None
-    for place, money in pool.all(Money):
+    of_hours = Mark.UNPAID in pool.marks and Mark.FOR in pool.marks  # "$30 for 2 hours, 1 unpaid"
+    for place, money in pool.all(Money) if not of_hours else ():
         if money.per is None and _by_a_task(pool, place):
             pool.use(place)
             for at, tasks in pool.all(Tasks):
@@ -112,7 +113,22 @@ def task_pay(pool: Pool, priced: bool) -> Money | None:
             return money
     if any(tasks.count != 1 for _, tasks in pool.all(Tasks)):
         return _for_each(pool)
-    return None
+    return _nameless_of_a_task(pool)
+
+
+def _nameless_of_a_task(pool: Pool) -> Money | None:
+    """ "Task pays 0.85 and takes 4 minutes, what's that hourly": it can only be money."""
+    bare, lengths = pool.all(Bare), pool.all(Lasting)
+    hourly = any(mention.unit is Time.HOUR for _, mention in pool.all(Mention))
+    timed = len(lengths) == 1 and lengths[0][1].unit is Time.MINUTE
+    if len(bare) != 1 or pool.all(Money) or not (timed and hourly):
+        return None
+    [(place, number)] = bare
+    if number.per is not None or not _by_a_task(pool, place):
+        return None
+    for at, _ in [*pool.all(Tasks), (place, number)]:
+        pool.use(at)
+    return Money(number.low, number.high, None)
 
 
 def pay_and_target(pool: Pool) -> tuple[Money | None, Money | None]:
@@ -142,8 +158,11 @@ def _each(pool: Pool, place: int, item: Money | Bare) -> bool:
 def _for_each(pool: Pool) -> Money | None:
     """The price in "12 tasks at 3.50 each"."""
     for place, item in pool.amounts():
-        if item.per is None:
+        loose = isinstance(item, Money) and item.loose and isinstance(item.per, Time)
+        if item.per is None or loose:
             pool.use(place)
+            if loose:  # "30 टास्क 25 रुपये वाले महीने में कितना": the month is what is asked
+                pool.add(Mention(item.per))
             currency = item.currency if isinstance(item, Money) else None
             return Money(item.low, item.high, currency)
     return None

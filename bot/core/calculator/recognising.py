@@ -50,7 +50,23 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     else:  # "made $640 last week in 37 hours, what is that per hour"
         asks = asks or (inputs.goal is Goal.RATE and Mention(Time.HOUR, marked=True) in found)
     few = MOST_WORDS_OF_REAL if _worth_less(inputs) else FEW_WORDS
-    return words <= (MOST_WORDS if asks else few)
+    return words <= (_most_words(inputs, found) if asks else few)
+
+
+def _most_words(inputs: Inputs, found: Sequence[Item]) -> int:
+    """More where all is told and asked: an hourly rate, hours of a period, and another period."""
+    rated = any(isinstance(item, Money) and item.per is Time.HOUR for item in found)
+    timed = inputs.hours_per is not None and not inputs.hours_assumed
+    whole = inputs.goal is Goal.EARNINGS and rated and timed and inputs.wanted is not None
+    told = whole and Mark.PAST not in found and _ends_asking(found)
+    return MOST_WORDS_OF_WHOLE if told else MOST_WORDS
+
+
+def _ends_asking(found: Sequence[Item]) -> bool:
+    """Whether a period or "how much" is the last but a few words; behind "this month my payment did
+    not come, what should I do" something else is asked."""
+    asked = [at for at, x in enumerate(found) if isinstance(x, Mention) or x is Mark.HOW_MUCH]
+    return sum(item in WORDS for item in found[max(asked, default=0) :]) <= MOST_WORDS_BEHIND
 
 
 def _which(found: Sequence[Item]) -> bool:
@@ -262,6 +278,13 @@ _ASKING = (
 )
 _SUMMING = (*(mark for mark in _ASKING if mark is not Mark.MORE), Mark.GOAL)
 MOST_WORDS = 12
+MOST_WORDS_OF_WHOLE = 28
+"""The same around an hourly rate, hours of a day or week, and the month that is asked for: "ok so
+the project is 12 dollars an hour and I can realistically only do …". Moves with
+tests/test_calculation_wordings.py."""
+MOST_WORDS_BEHIND = 4
+"""Words without a meaning behind the month that is asked for: "kitna ban jayega mera".
+"""
 MOST_WORDS_OF_REAL = 6
 """Words without a meaning beside a rate and what lowers it: "$30/h but only 4 of every 5 hours
 are paid". Moves with tests/test_plain_sentences.py."""

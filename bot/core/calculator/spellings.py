@@ -128,7 +128,7 @@ PLAIN_NAMES = frozenset(["sar", "egp", "gbp", "£", "quid", "sterling", "است�
 TIMES = {
     Time.MINUTE: "m min mins minute minutes minat minute मिनट मिनिट मिनटों دقيقه دقايق دقائق دقيقا"
     " d2i2a d9i9a da2i2a da2aye2 da2aye2 de2ee2a de2i2a de2e2a da2ay2 daqiqa daqeeqa daqayeq"
-    " da2aye",
+    " da2aye de2aye2 d2aye2 d2ay2 d2aye d2aya2 daqa2eq daqa2iq da9aye9 d9aye9 di2i2a de2e2 d2ee2a",
     Time.HOUR: "h hr hrs hour hours hourly ghanta ghante ghnta ghnte ghanto ghantey ghantaa"
     " gante ganta"
     " घंटा घंटे घंटों घण्टा घण्टे घन्टा घन्टे घंटो ساعه ساعات ساعاتي"
@@ -136,6 +136,7 @@ TIMES = {
     Time.DAY: "d day days daily din dino dinon roz roj rozana rojana दिन दिनों रोज रोज़ रोजाना"
     " रोज़ाना"
     " प्रतिदिन يوم ايام يوميا اليومي yom youm yoom ayam ayyam yawm yomeyan yawmiyan yawmeyan nhar"
+    " yomi yomy yawmi yomiyan youmiyan yomyan"
     " نهار",
     Time.WEEK: "w wk wks week weeks weekly hafta hafte haftey hafton haftaa hafto saptah हफ्ता"
     " हफ्ते हफ्तों"
@@ -271,7 +272,7 @@ EVERY = frozenset(
         "daily weekly monthly yearly annually hourly roz roj rozana rojana रोज रोजाना प्रतिदिन"
         " साप्ताहिक मासिक"
         " सालाना يوميا اسبوعيا شهريا سنويا yomeyan yawmiyan yawmeyan shahriyan sanawiyan saalana"
-        " salana"
+        " salana yomi yomy yawmi yomiyan youmiyan yomyan"
     )
 )
 """Times that mean "every …" by themselves."""

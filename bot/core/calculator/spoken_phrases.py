@@ -25,6 +25,54 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
+        "half",  # "7 and half hrs", "three and half hours"
+        (
+            (
+                r"\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+                r"\s+(?:and|n|&)\s+half\b",
+                r"\1 wnos",
+            ),
+        ),
+    ),
+    (
+        "more extra additional unpaid",  # "2 more hours", "2 unpaid hours"
+        (
+            (
+                r"(?<![\d.,])(\d{1,3}(?:\.\d)?)\s+(?:more|extra|additional)\s+(h(?:ou)?rs?|min\w*)\b",
+                r"and \1 \2",
+            ),
+            (r"(?<![\d.,])(\d{1,3}(?:\.\d)?)\s+unpaid\s+(h(?:ou)?rs?|min\w*)\b", r"\1 \2 unpaid"),
+        ),
+    ),
+    (
+        "each",  # "50 task daily 12 rs each mahine ka total"
+        ((r"\beach\b(?=\s+(?:mahin|haft|saal|din\b))", "per task"),),
+    ),
+    (
+        "بدولار بجنيه بدرهم بريال",  # "المهمة بدولار": for one dollar
+        ((r"(?<!\d)(?<!\d\s)(?<!\w)ب(دولار|جنيه|درهم|ريال)(?!\w)(?!\s*\d)", r"ب 1 \1"),),
+    ),
+    (
+        "nahi nhi nahin nai",  # "jiska paisa nhi mila"
+        (
+            (
+                r"\b(?:(?:jis|un|us)?k[aei]\s+)?(?:pais[ae]|payment|pay)\s+na?h[iy]n?\b"
+                r"(?:\s+(?:mil\w*|diy[ae]|det[aei]|aay[ae]|aat[aei]))?",
+                "unpaid",
+            ),
+        ),
+    ),
+    (
+        "नहीं नही",
+        (
+            (
+                r"(?:(?:जिस|उस)?क[ाेी]\s+)?(?:पैसा|पैसे|पेमेंट)\s+नह(?:ीं|ी)(?!\w)(?:\s+मिल\S*)?",
+                "unpaid",
+            ),
+        ),
+    ),
+    ("फ्री free", ((r"फ्री\s+(?:में|मे)|\bfree\s+m(?:e|ei|ein)\b", "unpaid"),)),
+    (
         "not n't nobody one",  # "10 minutes of every hour are not counted"
         (
             (

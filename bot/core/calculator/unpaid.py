@@ -191,21 +191,27 @@ def unpaid(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
 
 
 def _said(pool: Pool, place: int, step: int) -> Mark | None:
-    """Whether a length of time is paid or not, as the words on its one side say."""
-    at = place
-    for _ in range(REACH_OF_PAID):
-        at += step
+    """Whether a length of time is paid or not, as the nearer words say; of two as near those on the
+    one side that the text writes them on."""
+    sides = ((_paid_beside(pool, place, side), side != step) for side in (1, -1))
+    found = sorted((far, other, mark) for (far, mark), other in sides if mark)
+    return found[0][2] if found else None
+
+
+def _paid_beside(pool: Pool, place: int, step: int) -> tuple[int, Mark | None]:
+    for far in range(1, REACH_OF_PAID + 1):
+        at = place + far * step
         if not 0 <= at < len(pool.items) or pool.items[at] is Mark.BREAK:
-            return None
+            break
         item = pool.items[at]
         if item in (Mark.PAID, Mark.UNPAID) and isinstance(item, Mark):
-            return item
+            return far, item
         if not isinstance(item, Mark):
-            return None
-    return None
+            break
+    return REACH_OF_PAID + 1, None
 
 
-REACH_OF_PAID = 3
+REACH_OF_PAID = 6
 
 
 def _direction(pool: Pool) -> int:
