@@ -206,3 +206,15 @@ def test_address_that_nobody_put_to_the_bot_is_passed_over(assistant: Assistant)
     asker = Asker(ChatKind.GROUP, addressed=False)
 
     assert assistant.understand("does rex.zone pay well", asker).kind is Kind.NONE
+
+
+def test_platforms_side_by_side_with_one_measure_are_answered_both(assistant: Assistant) -> None:
+    for text in ("outlier and mercor pay?", "appen aur toloka payout", "prolific w appen pay"):
+        understood = assistant.understand(text, Asker())
+        assert (len(understood.platforms), understood.band) == (2, Band.ANSWER), text
+
+
+def test_offered_meanings_too_say_which_platform_is_missing(assistant: Assistant) -> None:
+    understood = assistant.understand("mercor or foobarly guidelines", Asker())
+
+    assert understood.unknown == "foobarly"

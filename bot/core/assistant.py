@@ -172,7 +172,9 @@ class Assistant:
         if understood.band is Band.ASK and understood.choices:
             compares = understood.kind is Kind.COMPARE and not covered
             table = understood.measure if compares and understood.measure in TABLES else None
-            return Outcome(self._answers.ask(understood.choices, language, table), understood)
+            offered = Outcome(self._answers.ask(understood.choices, language, table))
+            outcome = self._made.beside(offered, understood.unknown)
+            return replace(outcome, understanding=understood)
         doubtful = understood.confidence < ANSWER_FROM
         if doubtful and len(covered) == 1 and asker.chat_kind is ChatKind.PRIVATE:
             # The platform is ours, the question is not: what there is on it, in place of a no.

@@ -161,7 +161,8 @@ def _for_each(pool: Pool) -> Money | None:
         loose = isinstance(item, Money) and item.loose and isinstance(item.per, Time)
         if item.per is None or loose:
             pool.use(place)
-            if loose:  # "30 टास्क 25 रुपये वाले महीने में कितना": the month is what is asked
+            if loose and isinstance(item.per, Time):
+                # "30 टास्क 25 रुपये वाले महीने में कितना": the month is what is asked.
                 pool.add(Mention(item.per))
             currency = item.currency if isinstance(item, Money) else None
             return Money(item.low, item.high, currency)

@@ -19,6 +19,8 @@ MEASURED_FROM = -0.5
 the margin of the classifier is 1. README.md tells how this and the next were found."""
 MEASURED_LEAD = 0.3
 """By so much it must be ahead of the topic after it."""
+WEIGHED_WORDS = 2
+"""Words besides the names of several platforms that ask for a comparison if one is a measure."""
 JOINING = "eligibility"
 """The topic on who can join, which a country named is mostly about."""
 
@@ -81,7 +83,7 @@ class Narrowing:
         point = next(named(reading.rest, self._points), None)
         narrowed = replace(understood, country=country, measure=measure, point=point)
         if understood.platforms:
-            return self._asked_of_country(narrowed)
+            return self._asked_of_country(_weighed(narrowed, reading))
         if understood.kind is Kind.COMPARE or _asks_who_takes(narrowed, reading):
             return self._of_all_platforms(narrowed, reading)
         return narrowed
@@ -114,6 +116,15 @@ class Narrowing:
             return None
         (topic, score), (_, behind) = best
         return topic if score >= MEASURED_FROM and score - behind >= MEASURED_LEAD else None
+
+
+def _weighed(understood: Understanding, reading: Reading) -> Understanding:
+    """Platforms side by side with hardly more than a measure compared: "outlier and mercor pay?"."""
+    several = len(understood.platforms) > 1 and understood.band is Band.ASK
+    alone = understood.measure is not None and len(reading.rest) <= WEIGHED_WORDS
+    if not (several and alone and reading.certain):
+        return understood
+    return replace(understood, kind=Kind.COMPARE, band=Band.ANSWER, topic=None, choices=())
 
 
 def _asks_who_takes(understood: Understanding, reading: Reading) -> bool:

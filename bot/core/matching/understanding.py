@@ -216,7 +216,7 @@ class Interpreter:
         if understood.kind is Kind.FAQ:
             told = [one for one in found if self._strangers.joined(one, reading)]
             told = [one for one in told if not one.guessed or self._strangers.linked(one, reading)]
-        if not told or understood.band is not Band.ANSWER:
+        if not told or understood.band is Band.REFUSE:
             return understood
         names = dict.fromkeys(as_typed(one.name, understood.text) for one in told)
         return replace(understood, unknown=", ".join(names))
