@@ -184,6 +184,35 @@ paid 4 ghante the, 1 ghanta padhne me gaya jiska paisa nahi mila, rate 20 tha, a
 """  # noqa: E501
 """Hours that nobody pays for beside paid ones, whichever words stand on which side."""
 
+WORKED_AND_PAID = """\
+worked 8 hours but they paid me for only 6, at $20 an hour, what is the real rate | paid=6 unpaid=2 | effective_rate=15
+aaj 5 ghante kaam kiya par sirf 4 ghante ka paisa mila, rate 10 dollar, asli rate? | paid=4 unpaid=1 | effective_rate=8
+8 घंटे काम किया पर 6 घंटे का पैसा मिला, 20 डॉलर घंटा, असली रेट? | paid=6 unpaid=2 | effective_rate=15
+اشتغلت 10 ساعات ودفعوا لي 8 ساعات بس والساعة ب 20 دولار، كام الفعلي | paid=8 unpaid=2 | effective_rate=16
+मुझे 3 घंटे का पैसा मिला लेकिन 1 घंटा निर्देश पढ़ने में गया जिसका कुछ नहीं मिला, रेट 16 डॉलर, असली रेट? | paid=3 unpaid=1 | effective_rate=12
+pays $18 an hour but only up to 40 minutes, it takes me 60 minutes, effective rate? | limit_minutes=40 | effective_rate=12
+30 minute tak ka hi paisa milta hai 16 dollar ghanta ke hisab se, mujhe 40 minute lag jate hai, asli rate? | limit_minutes=30 | effective_rate=12
+"""  # noqa: E501
+"""Of the hours of work only some were paid."""
+
+BEFORE_AND_NOW = """\
+i used to earn $24 an hour and now they pay only 20, 10 hours a week. how much do i lose a month? | rate=24 rate_second=20 | difference=173.33
+pehle 14 dollar ghanta milte the ab 11 ho gaye, hafte me 20 ghante karta hu, mahine me kitna nuksan | rate=14 rate_second=11 | difference=260
+كنت اخد 20 دولار بالساعة والحين 16 بس واشتغل 30 ساعة بالاسبوع، كم اخسر بالشهر | rate=20 rate_second=16 | difference=520
+kont bakhod 15 dollar fel sa3a w delwa2ty 12, 20 sa3a fel osbo3, bakhsar kam fel shahr | rate=15 rate_second=12 | difference=260
+एक कंपनी 10 डॉलर घंटा और 30 घंटे हफ्ता देती है, दूसरी 14 डॉलर घंटा और 20 घंटे हफ्ता, दोनों में से किसमें ज्यादा | rate=10 rate_second=14 | difference=20
+"""  # noqa: E501
+"""Two rates of which one was, or is another company's."""
+
+DAYS_BY_NAME = """\
+$15 an hour, 4 hours each on saturday and sunday, how much a month? | hours=4 days_per_week=2 | month=520
+शनिवार और रविवार को 5-5 घंटे, 12 डॉलर घंटा, महीने का कितना | hours=5 days_per_week=2 | month=520
+20 usd ghanta 4 ghante, din ka kitna | hours=4 hours_per=day | day=80
+22 دولار الساعة 5 ساعات كام في اليوم | hours=5 hours_per=day | day=110
+شحال غادي نربح فالشهر الى خدمت 4 سوايع فالنهار والساعة ب 15 دولار | hours=4 hours_per=day | month=1300
+"""  # noqa: E501
+"""Days of the week by their names, and the pay of a day."""
+
 LONG_WINDED = """\
 so my cousin found a project that gives 14 dollars an hour and because of college i can maybe only manage 3 hours a day, roughly how much would that be in a month | rate=14 hours=3 | month=910
 bhaiya ek company se offer aaya hai 9 dollar ghanta ka aur main college ke baad bas roz 4 ghante hi kaam kar sakta hu to mahine ka total kitna ban jayega | rate=9 hours=4 | month=780
@@ -193,7 +222,8 @@ bhaiya ek company se offer aaya hai 9 dollar ghanta ka aur main college ke baad 
 
 EVERY = (
     *(DO_IT, OF_EACH_HOUR, ALL_THERE_ARE, WEEKENDS, TASKS_A_DAY, PAID_TIME, WHICH_IS_BETTER),
-    *(GLUED, SEVERAL_JOBS, FIXED_FEES, UNSIGNED, HALVES, BESIDE_PAID_HOURS, LONG_WINDED),
+    *(GLUED, SEVERAL_JOBS, FIXED_FEES, UNSIGNED, HALVES, BESIDE_PAID_HOURS),
+    *(WORKED_AND_PAID, BEFORE_AND_NOW, DAYS_BY_NAME, LONG_WINDED),
 )
 
 
@@ -236,6 +266,18 @@ def test_wording_is_taken_for_a_calculation(text: str) -> None:
 )
 def test_question_with_such_words_is_no_sum(text: str) -> None:
     assert not reads_as_calculation(text, KNOWLEDGE)
+
+
+def test_pay_of_a_day_leads_where_that_is_asked() -> None:
+    for text in ("$30 an hour 3 hours, how much a day", "30 dollar fel sa3a 3 sa3at kam fel yom"):
+        found = read(text, KNOWLEDGE)
+        assert isinstance(found, Calculation)
+        assert found.wanted is Period.DAY, text
+
+
+def test_unpaid_time_with_no_hours_of_its_own_is_not_passed_over() -> None:
+    found = read("25 dollars an hour, 10 hours, and the unpaid part, real rate?", KNOWLEDGE)
+    assert isinstance(found, Misread)
 
 
 def test_hours_of_last_week_are_summed_up_for_that_week() -> None:

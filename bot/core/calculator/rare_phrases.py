@@ -38,7 +38,7 @@ _NOT = (
     r"|क[ीे]\s+(?:जगह|बजाय)|بدل(?:ا?\s+من)?)"
 )
 
-_BEFORE_NOW = r"(?:th[ai]\s+(?:aur\s+)?ab|थ[ाी]\s+(?:और\s+)?अब|,\s*(?:but\s+|and\s+)?now)"
+_BEFORE_NOW = r"(?:th[aie]\s+(?:aur\s+)?ab|थ[ाी]\s+(?:और\s+)?अब|,\s*(?:but\s+|and\s+)?now)"
 _FOR_ONE = r"(?:instead\s+of|badal|bdal|بدل(?:ا?\s+من)?)"
 _SUM = (
     r"[$₹€£]?\s?\d{1,6}(?:\.\d{1,2})?"
@@ -46,7 +46,7 @@ _SUM = (
 )
 _NO_NUMBER = r"(?:[^\d?!\n]|(?<=[a-z])\d(?=[a-z]))"
 """A character of anything but a number: "fel sa3a" has none."""
-_ASKS = r"(?=[$₹€£]?\d[^?!\n]*(?:kitn|far[k29]|कितन|फर्क|how\s+much|differ))"
+_ASKS = r"(?=[$₹€£]?\d[^?!\n]*(?:kitn|far[k29]|कितन|फर्क|how\s?much|differ))"
 
 _WEEK = (
     "sunday sun itwar ravivar रविवार इतवार संडे ahad 7ad احد حد",
@@ -77,6 +77,12 @@ _KINDS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "nday esday rsday iday urday itwar ravivar shanivar shukrawar jum gom3a jom3a sabt"
         " جمعه سبت حد نين ثلاث تلات اربع خميس वार जुम्म संडे सन्डे सैटर",
         (
+            # Two days of every week: "6 hours each on Saturday and Sunday".
+            (rf"\b(?:each|every)\s+(?:on\s+)?(?:{_WEEKDAY}){_TWO}(?:{_WEEKDAY})", "per day 2 days"),
+            (
+                rf"(?:{_WEEKDAY}){_TWO}(?:{_WEEKDAY})\s+(?:ko\s+|को\s+)?(\d{{1,2}})\s*-\s*\1(?=\s*(?:gh|घ))",
+                r"2 days daily \1",
+            ),
             # A week without a day or two: "without friday", "sunday off", "इतवार छोड़कर".
             (rf"{_BUT}\s+(?:{_WEEKDAY}){_TWO}(?:{_WEEKDAY})", "5 days"),
             (rf"{_BUT}\s+(?:{_WEEKDAY})", "6 days"),
@@ -107,7 +113,7 @@ _KINDS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
-        "tha thi था थी now",  # "36 dollar tha ab 28 hai, kitna kam"
+        "tha thi the था थी now",  # "36 dollar tha ab 28 hai, kitna kam"
         ((rf"(?<=\d)({_NO_NUMBER}{{0,24}}?)(?<!\w){_BEFORE_NOW}\s+{_ASKS}", r"\1 vs "),),
     ),
     (

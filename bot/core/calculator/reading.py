@@ -91,8 +91,10 @@ class _Reading:
         if not asked:
             return None, None
         ratio, unclear = lowering.of_each_hour(self._pool)
-        self._doubtful = unclear
-        return ratio or lowering.unpaid(self._pool)
+        found = ratio or lowering.unpaid(self._pool)
+        lost = Mark.UNPAID in self._pool.marks and found[1] is None
+        self._doubtful = unclear or lost  # some of the time is unpaid, and nobody knows which
+        return found
 
     def _late_rate_and_rates(self) -> None:
         """What is paid after a limit, and the rates before it; a lone rate is no late one."""

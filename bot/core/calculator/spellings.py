@@ -131,7 +131,7 @@ TIMES = {
     " da2aye de2aye2 d2aye2 d2ay2 d2aye d2aya2 daqa2eq daqa2iq da9aye9 d9aye9 di2i2a de2e2 d2ee2a",
     Time.HOUR: "h hr hrs hour hours hourly ghanta ghante ghnta ghnte ghanto ghantey ghantaa"
     " gante ganta"
-    " घंटा घंटे घंटों घण्टा घण्टे घन्टा घन्टे घंटो ساعه ساعات ساعاتي"
+    " घंटा घंटे घंटों घण्टा घण्टे घन्टा घन्टे घंटो ساعه ساعات ساعاتي سوايع سويعات"
     " sa3a sa3at sa3et se3a saa3a saa3at sa3aat sa3ah saa sa3ti sway3 swaye3",
     Time.DAY: "d day days daily din dino dinon roz roj rozana rojana दिन दिनों रोज रोज़ रोजाना"
     " रोज़ाना"

@@ -9,9 +9,16 @@ from collections.abc import Sequence
 from bot.core.calculator.folding import folded
 
 _LONGER = (
-    r"(?=[^?!\n]*(?:\btask|\bka+m\b|\blag|टास्क|काम|लग)[^?!\n]*)(?=[^?!\n]*\d\s*(?:gh?ant|min|घ|मि))"
+    r"(?=[^?!\n]*(?:\btask|\bka+m\b|\blag|टास्क|काम|(?<![ऀ-ॿ])लग)[^?!\n]*)"
+    r"(?=[^?!\n]*\d\s*(?:gh?ant|min|घ|मि))"
 )
 """A task behind it, and how long it takes."""
+
+_HOURS = r"(\d{1,3}(?:\.\d)?)\s*"
+_NO_NUMBER = r"[^\d?!؟\n]"
+_TAKES = r"(?=(?:\d{1,3}|an|one)\s*(?:h|min)[^?!\n]*\b(?:takes?|took|taking|needs?)\b[^?!\n]*\d)"
+_NOW = r"(?:دلوقتي|هلا|هلق|الان|هسه|الحين|دابا)"
+_NOW_LATIN = r"(?:delwa2t[iy]|dilwa2t[iy]|halla2?|hassa|daba|now)"
 
 SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
@@ -129,7 +136,58 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     ("h0 h1 h2 h3 h4 h5", ((r"(?<![\d.])(\d{1,2})h([0-5]\d)(?!\d)", r"\1 h \2 min"),)),
+    # Hours that were worked, and those of them that were paid.
+    (
+        "paid pay",
+        (
+            (
+                rf"\b(?:worked|did|spent|put\s+in)\s+(?:for\s+)?{_HOURS}h(?:ou)?rs?\b"
+                rf"{_NO_NUMBER}{{0,30}}?\b(?:paid|pay)\b{_NO_NUMBER}{{0,12}}?"
+                rf"(?:\bfor\s+(?:only\s+|just\s+)?{_HOURS}(?:h(?:ou)?rs?)?|{_HOURS}h(?:ou)?rs?)\b",
+                r"\2\3 hours among \1 hours paid",
+            ),
+        ),
+    ),
+    (
+        "mil",
+        (
+            (
+                rf"(?<!\d){_HOURS}gh?ant\w*\s+(?:ka+m|kiy[ae]){_NO_NUMBER}{{0,30}}?{_HOURS}gh?ant\w*"
+                r"\s+k[aei]\s+(?:hi\s+|sirf\s+)*(?:pais\w*|payment)\s+(?:hi\s+)?mil\w*",
+                r"\2 hours among \1 hours paid",
+            ),
+        ),
+    ),
+    (
+        "मिल",
+        (
+            (
+                rf"(?<!\d){_HOURS}घ\S{{1,8}}\s+काम{_NO_NUMBER}{{0,30}}?{_HOURS}घ\S{{1,8}}"
+                r"\s+क[ाेी]\s+(?:ही\s+)?(?:पैसे|पैसा|पेमेंट)\s+(?:ही\s+)?मिल\S*",
+                r"\2 hours among \1 hours paid",
+            ),
+        ),
+    ),
+    (
+        "دفع حسب",
+        (
+            (
+                rf"(?<!\w)(?:اشتغلت|شتغلت|عملت|خدمت)\s+{_HOURS}ساع\S*{_NO_NUMBER}{{0,30}}?"
+                rf"(?:دفع|حسب){_NO_NUMBER}{{0,14}}?{_HOURS}(?:ساع\S*|(?:بس|فقط)(?!\w))",
+                r"\2 hours among \1 hours paid",
+            ),
+        ),
+    ),
     # Time that is paid of a task that takes longer.
+    (
+        "only just paid",
+        (
+            (
+                rf"\b(?:(?:but\s+)?(?:only|just)\s+(?:up\s*to|for)|paid\s+(?:only|just|up\s*to))\s+{_TAKES}",
+                "paidfor limit",
+            ),
+        ),
+    ),
     (
         "paid",
         (
@@ -144,7 +202,7 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "mil",
         (
             (
-                r"\b((?:\d{1,3}|ek)\s*(?:gh?ant\w*|min\w*))\s+k[aei]\s+(?:(?:hi|sirf|bas)\s+)*"
+                r"\b((?:\d{1,3}|ek)\s*(?:gh?ant\w*|min\w*))\s+(?:tak\s+)?k[aei]\s+(?:(?:hi|sirf|bas)\s+)*"
                 r"(?:pais[ae]|payment)\s+(?:hi\s+)?mil\w*" + _LONGER,
                 r"paidfor limit \1 mila",
             ),
@@ -169,6 +227,90 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
                 r"paidfor limit \1 मिल",
             ),
         ),
+    ),
+    (
+        "mil",
+        (
+            (
+                r"\b((?:\d{1,3}(?:\.\d)?|ek)\s*gh?ant\w*)\s+k[aei]\s+(?:pais[ae]|payment)\s+mil[aei]\b",
+                r"\1 paid",
+            ),
+            (
+                r"\b(?:jis|us)k[aei]\s+(?:kuch+h?\s+)?(?:bhi\s+)?na?h[iy]n?\s+mil\w*"
+                r"|\bk[aei]\s+na?h[iy]n?\s+mil\w*",
+                "unpaid",
+            ),
+        ),
+    ),
+    (
+        "मिल",
+        (
+            (
+                r"((?:\d{1,3}(?:\.\d)?|एक)\s*घ\S{1,8})\s+क[ाेी]\s+(?:पैसे|पैसा|पेमेंट)\s+मिल[ाेी](?!\w)",
+                r"\1 paid",
+            ),
+            (
+                r"(?:(?:जिस|उस)का\s+(?:कुछ\s+)?(?:भी\s+)?|का\s+)नह(?:ीं|ी)\s+मिल\S*",
+                "unpaid",
+            ),
+        ),
+    ),
+    # What a rate was, and what it is now.
+    (
+        "used",
+        (
+            (
+                r"\bused\s+to\b([^?!\n]{0,40}?\d[^?!\d\n]{0,30}?)\s*(?:\b(?:and|but)\s+)?\bnow\b"
+                r"[^?!\d$₹€£\n]{0,25}(?=[$₹€£]?\d)",
+                r"\1 vs",
+            ),
+        ),
+    ),
+    (
+        "كنت",
+        (
+            (
+                rf"(?<!\w)كنت\b([^؟?!\n]{{0,40}}?\d[^؟?!\d\n]{{0,30}}?)[,،]?\s*و?{_NOW}\s+(?:بس\s+)?(?=\d)",
+                r"\1 vs",
+            ),
+        ),
+    ),
+    (
+        "kont kunt konet",
+        (
+            (
+                rf"\b(?:kont|kunt|konet)\b([^?!\n]{{0,40}}?\d[^?!\d\n]{{0,40}}?)\s+(?:w\s*)?{_NOW_LATIN}\s+"
+                r"(?:bas\s+)?(?=\d)",
+                r"\1 vs",
+            ),
+        ),
+    ),
+    (
+        "nuks lose losing loss नुकसान بخسر اخسر خساره خسر bakhsar a5sar akhsar",
+        (
+            (
+                r"\bkitn[aei]\s+(?:k[aei]\s+)?nuksa+n\b|कितन[ाेी]\s+(?:का\s+)?नुकसान"
+                r"|\bhow\s+much\s+(?:money\s+)?(?:do|am|will|would|did)\s+i\s+los(?:e|ing)\b"
+                r"|(?:ب|ا)خسر\s+(?:كام|كم|قديش|شقد)|(?:كام|كم|قديش|شقد|شحال)\s+(?:ب|ا)?(?:خسر|خساره|نخسر)"
+                r"|\b(?:ba|a)(?:kh|5)sar\s+(?:kam|2adeh|adesh)\b|\b(?:kam|2adeh|adesh)\s+(?:ba|a)(?:kh|5)sar\b",
+                "howmuch more",
+            ),
+        ),
+    ),
+    (
+        "aur और",  # "15 dollar ghanta aur 20 ghante hafta" is one offer
+        (
+            (
+                r"((?:dollar|usd|rs|rupay\w*|rupees?|डालर|डॉलर|रुपये)\s*(?:per|प्रति)?\s*"
+                r"(?:gh?anta|hour|घंटा))\s+(?:aur|और)\s+"
+                r"(?=\d{1,3}\s*(?:gh?ant\w*|hours|hrs|घंट\S*)\s*(?:haft|week|roz|daily|हफ्त|रोज))",
+                r"\1",
+            ),
+        ),
+    ),
+    (
+        "दोनों दोनो dono",  # "दोनों में से किसमें ज्यादा": of both is no part of hours
+        ((r"(?:इन\s+)?दोन(?:ों|ो)\s+में\s+से|\b(?:in\s+)?dono\s+m[ei]n?\s+se\b", ""),),
     ),
     (
         "دفع",

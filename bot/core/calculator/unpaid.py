@@ -1,5 +1,6 @@
 """Time that lowers what an hour is worth: time limits, what is paid after them, unpaid hours."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import TypeGuard
@@ -81,7 +82,7 @@ def among(pool: Pool) -> tuple[Decimal, Decimal] | None:
         tied = _JOINTS.issuperset(between) and (Mark.AMONG in between or loosely)
         longer_first = isinstance(one, Lasting) and whole == _count(one, other)
         if not tied and unpaid and every and longer_first:
-            tied = _LOOSE_JOINTS.issuperset(between) and _said(pool, second, 1) is Mark.UNPAID
+            tied = _LOOSE_JOINTS.issuperset(between) and _said(pool, second, 1)[:1] == [Mark.UNPAID]
         if not tied or part == whole:
             continue
         pool.use(first)
@@ -174,14 +175,14 @@ def unpaid(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
     for place, item in lengths:
         if isinstance(item, Lasting) and item.unit not in _MINUTES:
             continue
-        said = _said(pool, place, step)
-        if said is None or said in found:
+        said = next((mark for mark in _said(pool, place, step) if mark not in found), None)
+        if said is None:
             continue
         minutes = isinstance(item, Lasting) and item.unit is Time.MINUTE
         found[said] = item.low / 60 if minutes else item.low
         pool.use(place)
     for place, mention in pool.all(Mention):
-        said = _said(pool, place, 1) if mention.unit is Time.HOUR else None
+        said = next(iter(_said(pool, place, 1)), None) if mention.unit is Time.HOUR else None
         if said and said not in found:
             found[said] = Decimal(1)  # "وساعة غير مدفوعة": an hour
             pool.use(place)
@@ -190,12 +191,11 @@ def unpaid(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
     return found.get(Mark.PAID), found[Mark.UNPAID]
 
 
-def _said(pool: Pool, place: int, step: int) -> Mark | None:
-    """Whether a length of time is paid or not, as the nearer words say; of two as near those on the
+def _said(pool: Pool, place: int, step: int) -> Sequence[Mark]:
+    """Whether a length of time is paid or not, the nearer words first; of two as near those on the
     one side that the text writes them on."""
     sides = ((_paid_beside(pool, place, side), side != step) for side in (1, -1))
-    found = sorted((far, other, mark) for (far, mark), other in sides if mark)
-    return found[0][2] if found else None
+    return [mark for _, _, mark in sorted((far, b, mark) for (far, mark), b in sides if mark)]
 
 
 def _paid_beside(pool: Pool, place: int, step: int) -> tuple[int, Mark | None]:
@@ -211,7 +211,7 @@ def _paid_beside(pool: Pool, place: int, step: int) -> tuple[int, Mark | None]:
     return REACH_OF_PAID + 1, None
 
 
-REACH_OF_PAID = 6
+REACH_OF_PAID = 9
 
 
 def _direction(pool: Pool) -> int:

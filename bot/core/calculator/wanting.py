@@ -59,6 +59,8 @@ def periods(
         if daily:
             per = Period.DAY
             left.remove(daily[0])
+            if not left and _asks_of(pool, daily[0][0]):
+                return per, per  # "3 hours, how much a day"
         elif len({m.unit for _, m in left}) > 1:
             per = Period(shortest[0][1].unit)
             left.remove(shortest[0])
@@ -88,3 +90,9 @@ def period_of(money: Money) -> Period | None:
 
 def _asked_beside(pool: Pool, place: int) -> bool:
     return pool.near(place, (Mark.HOW_MUCH,)) == 1
+
+
+def _asks_of(pool: Pool, place: int) -> bool:
+    """Whether "how much" stands beside a period with nothing that counts between."""
+    sides = (pool.beside(place, 1), pool.beside(place, -1))
+    return any(side is not None and side[1] is Mark.HOW_MUCH for side in sides)

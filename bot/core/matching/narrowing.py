@@ -119,7 +119,7 @@ class Narrowing:
 
 
 def _weighed(understood: Understanding, reading: Reading) -> Understanding:
-    """Platforms side by side with hardly more than a measure compared: "outlier and mercor pay?"."""
+    """Platforms beside hardly more than a measure, compared: "outlier and mercor pay?"."""
     several = len(understood.platforms) > 1 and understood.band is Band.ASK
     alone = understood.measure is not None and len(reading.rest) <= WEIGHED_WORDS
     if not (several and alone and reading.certain):
