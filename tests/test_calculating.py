@@ -420,7 +420,12 @@ def test_goal_in_another_currency_stays_hours_and_tells_the_goal_in_it(
         ("$25/h 30h vs $40/h 15h", "The first offer: $150 more a week"),
         ("$15/h 30h vs $40/h 15h", "The second offer: $150 more a week"),
         ("$120 for 8 hours, hourly", "Read: $120, 8 hours\n"),
-        ("$20/h 20 min a week", "0.33 hours a week"),
+        ("$20/h 20 min a week", "20 minutes a week"),
+        ("$30/h 7 hours 20 minutes", "Read: $30/h, 7 hours 20 minutes\n"),
+        ("$30/h 7 hours 20 minutes", "pay = rate × hours;"),
+        ("900 usd in aed", "$1 = AED 3."),
+        ("900 usd in aed", "Left out, unless you name it: fees and the margin on exchange."),
+        ("want $500 a month at $16, how many hours a week", "Assumed: 52/12 weeks a month\n"),
     ],
 )
 def test_reply_names_what_it_calculated_with(
@@ -533,3 +538,8 @@ def test_hours_after_another_answer_are_no_sum(assistant: Assistant) -> None:
     last = assistant.understand("when does outlier pay", Asker())
 
     assert assistant.understand("20 hours a week", Asker(), last).kind is not Kind.CALC
+
+
+def test_two_offers_of_the_same_week_rest_on_no_working_days(assistant: Assistant) -> None:
+    text = written(assistant.command("calc", "$20 10h/week or $15 20h/week", Asker(), None, TODAY))
+    assert "Assumed" not in text

@@ -164,6 +164,8 @@ i was paid 400 dollars for 25 hours of which 9 unpaid, real hourly? | amount=400
 """Numbers that only their place makes money."""
 
 HALVES = """\
+3 ghante 20 minute roz 12 dollar ghanta mahine ka | hours_per=day | month=866.67
+3 घंटे 20 मिनट रोज 12 डॉलर घंटा महीने का कितना | hours_per=day | month=866.67
 4 and half hours at $10 | hours=4.5 | total=45
 two and half hours a day at $20, monthly? | hours=2.5 hours_per=day | month=1083.33
 सवा घंटे के 30 डॉलर मिले, घंटे का कितना | hours=1.25 | rate=24

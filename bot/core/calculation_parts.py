@@ -11,6 +11,9 @@ from bot.core.locale import figure_text, money_text
 from bot.core.messages import Voice
 from bot.core.statements import Teller
 
+MINUTES = 60
+"""In an hour."""
+
 WHOLE_FROM = Decimal(1000)
 """Converted amounts from here on are shown without cents: the exchange rate is not that exact."""
 
@@ -230,17 +233,29 @@ def figure(amount: Span, currency: str, per: Period | None, voice: Voice) -> str
     return figure_text(_money(amount, currency, per_text), voice)
 
 
-def money(amount: Span, currency: str, voice: Voice) -> str:
-    """An amount or a range of money."""
-    return money_text(amount.low, amount.high, currency, voice)
+def money(amount: Span, currency: str, voice: Voice, digits: int | None = None) -> str:
+    """An amount or a range of money, in cents or to so many decimal places."""
+    return money_text(amount.low, amount.high, currency, voice, digits)
 
 
 def hours(span: Span, per: Period, voice: Voice) -> str:
     """ "20 hours a week"."""
-    if span.ranged:
-        text = lasting(span, "hours", voice)
+    text = lasting(span, "hours", voice) if span.ranged else _clock(span.low, voice)
+    if text:
         return text if per is Period.TOTAL else voice.part(f"per.count.{per}", figure=text)
     return voice.part(f"calc.hours.{per}", cents(span.low))
+
+
+def _clock(length: Decimal, voice: Voice) -> str | None:
+    """ "7 hours 20 minutes", where two places of an hour would not say what was typed."""
+    minutes = (length * MINUTES).quantize(Decimal("0.000001"))
+    if cents(length) == length or minutes != minutes.to_integral_value():
+        return None
+    whole, rest = divmod(minutes, MINUTES)
+    told = lasting(Span.of(rest), "minutes", voice)
+    if not whole:
+        return told
+    return voice.part("calc.clock", hours=lasting(Span.of(whole), "hours", voice), minutes=told)
 
 
 def lasting(span: Span, unit: str, voice: Voice) -> str:

@@ -43,13 +43,17 @@ def sections(calculation: Calculation, teller: Teller) -> Iterator[Section]:
     lines += _exchanges(calculation, teller)
     all_ = calculation.parts or (calculation,)
     assumed = dict.fromkeys(_namesakes(calculation, voice))
-    assumed |= dict.fromkeys(said for one in all_ for said in _assumptions(one, teller))
+    assumed |= dict.fromkeys(
+        said for one in all_ for said in _assumptions(one, calculation, teller)
+    )
     if assumed:
         lines.append(voice.line("calc.assumed", parts=Run(" · ".join(assumed))))
     yield Section(tuple(lines))
     used = list(_cited([one.inputs for one in all_], teller.knowledge))
     formulas = [line for key in _formulas(calculation) for line in voice.lines(key)]
-    yield Section((*teller.lines(used), *formulas, voice.line("calc.left_out")), folded=True)
+    only_exchanged = calculation.inputs.goal is Goal.CONVERSION
+    left_out = voice.line("calc.left_out.conversion" if only_exchanged else "calc.left_out")
+    yield Section((*teller.lines(used), *formulas, left_out), folded=True)
 
 
 def _rests_on(calculation: Calculation, teller: Teller) -> Iterator[Line]:
@@ -69,6 +73,8 @@ def _formulas(calculation: Calculation) -> Iterator[str]:
         yield f"{key}.tasks"
     elif inputs.week_cap is not None:
         yield f"{key}.capped"
+    elif inputs.rate and calculation.wanted is Period.TOTAL and inputs.weeks is None:
+        yield f"{key}.total"
     else:
         if inputs.task_pay:
             yield "calc.formula.rate"
@@ -248,7 +254,8 @@ def _reached(calculation: Calculation, voice: Voice) -> Iterator[Line]:
         yield voice.line("calc.effective", rate=Run(rate))
 
 
-def _assumptions(calculation: Calculation, teller: Teller) -> Iterator[str]:
+def _assumptions(calculation: Calculation, whole: Calculation, teller: Teller) -> Iterator[str]:
+    """What was taken where nobody said it; of one of several offers what its line rests on."""
     inputs, voice = calculation.inputs, teller.voice
     if inputs.currency is None:
         yield voice.part("calc.assumption.currency")
@@ -269,19 +276,26 @@ def _assumptions(calculation: Calculation, teller: Teller) -> Iterator[str]:
         yield voice.part("calc.assumption.published_late")
     if inputs.deductions.fixed is not None and _repeated(calculation):
         yield voice.part(f"calc.assumption.fixed.{calculation.wanted}")
-    if once and calculation.results.net:
+    told_as_said = calculation is not whole and calculation.hours_per is whole.wanted
+    if told_as_said or (once and calculation.results.net):
         return
     repeats = any(earned.period is Period.WEEK for earned in calculation.earned)
     per_week = calculation.results.hours_per_month or inputs.goal is Goal.NEEDED_RATE
     if repeats or calculation.results.weeks or per_week:
-        told = (
-            inputs.days_per_week and not inputs.ends
-        )  # "6 days a week" stands under what was read
-        same = len({end.days_per_week for end in (inputs, *inputs.ends)}) == 1
-        if inputs.days is None and same and not told and not once:
-            yield voice.part("calc.assumption.days_per_week", calculation.days_per_week)
+        yield from _days_taken(calculation, voice) if not once else ()
         yield voice.part("calc.assumption.weeks_per_month")
-        yield voice.part("calc.assumption.weeks_per_year")
+        if repeats or Period.YEAR in (inputs.target_per, inputs.wanted):
+            yield voice.part("calc.assumption.weeks_per_year")
+
+
+def _days_taken(calculation: Calculation, voice: Voice) -> Iterator[str]:
+    """How many working days a week were taken, where nobody said it."""
+    inputs = calculation.inputs
+    told = inputs.days_per_week and not inputs.ends  # it stands under what was read
+    same = len({end.days_per_week for end in (inputs, *inputs.ends)}) == 1
+    weekly = inputs.goal is Goal.HOURS and inputs.wanted in (Period.WEEK, Period.MONTH)
+    if inputs.days is None and same and not told and not weekly:
+        yield voice.part("calc.assumption.days_per_week", calculation.days_per_week)
 
 
 def _repeated(calculation: Calculation) -> bool:

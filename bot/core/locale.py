@@ -47,9 +47,17 @@ def figure_text(figure: Figure, voice: Voice, inside: bool = False) -> str:
     return _bounded(figure, text, voice)
 
 
-def money_text(low: Decimal, high: Decimal, currency: str, voice: Voice) -> str:
-    """An amount or a range of money: "$35–50", "₹3,74,700", "2.6 करोड़ रुपये", "165 درهمًا"."""
-    amount = range_text(low, high, voice, cents=True)
+def money_text(
+    low: Decimal, high: Decimal, currency: str, voice: Voice, digits: int | None = None
+) -> str:
+    """An amount or a range of money: "$35–50", "₹3,74,700", "2.6 करोड़ रुपये", "165 درهمًا".
+
+    `digits` are the decimal places of one amount that is to be told more exactly than in cents.
+    """
+    exact = digits is not None and low != low.to_integral_value()
+    amount = (
+        _decimal(low, digits or 0, voice) if exact else range_text(low, high, voice, cents=True)
+    )
     large = _compact(high, voice) is not None
     kind = "money.large" if large and voice.has(f"money.large.{currency}") else "money"
     if voice.has(f"{kind}.{currency}"):
@@ -77,7 +85,11 @@ def number_text(value: Decimal, voice: Voice, cents: bool = False) -> str:
         return compact
     if not cents or value == value.to_integral_value():
         return voice.number(value)
-    digits = _money_digits(value)
+    return _decimal(value, _money_digits(value), voice)
+
+
+def _decimal(value: Decimal, digits: int, voice: Voice) -> str:
+    """A fraction with so many decimal places, in the language's grouping."""
     pattern = voice.locale.decimal_formats[None].pattern.replace(".###", "." + "0" * digits)
     return tidy(format_decimal(round(value, digits), pattern, voice.locale))
 

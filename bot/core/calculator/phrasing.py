@@ -202,7 +202,8 @@ class _Phraser:
         self._skip(Mark.AND)
         number, unit, *behind = (*self._tokens[self._at : self._at + 4], None, None)[:4]
         small = isinstance(number, Number) and 0 < number.low == number.high < MINUTES
-        each = Mark.TASK in behind or behind[:1] == [Mark.EVERY]
+        daily = behind[:1] == [Mark.EVERY] and isinstance(behind[1], Time)
+        each = Mark.TASK in behind or (behind[:1] == [Mark.EVERY] and not daily)
         if not (small and isinstance(number, Number) and unit is Time.MINUTE) or each:
             self._at = at
             return Decimal(0)
