@@ -366,3 +366,40 @@ def test_meanings_that_were_offered_are_offered_for_the_next_platform_too(
     assert (last.band, understood.band) == (Band.ASK, Band.ASK)
     assert {choice.platforms for choice in understood.choices} == {("mercor",)}
     assert [c.topic for c in understood.choices] == [c.topic for c in last.choices]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "asked"),
+    [
+        ("how much does toloka pay", "and appen?", "compare the two"),
+        ("prolific payout", "clickworker payout", "which one is better"),
+        ("टोलोका कितना देता है", "और एपेन?", "इन दोनों में कौन अच्छा है"),
+        ("toloka kitna deta hai", "aur appen?", "dono me se konsa better hai"),
+        ("كم تدفع تولوكا", "ومايندريفت؟", "أيهما أفضل"),
+        ("toloka kam btedfa3", "w appen?", "meen a7san fihom"),
+    ],
+)
+def test_platforms_asked_about_one_after_the_other_are_compared(
+    assistant: Assistant, first: str, then: str, asked: str
+) -> None:
+    last = assistant.understand(first, Asker())
+    last = assistant.understand(then, Asker(), last)
+    compared = assistant.understand(asked, Asker(), last)
+
+    assert (compared.kind, compared.band) == (Kind.COMPARE, Band.ANSWER)
+    assert len(compared.platforms) == 2
+
+
+def test_which_platform_asks_of_all_whatever_was_asked_before(assistant: Assistant) -> None:
+    last = assistant.understand("toloka pay", Asker())
+    last = assistant.understand("appen pay", Asker(), last)
+    assert last.earlier == ("toloka",)
+
+    assert assistant.understand("which platform pays the most", Asker(), last).platforms == ()
+
+
+def test_platforms_of_another_topic_are_not_compared(assistant: Assistant) -> None:
+    last = assistant.understand("is toloka legit", Asker())
+    last = assistant.understand("appen pay", Asker(), last)
+
+    assert last.earlier == ()

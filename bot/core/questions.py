@@ -79,6 +79,7 @@ class Understanding:
     `typing` is the way of typing ("hi-Latn"), `reply_language` what it is answered in ("hi").
     `courtesy` is what small talk says, where it is thanks, a goodbye or an "ok".
     `currency` is the ISO 4217 code of the currency in which an answer is wanted ("in rupees").
+    `earlier` are other platforms that the same was asked of just before ("compare them").
     `sum` are the figures of a calculation that the text only changes ("and in dirhams?").
     `why` names what the decision rests on, for the editors.
     """
@@ -99,5 +100,6 @@ class Understanding:
     point: str | None = None
     currency: str | None = None
     courtesy: Courtesy | None = None
+    earlier: tuple[str, ...] = ()
     sum: Inputs | None = None
     why: Mapping[str, str] = field(default_factory=dict)

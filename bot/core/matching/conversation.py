@@ -25,6 +25,10 @@ EMPTY_QUESTION_FROM = 0.9
 """The same for words that carry no matter: "what is …" is hardly more than "what about …"."""
 
 
+MOST_EARLIER = 3
+"""Platforms asked about one after the other that are still compared together."""
+
+
 class FollowUps:
     """Tells follow-ups from questions that stand for themselves."""
 
@@ -156,6 +160,17 @@ def _compared_by(last: Understanding) -> str | None:
     if last.kind is Kind.COMPARE and last.band is Band.ANSWER:
         return last.measure or PAY
     return last.measure if last.unknown else None
+
+
+def with_earlier(understood: Understanding, last: Understanding | None) -> Understanding:
+    """With the platforms that the same was asked of before, so that "compare them" finds both."""
+    if last is None or understood.topic is None or understood.topic != last.topic:
+        return understood
+    told = (*last.earlier, *last.platforms)
+    earlier = tuple(dict.fromkeys(p for p in told if p not in understood.platforms))
+    return (
+        replace(understood, earlier=earlier[-MOST_EARLIER:]) if understood.platforms else understood
+    )
 
 
 def inherited(

@@ -83,7 +83,9 @@ class Decider:
         )
         kind = KINDS.get(match.intents[0], Kind.FAQ)
         sets = compares(reading, match, self._links(reading)) or _sets_beside(reading, match, last)
-        if compared := _compared_before(reading, match, last):
+        of_all = self._narrowing.names_sites(reading.rest)  # "which platform pays most"
+        compared = () if of_all else _compared_before(reading, match, last)
+        if compared:
             kind, confidence = Kind.COMPARE, max(confidence, ANSWER_GOING_ON)
             understood = replace(understood, platforms=compared, confidence=confidence)
         if kind is Kind.COMPARE or (kind is Kind.FAQ and sets):
@@ -259,13 +261,15 @@ def _sets_beside(reading: Reading, match: Match, last: Understanding | None) -> 
 
 
 def _compared_before(reading: Reading, match: Match, last: Understanding | None) -> tuple[str, ...]:
-    """The platforms of a comparison, where a few words after it ask which of them: "so which is
-    better then"; () where they do not."""
-    if last is None or last.kind is not Kind.COMPARE or len(last.platforms) <= 1:
+    """The platforms of a comparison, or those asked about one after the other, where a few words
+    ask which of them: "so which is better then", "compare both"; () where they do not."""
+    before = (*last.earlier, *last.platforms) if last else ()
+    if last is None or len(before) <= 1 or reading.mentions or len(reading.found) > INHERIT_WORDS:
         return ()
-    few = len(reading.found) <= INHERIT_WORDS and not reading.mentions
     second = Kind.COMPARE in match.intents[:2] and match.scores[1] >= MEASURED_FROM
-    return last.platforms if few and reading.asks and second else ()
+    if last.kind is Kind.COMPARE:
+        return before if reading.asks and second else ()
+    return before if match.intents[0] == Kind.COMPARE or (reading.asks and second) else ()
 
 
 def _without_sums(match: Match, reading: Reading) -> Match:

@@ -17,6 +17,7 @@ from bot.core.knowledge import Courtesy, Detail, Knowledge
 from bot.core.language import FALLBACK, TypingDetector, reply_language
 from bot.core.matching.bands import ANSWER_FROM, overheard_bar
 from bot.core.matching.classifier import Match
+from bot.core.matching.conversation import with_earlier
 from bot.core.matching.courtesies import Courtesies
 from bot.core.matching.deciding import Decider, why
 from bot.core.matching.learned import Learned
@@ -98,6 +99,7 @@ class Interpreter:
             understood = self._noting(understood, reading, beside)
         if not asker.addressed and self._talk.is_among_members(reading, blank.typing):
             return replace(blank, confidence=understood.confidence, why=understood.why)
+        understood = with_earlier(understood, last)
         return understood if asker.addressed else _overheard(understood, reading, blank)
 
     def _besides_figures(self, no_sum: Understanding, blank: Understanding) -> Understanding:
