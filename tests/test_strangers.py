@@ -218,3 +218,15 @@ def test_offered_meanings_too_say_which_platform_is_missing(assistant: Assistant
     understood = assistant.understand("mercor or foobarly guidelines", Asker())
 
     assert understood.unknown == "foobarly"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is a milestone-based contract",
+        "how do i change my preferred payout method",
+        "how long does the provisional stage take",
+    ],
+)
+def test_word_behind_an_article_is_no_company(assistant: Assistant, text: str) -> None:
+    assert assistant.understand(text, Asker()).unknown is None

@@ -191,6 +191,7 @@ def _typing(sheets: Draft, code: str) -> Typing:
         linking=frozenset(about.linking),
         asking=frozenset(about.asking),
         others=frozenset(about.others),
+        articles=frozenset(about.articles),
         excluding=frozenset(about.excluding),
         corrections=frozenset(about.corrections),
         sites=frozenset(about.sites),

@@ -186,6 +186,7 @@ class LanguageFile(Entry):
     linking: tuple[Text, ...] = _listed('Words between two names: "or", "and", "vs"')
     asking: tuple[Text, ...] = _listed('Question words, such as "when" and "how much"')
     others: tuple[Text, ...] = _listed("Companies that people ask about and we know nothing of")
+    articles: tuple[Text, ...] = _listed('Words before things, hardly before names: "the", "my"')
     excluding: tuple[Text, ...] = _listed('What sets a platform aside, such as "not {platform}"')
     corrections: tuple[Text, ...] = _listed('Words before another platform: "no I mean", "ok"')
     sites: tuple[Text, ...] = _listed('Words for platforms of any name, such as "site"')

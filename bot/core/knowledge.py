@@ -293,13 +293,14 @@ class Typing:
     `reply` is the language it is answered in. `words` are the function words that tell it from
     other ways of typing in the same script. `joiners` join two questions or open a follow-up
     ("and", "aur", "و"); `linking` stand between two names ("or", "vs"); `asking` are question
-    words; `others` are companies that people ask about and that we have nothing on; `excluding` are
-    phrases that set a platform aside, `{platform}` in its place ("not {platform}"); `sites` are
-    words for platforms of any name ("platform", "منصة"); `corrections` are words that only turn to
-    another platform ("no I mean", "ok"). An intent is a topic id, or one of the kinds "compare",
-    "calc", "smalltalk" and "none". `countries` are people's own words for countries and those who
-    live there, by ISO 3166 code, besides the names that every dictionary has; with no words at all,
-    those names are not taken, as they mean something else too ("مالي": Mali, and "my money").
+    words; `articles` stand before things and hardly before names ("the", "my"); `others` are
+    companies that people ask about and that we have nothing on; `excluding` are phrases that set a
+    platform aside, `{platform}` in its place ("not {platform}"); `sites` are words for platforms of
+    any name ("platform", "منصة"); `corrections` are words that only turn to another platform ("no I
+    mean", "ok"). An intent is a topic id, or one of the kinds "compare", "calc", "smalltalk" and
+    "none". `countries` are people's own words for countries and those who live there, by ISO 3166
+    code, besides the names that every dictionary has; with no words at all, those names are not
+    taken, as they mean something else too ("مالي": Mali, and "my money").
     `courtesies` are phrases of thanks, goodbye, assent, doubt and the like, by `Courtesy`.
     `measures` are the words that tell by what topic platforms are compared ("fastest" → payout).
     `points` are the words that tell which point of a topic is meant ("paypal"), the first of them
@@ -317,6 +318,7 @@ class Typing:
     linking: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
     excluding: frozenset[str] = frozenset()
     corrections: frozenset[str] = frozenset()
     sites: frozenset[str] = frozenset()

@@ -70,6 +70,9 @@ class Strangers:
         typings = knowledge.typings.values()
         names = (spelt(normalise(name)) for typing in typings for name in typing.others)
         self._others = frozenset(map(tuple, names))
+        self._articles = frozenset(
+            normalise(word) for typing in knowledge.typings.values() for word in typing.articles
+        )
         self._longest = max(map(len, self._others), default=0)
         self._reader = reader
         self._before, self._after = Counter[str](), Counter[str]()
@@ -178,6 +181,8 @@ class Strangers:
         for place, word in enumerate(spoken):
             before = spoken[place - 1] if place else EDGE
             after = spoken[place + 1] if place + 1 < len(spoken) else EDGE
+            if before in self._articles:
+                continue  # "a deliverable-based contract", "my default method"
             if self._is_unknown(word) and self._has_names(before, after):
                 yield Stranger(word.removeprefix(AND_JOINED), place, 1, guessed=True)
 
