@@ -215,6 +215,38 @@ $15 an hour, 4 hours each on saturday and sunday, how much a month? | hours=4 da
 """  # noqa: E501
 """Days of the week by their names, and the pay of a day."""
 
+MONEY_BY_NATION = """\
+1500 kenyan shillings an hour, 10 hours a week, how much a month | currency=KES rate=1500 | month=65000
+700 nigerian naira an hour, 10 hours a week, monthly | currency=NGN rate=700 | month=30333.33
+"""  # noqa: E501
+"""A nation beside a currency that only it and its neighbours have."""
+
+WHOLE_WEEKS = """\
+3 hours every evening including weekends at 12 dollars an hour, how much a month | days_per_week=7 | month=1092
+roz 3 ghante, weekend bhi, 12 dollar ghanta, mahine ka kitna | days_per_week=7 | month=1092
+3 ساعات كل يوم حتى الويكند ب 12 دولار الساعة كم بالشهر | days_per_week=7 | month=1092
+sirf weekend pe 5 ghante din ke, 12 dollar ghanta, mahine ka kitna | days_per_week=2 | month=520
+sa3teen we nos kol yom b 12 dollar el sa3a, kam fel shahr | hours=2.5 | month=650
+"""  # noqa: E501
+"""Weekends that count and weekends alone."""
+
+GOALS_WITHIN = """\
+want 900 dollars in 30 days at 15 an hour, how many hours a day | target=900 days=30 | hours=60
+45 din me 45000 rupaye chahiye, 500 rupaye ghanta, roz kitne ghante | target=45000 days=45 | hours=90
+"""  # noqa: E501
+"""A goal that is to be reached in so many days."""
+
+COUNTED = """\
+i did 8 hours but only 6.5 were counted, the rate is $16, what did i get per hour really | paid=6.5 unpaid=1.5 | effective_rate=13
+i did 12 hours last week at $25, what should the payment be? | hours=12 | total=300
+التاسك ب 4 دولار وبياخد ربع ساعة، الساعة بكام | task_pay=4 minutes=15 | rate=16
+وقت المهمة محدد 30 دقيقة وأنا أخلصها في 45 دقيقة، السعر 24 دولار للساعة، كم الفعلي | limit_minutes=30 | effective_rate=16
+يدفعون 28 دولار في الساعة على 6 ساعات، واقعد ساعة زيادة بدون أجر، كم الفعلي | unpaid=1 | effective_rate=24
+أيهما أفضل 16 دولار في الساعة لمدة 10 ساعات في الأسبوع أم 12 دولار لمدة 20 ساعة | rate=16 rate_second=12 | difference=80
+3ard b 15 dollar el sa3a 20 sa3a fel osbo3, el tany b 20 dollar 10 sa3at, anhy a7san | rate=15 rate_second=20 | difference=100
+"""  # noqa: E501
+"""Told in whole sentences."""
+
 LONG_WINDED = """\
 so my cousin found a project that gives 14 dollars an hour and because of college i can maybe only manage 3 hours a day, roughly how much would that be in a month | rate=14 hours=3 | month=910
 bhaiya ek company se offer aaya hai 9 dollar ghanta ka aur main college ke baad bas roz 4 ghante hi kaam kar sakta hu to mahine ka total kitna ban jayega | rate=9 hours=4 | month=780
@@ -226,6 +258,7 @@ EVERY = (
     *(DO_IT, OF_EACH_HOUR, ALL_THERE_ARE, WEEKENDS, TASKS_A_DAY, PAID_TIME, WHICH_IS_BETTER),
     *(GLUED, SEVERAL_JOBS, FIXED_FEES, UNSIGNED, HALVES, BESIDE_PAID_HOURS),
     *(WORKED_AND_PAID, BEFORE_AND_NOW, DAYS_BY_NAME, LONG_WINDED),
+    *(MONEY_BY_NATION, WHOLE_WEEKS, GOALS_WITHIN, COUNTED),
 )
 
 
@@ -275,6 +308,27 @@ def test_pay_of_a_day_leads_where_that_is_asked() -> None:
         found = read(text, KNOWLEDGE)
         assert isinstance(found, Calculation)
         assert found.wanted is Period.DAY, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "$12/hr no fee or the second one: $15/hr 20% fee, difference",
+        "one pays $21 an hour, the next pays $24 an hour but takes 15%",
+        "6 hours, 4.5 of them at $24 an hour",
+    ],
+)
+def test_figure_that_is_not_of_all_is_not_passed_over(text: str) -> None:
+    found = read(text, KNOWLEDGE)
+    assert not (isinstance(found, Calculation) and found.inputs.second_rate and not found.parts)
+    assert not (isinstance(found, Calculation) and found.days_per_week == 0)
+
+
+def test_hours_a_day_lead_where_a_goal_asks_for_them() -> None:
+    found = read("want 900 dollars in 30 days at 15 an hour, how many hours a day", KNOWLEDGE)
+    assert isinstance(found, Calculation)
+    assert found.results.hours_per_day is not None
+    assert found.results.hours_per_day.low == 2
 
 
 def test_unpaid_time_with_no_hours_of_its_own_is_not_passed_over() -> None:

@@ -111,7 +111,7 @@ PHRASES = (
     ("مي مئ مائ", r"(?:في|ف)\s+(?:المي[هة]|المئه|المائه)\b|بالمي[هه]", "%"),
     ("me", r"\b(?:fel|bel|fil|bil)\s+me[yi]{1,2}a\b", "%"),
     ("limit सीमा seema", r"\btime\s+limit\b|समय\s+सीमा|samay\s+seema", "limit"),
-    ("half nos نص", r"\band\s+a\s+half\b|\bw\s+no[s]{1,2}\b|\bو\s+نصف?\b", "wnos"),
+    ("half nos نص", r"\band\s+a\s+half\b|\bwe?\s+no[s]{1,2}\b|\bو\s+نصف?\b", "wnos"),
     ("couple", r"\ba\s+couple\s+(?:of\s+)?", "2 "),
     ("half", r"\bhalf\s+an?\s+hour\b", "30 min"),
     ("اد قد", r"\bاد\s+ايه\b|قد\s+ايش|قد\s+ايه", "كم"),

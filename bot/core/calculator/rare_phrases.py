@@ -137,7 +137,7 @@ _KINDS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
         "rob3 quarter ربع",
         (
-            (r"\band\s+a\s+quarter\b|\bw\s?rob3\b|(?<!\w)و\s?ربع(?!\w)", "wrob3"),
+            (r"\band\s+a\s+quarter\b|\bwe?\s?rob3\b|(?<!\w)و\s?ربع(?!\w)", "wrob3"),
             (r"\b(?:ella|illa|ila)\s+rob3\b|(?<!\w)الا\s+ربع(?!\w)", "illarob3"),
         ),
     ),

@@ -63,6 +63,8 @@ class _Reading:
         self._amount_left_over()
         self._periods()
         self._put_together()
+        taken = self._in.deductions.any() and self._in.second_rate is not None
+        self._doubtful = self._doubtful or taken  # of which of the two, nobody knows
         goal, unread = goal_of(self._in, self._asked, self._pool), self._doubtful or self._unread()
         if (goal, unread) == (self._in.goal, self._in.unread):
             return self._in  # a copy of so many fields takes as long as a step of the reading
@@ -246,8 +248,10 @@ class _Reading:
         if found and self._in.days_per_week is None and self._in.hours and self._rates:
             place, number = found.pop(0)
             pool.use(place)
-            whole = number.low == number.high and number.low in range(1, 8)
-            self._in = replace(self._in, days_per_week=int(number.low) if whole else 0)
+            if number.low == number.high and number.low in range(1, 8):
+                self._in = replace(self._in, days_per_week=int(number.low))
+            else:
+                self._doubtful = True  # "6 hours, but only 4.5 of them": no days of a week
 
     def _largest(self) -> None:
         """The amount that shares are taken from."""
@@ -264,6 +268,7 @@ class _Reading:
         amount, rates = self._amount, self._rates
         if amount and rates and not self._in.hours and amount.low != rates[0].low:
             self._amount = None
+            self._doubtful = self._doubtful or self._in.deductions.any()
 
     def _periods(self) -> None:
         """What the hours are for and what is asked for, and full time where nobody said hours."""

@@ -19,6 +19,8 @@ from bot.core.calculator.model import (
 )
 from bot.core.exchange import Rates
 
+DAYS_OF_A_WEEK = 7
+
 
 def exact(inputs: Inputs, rates: Rates | None = None) -> Calculation:
     """Do the sum, nothing rounded. Raises ValueError where what it needs was not given."""
@@ -187,7 +189,8 @@ class _Solver:
         inputs, rate = self._in, _needed(self._in.rate)
         target, exchange = self._target()
         hours = Span(target.low / rate.high, target.high / rate.low)
-        within = inputs.weeks is not None and inputs.target_per is None
+        long = inputs.weeks is not None or inputs.days is not None
+        within = long and inputs.target_per is None and inputs.hours is None
         period = None if within else inputs.target_per or inputs.wanted
         result = Results(hours=hours, exchange=exchange)
         if period and period is not Period.TOTAL:
@@ -195,14 +198,23 @@ class _Solver:
             month = sums.in_period(hours, period, Period.MONTH, self._days)
             day = sums.in_period(hours, period, Period.DAY, self._days)
             result = replace(result, hours_per_day=day, hours_per_week=week, hours_per_month=month)
-        elif within and inputs.weeks is not None and inputs.hours is None:
-            week = sums.times(hours, 1, inputs.weeks)  # a goal "in 4 weeks"
-            result = replace(result, hours_per_week=week)
+        elif within:
+            day, week = self._within(hours)
+            result = replace(result, hours_per_day=day, hours_per_week=week)
         if inputs.hours:
             daily = sums.in_period(inputs.hours, self._per, Period.DAY, self._days)
             days = Span(hours.low / daily.high, hours.high / daily.low)
             result = replace(result, days=days, weeks=sums.times(days, 1, self._days))
         return result
+
+    def _within(self, hours: Span) -> tuple[Span, Span]:
+        """Hours a day and a week of a goal "in 4 weeks" or "in 60 days", each of which counts."""
+        inputs = self._in
+        if inputs.days is not None:
+            day = sums.times(hours, 1, inputs.days)
+            return day, sums.times(day, DAYS_OF_A_WEEK)
+        week = sums.times(hours, 1, inputs.weeks or Decimal(1))
+        return sums.times(week, 1, self._days), week
 
     def _needed_rate(self) -> Results:
         inputs = self._in

@@ -104,6 +104,14 @@ NATIONS = {
     "tunisian tounsi tunsi تونسي": {"dinar": "TND"},
     "libyan libi ليبي": {"dinar": "LYD"},
     "philippine filipino": {"PHP": "PHP"},
+    "kenyan kenya كيني": {"KES": "KES"},
+    "ugandan uganda": {"KES": "UGX"},
+    "tanzanian tanzania": {"KES": "TZS"},
+    "nigerian nigeria": {"NGN": "NGN"},
+    "ghanaian ghana": {"GHS": "GHS"},
+    "bangladeshi bangladesh": {"BDT": "BDT"},
+    "vietnamese": {"VND": "VND"},
+    "mexican": {"PHP": "MXN"},
     "canadian كندي": {"USD": "CAD"},
     "australian استرالي": {"USD": "AUD"},
     "american us امريكي امريكية": {"USD": "USD"},
@@ -167,7 +175,8 @@ MARKS = {
     Mark.PERCENT: "% percent pct prcnt percentage per-cent fisadi feesadi fisdi pratishat takka"
     " फीसदी"
     " फ़ीसदी प्रतिशत परसेंट पर्सेंट ٪ بالمائه بالميه بالمئه fisad",
-    Mark.TASK: "task tasks tasq tas taasks टास्क टास्कों तास्क تاسك تاسكات تاسكس مهمه مهام مهمات"
+    Mark.TASK: "file files"
+    " task tasks tasq tas taasks टास्क टास्कों तास्क تاسك تاسكات تاسكس مهمه مهام مهمات"
     " mahamma"
     " mohema mohemma mohemmat taskat tasket job jobs prompt prompts प्रॉम्प्ट"
     " image images صوره صور annotation annotations clip clips piece item items"
@@ -185,7 +194,7 @@ MARKS = {
     Mark.CONVERT: "convert converted conversion exchange badlo badalna badlu change बदलो बदलें"
     " बदलना تحويل"
     " حول احول ya3ni يعني equivalent worth",
-    Mark.VERSUS: "vs versus or ya ولا او या walla wala aw against compared",
+    Mark.VERSUS: "vs versus or ya ام ولا او या walla wala aw against compared",
     Mark.MORE: "more difference diff fark farq antar zyada jyada extra gap फर्क फ़र्क अंतर"
     " ज्यादा ज़्यादा"
     " الفرق فرق far2 far9 فارق اكثر aktar",

@@ -136,7 +136,65 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     ("h0 h1 h2 h3 h4 h5", ((r"(?<![\d.])(\d{1,2})h([0-5]\d)(?!\d)", r"\1 h \2 min"),)),
+    (
+        "weekend वीकेंड ويكند शनिवार shanivar every all جمعه",
+        (
+            # Every day of the week, or only the last two.
+            (
+                r"\b(?:including|incl|even\s+on|also\s+on)\s+(?:the\s+)?weekends?\b"
+                r"|\bweekends?\s+(?:included|including|too|also|(?:pe\s+|me\s+|ko\s+)?bhi)\b"
+                r"|(?:वीकेंड|शनिवार(?:\s+और)?[\s-]+रविवार)\s+(?:(?:को|में|पर)\s+)?भी"
+                r"|(?:حتي|مع)\s+(?:في\s+)?(?:ال)?(?:ويكند|جمعه\s+و\s?(?:ال)?سبت)"
+                r"|(?:ال)?ويكند\s+(?:كمان|ايضا|برضه)"
+                r"|\b(?:every\s+(?:single\s+)?day\s+of\s+the\s+week|all\s+(?:7|seven)\s+days)\b",
+                "7 days",
+            ),
+            (
+                r"\b(?:sirf|keval|only|bas)\s+(?:on\s+)?"
+                r"(?:weekends?|shanivar[\s-]+(?:aur\s+)?ravivar)\b(?:\s+(?:pe|par|ko|me)\b)?"
+                r"|(?:सिर्फ|केवल|बस)\s+(?:वीकेंड|शनिवार(?:\s+और)?[\s-]+रविवार)(?:\s+(?:को|में|पर))?"
+                r"|(?:ال)?ويكند\s+(?:بس|فقط)(?!\w)|(?:بس|فقط)\s+(?:في\s+)?(?:ال)?ويكند",
+                "2 days",
+            ),
+        ),
+    ),
+    (
+        "should",
+        (
+            (
+                r"\bwhat\s+should\s+(?:the\s+|my\s+)?(?:pay(?:ment|out)?|amount|total|earnings?)\s+be\b",
+                "howmuch",
+            ),
+        ),
+    ),
+    (
+        "ربع نص نصف",
+        (
+            (r"(?<!\w)(و?)ربع\s+ساعه(?!\w)", r"\1 15 min"),
+            (r"(?<!\w)(و?)نصف?\s+ساعه(?!\w)", r"\1 30 min"),
+        ),
+    ),
+    ("زياد اضافيه زايده", ((r"(?<!\w)ساعه\s+(?:زياده|اضافيه|زايده)(?!\w)", "زايد ساعه"),)),
+    ("محدد حدها", ((r"(?:وقت|زمن)\S*\s+(?:\S+\s+)?(?:ال)?محدد(?!\w)|(?<!\w)حدها(?!\w)", "limit"),)),
+    ("خلص", ((r"(?<!\w)و?(?:انا\s+)?(?:ا|ب|با|ن)خلص(?:ها|ه)?\s+(?:في|ب)(?!\w)", "took"),)),
     # Hours that were worked, and those of them that were paid.
+    (
+        "only were was",
+        (
+            (
+                rf"\b(?:worked|did|spent|put\s+in)\s+(?:for\s+)?{_HOURS}h(?:ou)?rs?\b"
+                rf"{_NO_NUMBER}{{0,24}}?\b(?:only\s+)?{_HOURS}(?:h(?:ou)?rs?\s+)?(?:of\s+(?:them|those)\s+)?"
+                r"(?:were|was|got)\s+(?:only\s+)?(?:paid|counted|approved|billed|tracked)\b"
+                r"(?:\s+for\b)?",
+                r"\2 hours among \1 hours paid",
+            ),
+            (
+                rf"\b(?:worked|did|spent|put\s+in)\s+(?:for\s+)?{_HOURS}h(?:ou)?rs?\b"
+                rf"{_NO_NUMBER}{{0,24}}?\bonly\s+{_HOURS}(?:h(?:ou)?rs?\s+)?(?:paid|counted|approved)\b",
+                r"\2 hours among \1 hours paid",
+            ),
+        ),
+    ),
     (
         "paid pay",
         (
@@ -301,9 +359,9 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "aur और",  # "15 dollar ghanta aur 20 ghante hafta" is one offer
         (
             (
-                r"((?:dollar|usd|rs|rupay\w*|rupees?|डालर|डॉलर|रुपये)\s*(?:per|प्रति)?\s*"
-                r"(?:gh?anta|hour|घंटा))\s+(?:aur|और)\s+"
-                r"(?=\d{1,3}\s*(?:gh?ant\w*|hours|hrs|घंट\S*)\s*(?:haft|week|roz|daily|हफ्त|रोज))",
+                r"((?:dollar|usd|rs|rupay\w*|rupees?|डालर|डॉलर|रुपये)(?:\s*(?:per|प्रति)?\s*"
+                r"(?:gh?anta|hour|घंटा))?)\s+(?:aur|और)\s+"
+                r"(?=\d{1,3}\s*(?:gh?ant\w*|hours|hrs|घंट\S*)(?!\S)(?!\s*[$₹€£]?\d))",
                 r"\1",
             ),
         ),
@@ -348,13 +406,13 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
-        "sri sra दूसर tani tanya thani تاني ثاني other second",  # the second of two jobs
+        "sri sra दूसर another tany tani tanya thani تاني ثاني other second",
         (
             (
                 r"(?<=\d)(\D*?)(?:[,،]\s*)?(?<!\w)(?:(?:and|aur|w|और)\s+)?"
-                r"(?:d[ou]+sr[iae]|दूसर[ीाे]|[ae]l\s+(?:tani|tanya|thani)|و?ال(?:تاني|تانيه|ثاني|ثانيه)"
+                r"(?:d[ou]+sr[iae]|दूसर[ीाे]|another|[ae]l\s+(?:ta+n[iy]|tanya|thani)|و?ال(?:تاني|تانيه|ثاني|ثانيه)"
                 r"|the\s+other|second\s+(?:one|job|gig))(?!\w)"
-                r"(?:\s+(?:jagah|job|kaam|client|gig|one|जगह|जाब|काम))?(?=[^\n]*\d)",
+                r"(?:\s+(?:jagah|job|kaam|client|gig|one|company|site|जगह|जाब|काम|कंपनी))?(?=[^\n]*\d)",
                 r"\1 aur ",
             ),
         ),
