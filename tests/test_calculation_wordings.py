@@ -237,6 +237,12 @@ want 900 dollars in 30 days at 15 an hour, how many hours a day | target=900 day
 """A goal that is to be reached in so many days."""
 
 COUNTED = """\
+got 180 for 12 hours, what was my rate | amount=180 hours=12 | rate=15
+worked 16 hours 30 minutes last week at $20, total? | hours=16.5 | total=330
+$18.50 hourly to annual salary | rate=18.5 hours=40 | year=38480
+20/hr, 5 hrs every weekday, what would i make in a month | hours=5 days_per_week=5 | month=2166.67
+15 usd an hour 6h sat and sun only, monthly | hours=6 days_per_week=2 | month=780
+20 dollar ghanta weekend pe 3-3 ghante, mahine me kitna | hours=3 days_per_week=2 | month=520
 i did 8 hours but only 6.5 were counted, the rate is $16, what did i get per hour really | paid=6.5 unpaid=1.5 | effective_rate=13
 i did 12 hours last week at $25, what should the payment be? | hours=12 | total=300
 التاسك ب 4 دولار وبياخد ربع ساعة، الساعة بكام | task_pay=4 minutes=15 | rate=16
@@ -329,6 +335,38 @@ def test_hours_a_day_lead_where_a_goal_asks_for_them() -> None:
     assert isinstance(found, Calculation)
     assert found.results.hours_per_day is not None
     assert found.results.hours_per_day.low == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("dollar to inr rate today", "INR"),
+        ("how much is a dollar in egyptian pounds", "EGP"),
+        ("डॉलर का रेट रुपये में कितना है", "INR"),
+        ("سعر الدولار مقابل الدرهم الاماراتي", "AED"),
+        ("el dollar b kam dirham emarati", "AED"),
+    ],
+)
+def test_two_currencies_without_a_number_ask_what_one_is(text: str, target: str) -> None:
+    found = read(text, KNOWLEDGE)
+    assert isinstance(found, Calculation)
+    assert found.inputs.amount is not None
+    assert found.inputs.amount.low == 1
+    assert found.inputs.to_currency == target
+    assert reads_as_calculation(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does outlier pay in dollars or rupees",
+        "can i get paid in rupees instead of dollars",
+        "what rate do they convert dollars to rupees at",
+        "my dollars came as rupees",
+    ],
+)
+def test_question_on_two_currencies_is_no_exchange(text: str) -> None:
+    assert not reads_as_calculation(text, KNOWLEDGE)
 
 
 def test_unpaid_time_with_no_hours_of_its_own_is_not_passed_over() -> None:

@@ -26,7 +26,7 @@ SECONDS = 60
 MINUTES = 60
 """In an hour."""
 
-MOST_WITH_MINUTES = 12
+MOST_WITH_MINUTES = 19
 """So many hours may be told with minutes ("7h 30m"); "20h 15 min" are hours of work, and minutes of
 a task. Moves with tests/test_calculation_requests.py."""
 

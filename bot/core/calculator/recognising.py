@@ -49,6 +49,7 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
         asks = asks or any(isinstance(item, Wish | Mention | Percent) for item in found)
     else:  # "made $640 last week in 37 hours, what is that per hour"
         asks = asks or (inputs.goal is Goal.RATE and Mention(Time.HOUR, marked=True) in found)
+    asks = asks or (inputs.goal is Goal.RATE and _last(found) is Mark.RATE)
     few = MOST_WORDS_OF_REAL if _worth_less(inputs) else FEW_WORDS
     return words <= (_most_words(inputs, found) if asks else few)
 
@@ -67,6 +68,11 @@ def _ends_asking(found: Sequence[Item]) -> bool:
     not come, what should I do" something else is asked."""
     asked = [at for at, x in enumerate(found) if isinstance(x, Mention) or x is Mark.HOW_MUCH]
     return sum(item in WORDS for item in found[max(asked, default=0) :]) <= MOST_WORDS_BEHIND
+
+
+def _last(found: Sequence[Item]) -> Item | None:
+    """The item that a text ends with, but for its full stop or question mark."""
+    return next((item for item in reversed(found) if item is not Mark.BREAK), None)
 
 
 def _which(found: Sequence[Item]) -> bool:

@@ -159,6 +159,45 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
+        "weekday",  # "28/hr, 6 hrs every weekday"
+        ((r"\b(?:every|each|on|all)\s+weekdays?\b", "per day 5 days"),),
+    ),
+    (
+        "weekend sat",  # "weekend pe 4-4 ghante", "5h sat and sun only"
+        (
+            (
+                r"\bweekends?\s+(?:(?:pe|par|ko|me|mein)\s+)?(\d{1,2})\s*-\s*\1(?=\s*gh)",
+                r"2 days daily \1",
+            ),
+            (
+                r"(?<=[\dhs])\s+(?:(?:on|every|each)\s+)*sat(?:urday)?s?\s*(?:and|&|/|,|aur)\s*sun(?:day)?s?\b"
+                r"(?:\s+only)?",
+                "per day 2 days",
+            ),
+        ),
+    ),
+    (
+        "hourly hour /h",  # "$22.50 hourly to annual salary"
+        (
+            (
+                r"((?:hourly|(?:an|per)\s+hour|/h(?:r|our)?)\b)\s+(?:rate\s+)?(?:to|into|as)\s+(?:an?\s+)?"
+                r"(annual|annually|yearly|monthly|weekly)\b(?:\s+(?:salary|pay|income|wage|earnings))?",
+                r"\1 howmuch per \2",
+            ),
+            (r"(/h(?:r|our)?)\s*x\s*(?=\d[^+\n]*\b(?:or|vs)\b|\d[^+\n]*/week)", r"\1 "),
+        ),
+    ),
+    (
+        "مقابل",
+        (
+            (
+                r"(دولار|درهم|ريال|جنيه|يورو|دينار)\s+مقابل\s+"
+                r"(?=(?:ال)?(?:دولار|درهم|ريال|جنيه|يورو|دينار|روبيه))",
+                r"\1 الي ",
+            ),
+        ),
+    ),
+    (
         "should",
         (
             (

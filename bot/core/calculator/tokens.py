@@ -78,7 +78,28 @@ _PREFIXED = re.compile(r"([a-z]+)(\d.*)")
 def tokens(text: str) -> list[Token]:
     """The tokens of a text, numbers in words put together, ranges joined."""
     raw = list(islice(_Scanner(joined(folded(text))).raw(), MOST_TOKENS))
-    return put_together(raw)
+    return put_together(_with_one(raw))
+
+
+def _with_one(raw: list[Raw]) -> list[Raw]:
+    """ "Dollar ka rate rupees me": two currencies and not a number ask what one of the first is."""
+    if any(isinstance(token, Part) for token in raw):
+        return raw
+    places = [place for place, token in enumerate(raw) if isinstance(token, Currency)]
+    codes = {token.code for token in raw if isinstance(token, Currency)}
+    words = sum(token is Mark.WORD for token in raw)
+    asked = any(token in _ASKS_RATE for token in raw)
+    if len(places) != 2 or len(codes) != 2 or not asked or words > MOST_BESIDE_RATE:
+        return raw
+    # Of an exchange: "rate" is no pay, so it says no more than "how much".
+    said: list[Raw] = [Mark.HOW_MUCH if token is Mark.RATE else token for token in raw]
+    return [*said[: places[0]], Part(Decimal(1), "digits"), *said[places[0] :]]
+
+
+_ASKS_RATE = (Mark.RATE, Mark.HOW_MUCH, Mark.CONVERT, Mark.EQUALS)
+MOST_BESIDE_RATE = 2
+"""Words without a meaning beside two currencies that ask for their rate; "what rate do they convert
+dollars to rupees at" asks for somebody's. Moves with tests/test_calculation_wordings.py."""
 
 
 def names_money(text: str) -> bool:
