@@ -237,6 +237,12 @@ want 900 dollars in 30 days at 15 an hour, how many hours a day | target=900 day
 """A goal that is to be reached in so many days."""
 
 COUNTED = """\
+40 tasks a day at 15 rs, how much for 25 days | tasks=40 days=25 | total=15000
+din me 30 task karta hu 12 rs wale, 24 din ka kitna hoga | tasks=30 days=24 | total=8640
+10 से 15 डॉलर घंटा, रोज 2 घंटे, महीने में कम से कम और ज्यादा से ज्यादा कितना | rate=10 rate_high=15 | low=433.33 high=650
+$20/h 30 hours a week, biweekly | weeks=2 | total=1200
+11 an hour full time monthly | rate=11 hours=40 | month=1906.67
+15 an hour, 4 hours a day, not working fridays, monthly | days_per_week=6 | month=1560
 got 180 for 12 hours, what was my rate | amount=180 hours=12 | rate=15
 worked 16 hours 30 minutes last week at $20, total? | hours=16.5 | total=330
 $18.50 hourly to annual salary | rate=18.5 hours=40 | year=38480

@@ -27,7 +27,7 @@ _WEEKDAY = (
     r"|(?<!\w)(?:रविवार|इतवार|शनिवार|शुक्रवार|सोमवार|जुम्मे|जुम्मा|संडे|सन्डे|सैटरडे)(?!\w)"
 )
 _BUT = (
-    r"(?:\b(?:without|except|excluding|no|bina|8eir|gheir|ghair|ma\s?3ada|illa)|बिना|सिवाय"
+    r"(?:\b(?:without|except|excluding|not(?:\s+working)?(?:\s+on)?|no|bina|8eir|gheir|ghair|ma\s?3ada|illa)|बिना|सिवाय"
     r"|من\s+غير|بدون|بلا|ما\s*عدا|الا)"
 )
 _OFF = r"(?:off\b|chh?utti\b|agaza\b|chh?od|छुट्टी|छोड़|छोड|छोड़|اجازه|عطله)"

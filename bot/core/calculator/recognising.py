@@ -251,7 +251,8 @@ def _told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
     """Whether what is asked for is really asked: two amounts in one text are no question yet."""
     how_much = Mark.HOW_MUCH in found or Mark.HOW_LONG in found
     if inputs.hours_assumed or (inputs.goal is Goal.EARNINGS and inputs.amount):
-        return how_much
+        told = Mark.FULL_TIME in found and inputs.wanted is not None
+        return how_much or (told and WORDS.isdisjoint(_marks(found)))
     match inputs.goal:
         case Goal.CONVERSION:
             into = any(isinstance(a, Wish) and b is Mark.OF for a, b in pairwise(found))

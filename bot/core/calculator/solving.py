@@ -75,6 +75,8 @@ class _Solver:
         if inputs.task_pay and inputs.tasks is not None:
             pay = sums.times(inputs.task_pay, inputs.tasks)
             rate = sums.per_task(inputs.task_pay, inputs.minutes) if inputs.minutes else None
+            if inputs.tasks_per is Period.DAY and inputs.days is not None:
+                return Results(sums.earned_on_days(pay, inputs), rate=rate)
             return Results(sums.earned(pay, self._per, inputs), rate=rate)
         if inputs.amount and inputs.amount_per and inputs.hours is None:
             return Results(sums.earned(inputs.amount, inputs.amount_per, inputs))

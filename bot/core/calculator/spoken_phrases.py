@@ -159,6 +159,25 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
+        "कम kam",  # of a range both ends are told; these words ask for no difference
+        (
+            (
+                r"कम\s+से\s+कम\s+(?:और\s+)?ज्यादा\s+से\s+ज्यादा(?=[^\d]*$)"
+                r"|\bkam\s+se\s+kam\s+(?:aur\s+)?[zj]y?a+da\s+se\s+[zj]y?a+da\b(?=[^\d]*$)",
+                "",
+            ),
+        ),
+    ),
+    (
+        "weekly fortnight two",
+        (
+            (
+                r"\b(?:bi-?\s?weekly|fortnightly|(?:every|per)\s+(?:two|2)\s+weeks|(?:a|per|every)\s+fortnight)\b",
+                "for 2 weeks",
+            ),
+        ),
+    ),
+    (
         "weekday",  # "28/hr, 6 hrs every weekday"
         ((r"\b(?:every|each|on|all)\s+weekdays?\b", "per day 5 days"),),
     ),
