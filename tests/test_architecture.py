@@ -19,6 +19,8 @@ SPELLING_TABLES = (
     "phrases.py",
     "rare_phrases.py",
     "spoken_phrases.py",
+    "paid_phrases.py",
+    "offer_phrases.py",
     "folding.py",
     "number_words.py",
     "tokens.py",

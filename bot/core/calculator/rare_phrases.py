@@ -6,6 +6,8 @@ Looking for all of them in every text would take as long as reading it.
 import re
 from collections.abc import Sequence
 
+from bot.core.calculator.offer_phrases import OFFERS
+from bot.core.calculator.paid_phrases import PAID
 from bot.core.calculator.spoken_phrases import SPOKEN
 
 _LEAST = (
@@ -144,7 +146,7 @@ _KINDS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
 )
 _COMPILED = tuple(
     (tuple(words.split()), tuple((re.compile(pattern), word) for pattern, word in patterns))
-    for words, patterns in (*SPOKEN, *_KINDS)
+    for words, patterns in (*SPOKEN, *PAID, *OFFERS, *_KINDS)
 )
 _PLAIN = tuple(
     (tuple(filter(str.isascii, words)), patterns)
