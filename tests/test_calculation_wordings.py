@@ -237,6 +237,8 @@ want 900 dollars in 30 days at 15 an hour, how many hours a day | target=900 day
 """A goal that is to be reached in so many days."""
 
 COUNTED = """\
+12 ghante ka paisa nahi mila, rate 20 dollar, kitna bakaya | hours=12 rate=20 | total=240
+40 hours per fortnight at $20 | hours=40 hours_per=total | total=800
 40 tasks a day at 15 rs, how much for 25 days | tasks=40 days=25 | total=15000
 din me 30 task karta hu 12 rs wale, 24 din ka kitna hoga | tasks=30 days=24 | total=8640
 10 से 15 डॉलर घंटा, रोज 2 घंटे, महीने में कम से कम और ज्यादा से ज्यादा कितना | rate=10 rate_high=15 | low=433.33 high=650
@@ -369,6 +371,8 @@ def test_two_currencies_without_a_number_ask_what_one_is(text: str, target: str)
         "can i get paid in rupees instead of dollars",
         "what rate do they convert dollars to rupees at",
         "my dollars came as rupees",
+        "rate dollar me hota hai ya rupees me",
+        "outlier pays how much in dollars or rupees",
     ],
 )
 def test_question_on_two_currencies_is_no_exchange(text: str) -> None:

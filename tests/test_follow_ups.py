@@ -390,6 +390,16 @@ def test_platforms_asked_about_one_after_the_other_are_compared(
     assert len(compared.platforms) == 2
 
 
+@pytest.mark.parametrize("text", ["which country is best", "any other better site", "best laptop?"])
+def test_what_points_back_to_nobody_is_not_compared_of_them(
+    assistant: Assistant, text: str
+) -> None:
+    last = assistant.understand("toloka pay", Asker())
+    last = assistant.understand("appen pay", Asker(), last)
+
+    assert assistant.understand(text, Asker(), last).platforms != ("toloka", "appen")
+
+
 def test_which_platform_asks_of_all_whatever_was_asked_before(assistant: Assistant) -> None:
     last = assistant.understand("toloka pay", Asker())
     last = assistant.understand("appen pay", Asker(), last)

@@ -8,7 +8,7 @@ from bot.core.answering import Answers
 from bot.core.knowledge import Knowledge, Sentence, Typing
 from bot.core.points import speak_of
 from bot.core.questions import Asker, Choice
-from tests.real_bot import real_assistant
+from tests.real_bot import real_assistant, real_knowledge
 from tests.small_knowledge import fact, small_knowledge
 from tests.test_answering import TODAY, told
 
@@ -93,3 +93,22 @@ def test_two_questions_in_one_message_are_not_told_what_is_missing() -> None:
     )
 
     assert "Nothing here" not in told(reply)
+
+
+def test_word_that_only_one_language_has_tells_of_no_point() -> None:
+    told = speak_of("retake", real_knowledge().facts, real_knowledge())
+
+    assert {one.topic for one in told} <= {"assessment", "account", "onboarding"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how old is outlier",
+        "will the outlier project resume after the pause",
+        "career wise is outlier good",
+        "रेट किस आधार पर तय करते हैं outlier",
+    ],
+)
+def test_word_that_means_something_else_under_the_topic_is_no_point(question: str) -> None:
+    assert real_assistant().understand(question, Asker()).point is None

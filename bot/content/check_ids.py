@@ -111,6 +111,11 @@ def points_have_names(sheets: Draft) -> Iterator[Problem]:
     """What replies say "nothing here on …" of is named in every language of replies, and a word
     means one point only."""
     points = {point for typing in sheets.languages.values() for point in typing.content.points}
+    if sheets.topics:
+        for place, topic in enumerate(sheets.topics.content.topics):
+            path = ("topics", place, "points")
+            for point in topic.points:
+                yield from _unknown("point", point, tuple(points), sheets.topics, path)
     for typing in sheets.languages.values():
         named = typing.content.points
         missing = sorted(points - named.keys()) if typing.content.name and named else ()

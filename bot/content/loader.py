@@ -107,7 +107,10 @@ def _knowledge(sheets: Draft, version: str) -> Knowledge:
     return Knowledge(
         digest=version,
         platforms={p.id: Platform(p.id, p.name, p.aliases, p.ambiguous) for p in platforms},
-        topics={t.id: Topic(t.id, t.fresh_days, t.related, frozenset(t.details)) for t in topics},
+        topics={
+            t.id: Topic(t.id, t.fresh_days, t.related, frozenset(t.details), frozenset(t.points))
+            for t in topics
+        },
         sources={s.id: Source(s.id, s.publisher, s.url, s.language, s.published) for s in sources},
         facts=tuple(_fact(platform.id, fact) for platform in platforms for fact in platform.facts),
         gaps=tuple(Gap(p.id, gap.topic, gap.looked) for p in platforms for gap in p.gaps),
@@ -197,6 +200,7 @@ def _typing(sheets: Draft, code: str) -> Typing:
         sites=frozenset(about.sites),
         countries=about.countries,
         measures=about.measures,
+        pointing=frozenset(about.pointing),
         points=about.points,
         courtesies=about.courtesies,
         details=about.details,

@@ -61,6 +61,7 @@ class TopicEntry(Entry):
     fresh_days: Whole
     related: tuple[Id, ...] = ()
     details: tuple[Detail, ...] = _listed('Asked of it in a few words: amount for "how much?"')
+    points: tuple[Id, ...] = _listed("Asked of it by name, as paypal; the words: language.yaml")
 
 
 class TopicsFile(Entry):
@@ -192,6 +193,7 @@ class LanguageFile(Entry):
     sites: tuple[Text, ...] = _listed('Words for platforms of any name, such as "site"')
     countries: dict[CountryCode, tuple[Text, ...]] = _named("People's own words, as EG: [masr]")
     measures: dict[Id, tuple[Text, ...]] = _named("What to compare by, as payout: [fastest, soon]")
+    pointing: tuple[Text, ...] = _listed('What points to platforms just spoken of: "both", "them"')
     points: dict[Id, tuple[Text, ...]] = _named("Told by words, as paypal: [PayPal, pay pal]")
     courtesies: dict[Courtesy, tuple[Text, ...]] = _named("As thanks: [thank you], doubt: [source]")
     details: dict[Detail, tuple[Text, ...]] = _named("After an answer, as period: [per month]")

@@ -232,13 +232,15 @@ class Detail(StrEnum):
 class Topic:
     """What a question can be about. `fresh_days`: after this, a fact "may have changed".
 
-    `details` are those that can be asked of it in a few words: "how long?" after an interview.
+    `details` are those that can be asked of it in a few words: "how long?" after an interview;
+    `points` those that can be asked by name: PayPal of payouts.
     """
 
     id: str
     fresh_days: int
     related: tuple[str, ...]
     details: frozenset[Detail] = frozenset()
+    points: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +303,7 @@ class Typing:
     "none". `countries` are people's own words for countries and those who live there, by ISO 3166
     code, besides the names that every dictionary has; with no words at all, those names are not
     taken, as they mean something else too ("مالي": Mali, and "my money").
+    `pointing` points to platforms just spoken of ("both").
     `courtesies` are phrases of thanks, goodbye, assent, doubt and the like, by `Courtesy`.
     `measures` are the words that tell by what topic platforms are compared ("fastest" → payout).
     `points` are the words that tell which point of a topic is meant ("paypal"), the first of them
@@ -324,6 +327,7 @@ class Typing:
     sites: frozenset[str] = frozenset()
     countries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     measures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    pointing: frozenset[str] = frozenset()
     points: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     courtesies: Mapping[Courtesy, tuple[str, ...]] = field(default_factory=dict)
     details: Mapping[Detail, tuple[str, ...]] = field(default_factory=dict)

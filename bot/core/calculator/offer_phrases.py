@@ -15,7 +15,7 @@ OFFERS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         (
             (
                 r"\bused\s+to\b([^?!\n]{0,40}?\d[^?!\d\n]{0,30}?)\s*(?:\b(?:and|but)\s+)?\bnow\b"
-                r"[^?!\d$₹€£\n]{0,25}(?=[$₹€£]?\d)",
+                r"[^?!\d$₹€£\n]{0,25}(?=[$₹€£]?\d+(?:\.\d+)?(?![\d.]|\s*(?:tasks?|jobs?|projects?|hours?|hrs?|days?|weeks?)\b))",
                 r"\1 vs",
             ),
         ),

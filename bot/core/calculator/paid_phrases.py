@@ -16,24 +16,28 @@ _HOURS = r"(\d{1,3}(?:\.\d)?)\s*"
 _NO_NUMBER = r"[^\d?!؟\n]"
 _TAKES = r"(?=(?:\d{1,3}|an|one)\s*(?:h|min)[^?!\n]*\b(?:takes?|took|taking|needs?)\b[^?!\n]*\d)"
 
+_NO_MONEY = (
+    r"\b(?:(?:jis|un|us)?k[aei]\s+)?(?:pais[ae]|payment|pay)\s+na?h[iy]n?\b"
+    r"(?:\s+(?:mil\w*|diy[ae]|det[aei]|aay[ae]|aat[aei]))?"
+)
+_NO_MONEY_HINDI = r"(?:(?:जिस|उस)?क[ाेी]\s+)?(?:पैसा|पैसे|पेमेंट)\s+नह(?:ीं|ी)(?!\w)(?:\s+मिल\S*)?"
+
 PAID: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
-        "nahi nhi nahin nai",  # "jiska paisa nhi mila"
+        "nahi nhi nahin nai",  # "jiska paisa nhi mila", of some of the hours told
         (
             (
-                r"\b(?:(?:jis|un|us)?k[aei]\s+)?(?:pais[ae]|payment|pay)\s+na?h[iy]n?\b"
-                r"(?:\s+(?:mil\w*|diy[ae]|det[aei]|aay[ae]|aat[aei]))?",
-                "unpaid",
+                rf"^([^\n]*\d\s*gh?ant[^\n]*\d\s*gh?ant[^\n]*?){_NO_MONEY}",
+                r"\1 unpaid",
             ),
+            (rf"{_NO_MONEY}(?=[^\n]*\d\s*gh?ant)", "unpaid"),
         ),
     ),
     (
         "नहीं नही",
         (
-            (
-                r"(?:(?:जिस|उस)?क[ाेी]\s+)?(?:पैसा|पैसे|पेमेंट)\s+नह(?:ीं|ी)(?!\w)(?:\s+मिल\S*)?",
-                "unpaid",
-            ),
+            (rf"^([^\n]*\d\s*घं?ट[^\n]*\d\s*घं?ट[^\n]*?){_NO_MONEY_HINDI}", r"\1 unpaid"),
+            (rf"{_NO_MONEY_HINDI}(?=[^\n]*\d\s*घं?ट)", "unpaid"),
         ),
     ),
     ("फ्री free", ((r"फ्री\s+(?:में|मे)|\bfree\s+m(?:e|ei|ein)\b", "unpaid"),)),

@@ -203,7 +203,8 @@ class _Phraser:
         number, unit, *behind = (*self._tokens[self._at : self._at + 4], None, None)[:4]
         small = isinstance(number, Number) and 0 < number.low == number.high < MINUTES
         daily = behind[:1] == [Mark.EVERY] and isinstance(behind[1], Time)
-        each = Mark.TASK in behind or (behind[:1] == [Mark.EVERY] and not daily)
+        alone = behind[:1] == [Mark.PER] and not isinstance(behind[1], Time)  # "30 min each"
+        each = Mark.TASK in behind or alone or (behind[:1] == [Mark.EVERY] and not daily)
         if not (small and isinstance(number, Number) and unit is Time.MINUTE) or each:
             self._at = at
             return Decimal(0)

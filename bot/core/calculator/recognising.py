@@ -29,6 +29,8 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     if not _has_figures(found) or _is_of_things(found):
         return False
     inputs = in_parts(found) or read_items(found, has_platform=False)
+    if knowledge is not None and inputs.goal is Goal.CONVERSION and not _has_digits(text):
+        return False  # "does outlier pay how much in dollars": of a platform no exchange is asked
     problem = problem_in(inputs, found)
     if problem is Reason.TWO_WAYS and Mark.HOW_MUCH in found and Mark.PAST not in found:
         return sum(item in WORDS for item in found) <= FEW_WORDS  # and then it is asked back
@@ -68,6 +70,10 @@ def _ends_asking(found: Sequence[Item]) -> bool:
     not come, what should I do" something else is asked."""
     asked = [at for at, x in enumerate(found) if isinstance(x, Mention) or x is Mark.HOW_MUCH]
     return sum(item in WORDS for item in found[max(asked, default=0) :]) <= MOST_WORDS_BEHIND
+
+
+def _has_digits(text: str) -> bool:
+    return any(char.isdigit() for char in text)
 
 
 def _last(found: Sequence[Item]) -> Item | None:

@@ -175,8 +175,7 @@ MARKS = {
     Mark.PERCENT: "% percent pct prcnt percentage per-cent fisadi feesadi fisdi pratishat takka"
     " फीसदी"
     " फ़ीसदी प्रतिशत परसेंट पर्सेंट ٪ بالمائه بالميه بالمئه fisad",
-    Mark.TASK: "file files"
-    " task tasks tasq tas taasks टास्क टास्कों तास्क تاسك تاسكات تاسكس مهمه مهام مهمات"
+    Mark.TASK: "task tasks tasq tas taasks टास्क टास्कों तास्क تاسك تاسكات تاسكس مهمه مهام مهمات"
     " mahamma"
     " mohema mohemma mohemmat taskat tasket job jobs prompt prompts प्रॉम्प्ट"
     " image images صوره صور annotation annotations clip clips piece item items"

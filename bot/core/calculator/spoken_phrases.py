@@ -103,11 +103,12 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
-        "weekly fortnight two",
+        "weekly fortnight two",  # "30 hours a week, biweekly"; not "60 hours a fortnight"
         (
             (
-                r"\b(?:bi-?\s?weekly|fortnightly|(?:every|per)\s+(?:two|2)\s+weeks|(?:a|per|every)\s+fortnight)\b",
-                "for 2 weeks",
+                r"((?:a|per|each|every)\s+week\b|/\s?w(?:ee)?k\b)([^\n]{0,40}?)\b(?:bi-?\s?weekly|fortnightly"
+                r"|(?:every|per)\s+(?:two|2)\s+weeks|(?:a|per|every)\s+fortnight)\b",
+                r"\1\2 for 2 weeks",
             ),
         ),
     ),
@@ -133,8 +134,8 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "hourly hour /h",  # "$22.50 hourly to annual salary"
         (
             (
-                r"((?:hourly|(?:an|per)\s+hour|/h(?:r|our)?)\b)\s+(?:rate\s+)?(?:to|into|as)\s+(?:an?\s+)?"
-                r"(annual|annually|yearly|monthly|weekly)\b(?:\s+(?:salary|pay|income|wage|earnings))?",
+                r"((?:hourly|(?:an|per)\s+hour|/h(?:r|our)?)\b)\s+(?:rate\s+)?(?:to|into)\s+(?:an?\s+)?"
+                r"(annual|annually|yearly|monthly|weekly)\b(?:\s+(?:salary|pay|income|wage|earnings))?(?=\s*[?.!]*$)",
                 r"\1 howmuch per \2",
             ),
             (r"(/h(?:r|our)?)\s*x\s*(?=\d[^+\n]*\b(?:or|vs)\b|\d[^+\n]*/week)", r"\1 "),

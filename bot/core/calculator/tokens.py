@@ -87,9 +87,12 @@ def _with_one(raw: list[Raw]) -> list[Raw]:
         return raw
     places = [place for place, token in enumerate(raw) if isinstance(token, Currency)]
     codes = {token.code for token in raw if isinstance(token, Currency)}
-    words = sum(token is Mark.WORD for token in raw)
+    if len(places) != 2 or len(codes) != 2 or not _OF_SOMETHING_ELSE.isdisjoint(_marks(raw)):
+        return raw
     asked = any(token in _ASKS_RATE for token in raw)
-    if len(places) != 2 or len(codes) != 2 or not asked or words > MOST_BESIDE_RATE:
+    plainly = raw[places[0] + 1 : places[1]] == [Mark.TO]  # "usd to inr"
+    words = sum(token is Mark.WORD for token in raw)
+    if not (asked or plainly) or words > MOST_BESIDE_RATE:
         return raw
     # Of an exchange: "rate" is no pay, so it says no more than "how much".
     said: list[Raw] = [Mark.HOW_MUCH if token is Mark.RATE else token for token in raw]
@@ -97,9 +100,15 @@ def _with_one(raw: list[Raw]) -> list[Raw]:
 
 
 _ASKS_RATE = (Mark.RATE, Mark.HOW_MUCH, Mark.CONVERT, Mark.EQUALS)
-MOST_BESIDE_RATE = 2
+_OF_SOMETHING_ELSE = frozenset((Mark.VERSUS, Mark.FEE, Mark.MARGIN, Mark.TASK, Mark.THING))
+"""With one of these two currencies ask whether it is the one or the other, or what is taken."""
+MOST_BESIDE_RATE = 1
 """Words without a meaning beside two currencies that ask for their rate; "what rate do they convert
 dollars to rupees at" asks for somebody's. Moves with tests/test_calculation_wordings.py."""
+
+
+def _marks(raw: Sequence[Raw]) -> set[Mark]:
+    return {token for token in raw if isinstance(token, Mark)}
 
 
 def names_money(text: str) -> bool:

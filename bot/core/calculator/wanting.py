@@ -11,6 +11,8 @@ from bot.core.calculator.quantities import Mention, Money
 FULL_TIME_HOURS = 40
 """Hours a week taken where nobody said how many: full time on five days; the reply names it."""
 PART_TIME_HOURS = 20
+MOST_HOURS_OF_A_DAY = 16
+"""More are no day's: "20 hours, how much a day" asks what a day of these 20 brings."""
 
 
 def goal_of(inputs: Inputs, asked: Time | None, pool: Pool) -> Goal:
@@ -54,7 +56,8 @@ def periods(
     """What the hours are for, and the period that is asked for."""
     left = list(pool.period_asked())
     if hours is not None and per is None:
-        daily = [(p, m) for p, m in left if m.unit is Time.DAY and not _asked_beside(pool, p)]
+        days = [(p, m) for p, m in left if m.unit is Time.DAY and not _asked_beside(pool, p)]
+        daily = days if hours.high <= MOST_HOURS_OF_A_DAY else []
         shortest = sorted(left, key=lambda one: times.SHORTER_FIRST.index(one[1].unit))
         if daily:
             per = Period.DAY

@@ -84,7 +84,8 @@ class Decider:
         kind = KINDS.get(match.intents[0], Kind.FAQ)
         sets = compares(reading, match, self._links(reading)) or _sets_beside(reading, match, last)
         of_all = self._narrowing.names_sites(reading.rest)  # "which platform pays most"
-        compared = () if of_all else _compared_before(reading, match, last)
+        back = self._narrowing.points_back(reading.rest)
+        compared = () if of_all else _compared_before(reading, match, last, back)
         if compared:
             kind, confidence = Kind.COMPARE, max(confidence, ANSWER_GOING_ON)
             understood = replace(understood, platforms=compared, confidence=confidence)
@@ -260,16 +261,20 @@ def _sets_beside(reading: Reading, match: Match, last: Understanding | None) -> 
     return alone and match.intents[0] == "pros_cons" and nearly_compares(match)
 
 
-def _compared_before(reading: Reading, match: Match, last: Understanding | None) -> tuple[str, ...]:
+def _compared_before(
+    reading: Reading, match: Match, last: Understanding | None, points_back: bool
+) -> tuple[str, ...]:
     """The platforms of a comparison, or those asked about one after the other, where a few words
-    ask which of them: "so which is better then", "compare both"; () where they do not."""
+    ask which of them: "so which is better then", "compare both"; () where they do not. Of single
+    questions the words have to point back: "which country is best" asks something else."""
     before = (*last.earlier, *last.platforms) if last else ()
     if last is None or len(before) <= 1 or reading.mentions or len(reading.found) > INHERIT_WORDS:
         return ()
     second = Kind.COMPARE in match.intents[:2] and match.scores[1] >= MEASURED_FROM
     if last.kind is Kind.COMPARE:
         return before if reading.asks and second else ()
-    return before if match.intents[0] == Kind.COMPARE or (reading.asks and second) else ()
+    asked = match.intents[0] == Kind.COMPARE or (reading.asks and second)
+    return before if points_back and asked else ()
 
 
 def _without_sums(match: Match, reading: Reading) -> Match:

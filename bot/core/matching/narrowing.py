@@ -44,6 +44,8 @@ class Narrowing:
             for topic, texts in typing.measures.items()
             for text in texts
         }
+        told = (typing.pointing for typing in knowledge.typings.values())
+        self._pointing = {phrase(text): True for texts in told for text in texts}
         self._points = {
             phrase(text): point
             for typing in knowledge.typings.values()
@@ -66,6 +68,10 @@ class Narrowing:
         """Whether the words speak of platforms as such."""
         return not self._sites.isdisjoint(found)
 
+    def points_back(self, found: Sequence[str]) -> bool:
+        """Whether the words point to platforms just spoken of: "both", "which one"."""
+        return any(named(found, self._pointing))
+
     def apply(
         self, understood: Understanding, reading: Reading, last: Understanding | None
     ) -> Understanding:
@@ -80,7 +86,9 @@ class Narrowing:
         if last and understood.why.get(FOLLOWED):
             country = country or last.country
             measure = measure or (last.measure if last.kind is Kind.COMPARE else None)
-        point = next(named(reading.rest, self._points), None)
+        topic = self._topics.get(understood.topic or "")
+        points = topic.points if topic else frozenset()  # "how old is it" asks nobody's age
+        point = next((p for p in named(reading.rest, self._points) if p in points), None)
         narrowed = replace(understood, country=country, measure=measure, point=point)
         if understood.platforms:
             return self._asked_of_country(_weighed(narrowed, reading))
