@@ -148,7 +148,8 @@ def without_figures(text: str) -> str:
     """
     if _is_of_things(items(tokens(text))):
         return ""
-    return " ".join(word for word in text.split() if not _is_figure(word))
+    figures = {word for word in set(text.split()) if _is_figure(word)}
+    return " ".join(word for word in text.split() if word not in figures)
 
 
 def wished_currency(text: str) -> str | None:
