@@ -112,3 +112,10 @@ def test_word_that_only_one_language_has_tells_of_no_point() -> None:
 )
 def test_word_that_means_something_else_under_the_topic_is_no_point(question: str) -> None:
     assert real_assistant().understand(question, Asker()).point is None
+
+
+def test_where_nothing_at_all_is_known_the_point_is_not_told_besides() -> None:
+    choice = Choice("payout", ("mindrift",), point="crypto")
+    reply = Answers(knowledge()).facts(choice, (), "en", True, TODAY)
+
+    assert "Nothing here" not in told(reply)

@@ -258,7 +258,8 @@ class Answers(Comparisons):
         country = asked[0].country
         lines = [short_line(*block, teller, asked[0]) for block in blocks]
         point = asked[0].point
-        if point and not any(self._tells(point, *block) for block in blocks):
+        known = any(self.knowledge.about(*block) for block in blocks)
+        if point and known and not any(self._tells(point, *block) for block in blocks):
             name = named_in(point, teller.voice, self.knowledge)
             lines += teller.voice.lines("point.none", point=name)
         topic, named = asked[0].topic or "", asked[0].platforms
