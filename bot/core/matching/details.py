@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.core.knowledge import Detail, Knowledge, Topic
-from bot.core.matching.phrases import besides, countries, named, phrase
+from bot.core.matching.phrases import besides, by_phrase, countries, named
 
 BESIDE = 3
 """Words without matter beside the details: "and what about monthly then"."""
@@ -55,18 +55,8 @@ class Details:
         typings = knowledge.typings.values()
         self._empty, self._turning = empty | turning, turning
         self._countries = dict(countries(knowledge))
-        self._details = {
-            phrase(text): detail
-            for typing in typings
-            for detail, texts in typing.details.items()
-            for text in texts
-        }
-        self._measures = {
-            phrase(text): topic
-            for typing in typings
-            for topic, texts in typing.measures.items()
-            for text in texts
-        }
+        self._details = by_phrase(typing.details for typing in typings)
+        self._measures = by_phrase(typing.measures for typing in typings)
 
     def of(self, found: Sequence[str]) -> Asked | None:
         """What a text asks more of an answer, None where it says anything else."""

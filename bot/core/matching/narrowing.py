@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bot.core.knowledge import Knowledge
 from bot.core.matching.conversation import FOLLOWED
-from bot.core.matching.phrases import countries, named, phrase
+from bot.core.matching.phrases import by_phrase, countries, named
 from bot.core.matching.reading import Reading
 from bot.core.questions import CHOICES, Band, Choice, Kind, Understanding
 from bot.core.text import normalise
@@ -38,20 +38,10 @@ class Narrowing:
         self._countries = dict(countries(knowledge))
         told = (typing.sites for typing in knowledge.typings.values())
         self._sites = frozenset(normalise(word) for words in told for word in words)
-        self._measures = {
-            phrase(text): topic
-            for typing in knowledge.typings.values()
-            for topic, texts in typing.measures.items()
-            for text in texts
-        }
-        told = (typing.pointing for typing in knowledge.typings.values())
-        self._pointing = {phrase(text): True for texts in told for text in texts}
-        self._points = {
-            phrase(text): point
-            for typing in knowledge.typings.values()
-            for point, texts in typing.points.items()
-            for text in texts
-        }
+        typings = knowledge.typings.values()
+        self._measures = by_phrase(typing.measures for typing in typings)
+        self._pointing = by_phrase({True: typing.pointing} for typing in typings)
+        self._points = by_phrase(typing.points for typing in typings)
 
     def country(self, found: Sequence[str]) -> str | None:
         """The ISO 3166 code of the first country that the words name, or whose people."""

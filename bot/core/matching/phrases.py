@@ -1,6 +1,6 @@
 """Editors' lists of words and phrases, found in the words of a question."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from babel.core import Locale
@@ -19,6 +19,13 @@ Meant = TypeVar("Meant")
 def phrase(text: str) -> Phrase:
     """A phrase of an editor as it is looked up."""
     return tuple(spelt(normalise(text)))
+
+
+def by_phrase(groups: Iterable[Mapping[Meant, Iterable[str]]]) -> dict[Phrase, Meant]:
+    """Editors' words and phrases as they are looked up, each with what it stands under."""
+    return {
+        phrase(text): meant for group in groups for meant, texts in group.items() for text in texts
+    }
 
 
 def countries(knowledge: Knowledge) -> Iterator[tuple[Phrase, str]]:
