@@ -98,6 +98,7 @@ def test_two_questions_in_one_message_are_not_told_what_is_missing() -> None:
 def test_word_that_only_one_language_has_tells_of_no_point() -> None:
     told = speak_of("retake", real_knowledge().facts, real_knowledge())
 
+    assert told
     assert {one.topic for one in told} <= {"assessment", "account", "onboarding"}
 
 

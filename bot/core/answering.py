@@ -27,7 +27,7 @@ from bot.core.guided import Form
 from bot.core.knowledge import GENERAL, Fact, Unit
 from bot.core.menus import NAMES_SHOWN, rows
 from bot.core.messages import Voice
-from bot.core.points import elsewhere, first_on, named_in, speak_of
+from bot.core.points import elsewhere, first_on, named_in, speak_of, told_of
 from bot.core.questions import Choice
 from bot.core.replies import Action, Button, Line, Reply, Section, Span, Verb
 from bot.core.statements import Teller, arranged, for_country, of_country
@@ -207,10 +207,6 @@ class Answers(Comparisons):
             heading = teller.voice.line("platforms.heading")
             yield Section((heading, *(row(fact.platform, [fact], teller) for fact in figures)))
 
-    def _tells(self, point: str, platform: str, topic: str) -> bool:
-        told = speak_of(point, self.knowledge.about(platform, topic), self.knowledge)
-        return bool(told or elsewhere(point, platform, topic, self.knowledge))
-
     def _on_point(
         self, platform: str, topic: str, point: str | None, facts: Sequence[Fact], teller: Teller
     ) -> tuple[Line, ...]:
@@ -259,7 +255,7 @@ class Answers(Comparisons):
         lines = [short_line(*block, teller, asked[0]) for block in blocks]
         point = asked[0].point
         known = any(self.knowledge.about(*block) for block in blocks)
-        if point and known and not any(self._tells(point, *block) for block in blocks):
+        if point and known and not any(told_of(point, *block, self.knowledge) for block in blocks):
             name = named_in(point, teller.voice, self.knowledge)
             lines += teller.voice.lines("point.none", point=name)
         topic, named = asked[0].topic or "", asked[0].platforms
