@@ -371,6 +371,7 @@ def test_two_currencies_without_a_number_ask_what_one_is(text: str, target: str)
         "can i get paid in rupees instead of dollars",
         "what rate do they convert dollars to rupees at",
         "my dollars came as rupees",
+        "paypal dollar to rupee rate",
         "rate dollar me hota hai ya rupees me",
         "outlier pays how much in dollars or rupees",
     ],

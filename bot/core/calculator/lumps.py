@@ -5,7 +5,7 @@ goal, "$300 for 14 hours" is what these brought, and of "500 dollars, 20 hours a
 person knows.
 """
 
-from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.marks import Mark, Time, last_said
 from bot.core.calculator.model import DEFAULT_CURRENCY, Span
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Lasting, Mention, Money, Wish
@@ -61,7 +61,7 @@ def amount_of_all(pool: Pool, worked: Span | None) -> Money | None:
 def _nameless_of_all(pool: Pool) -> Money | None:
     """ "payed 45 for 90 mins, what is that hourly": a number tied to hours whose rate is asked."""
     bare = pool.all(Bare)
-    last = next((item for item in reversed(pool.items) if item is not Mark.BREAK), None)
+    last = last_said(pool.items)
     asked = last is Mark.RATE or (isinstance(last, Mention) and last.unit is Time.HOUR)
     if len(bare) != 1 or bare[0][1].per is not None or not asked:
         return None

@@ -1,6 +1,10 @@
 """What the words of a calculation say: units of time, and marks for all that is no quantity."""
 
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from typing import TypeVar
+
+Said = TypeVar("Said")
 
 
 class Time(StrEnum):
@@ -106,3 +110,13 @@ WORDS = frozenset(
     (Mark.WORD, Mark.THING, Mark.FOR, Mark.LOST, Mark.ONCE, Mark.WHICH, Mark.BETTER, Mark.FLAT)
 )
 """What is counted where too many words make a text a question or a remark."""
+
+
+def marks_in(found: Iterable[object]) -> set[Mark]:
+    """The marks among the items or tokens of a text."""
+    return {item for item in found if isinstance(item, Mark)}
+
+
+def last_said(found: Sequence[Said]) -> Said | None:
+    """What a text ends with, but for its full stop or question mark."""
+    return next((item for item in reversed(found) if item is not Mark.BREAK), None)

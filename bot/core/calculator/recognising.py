@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.core.calculator.checking import Reason, problem_in
-from bot.core.calculator.marks import WORDS, Mark, Time
+from bot.core.calculator.marks import WORDS, Mark, Time, last_said, marks_in
 from bot.core.calculator.model import Goal, Inputs
 from bot.core.calculator.parting import in_parts
 from bot.core.calculator.phrasing import items
@@ -51,7 +51,7 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
         asks = asks or any(isinstance(item, Wish | Mention | Percent) for item in found)
     else:  # "made $640 last week in 37 hours, what is that per hour"
         asks = asks or (inputs.goal is Goal.RATE and Mention(Time.HOUR, marked=True) in found)
-    asks = asks or (inputs.goal is Goal.RATE and _last(found) is Mark.RATE)
+    asks = asks or (inputs.goal is Goal.RATE and last_said(found) is Mark.RATE)
     few = MOST_WORDS_OF_REAL if _worth_less(inputs) else FEW_WORDS
     return words <= (_most_words(inputs, found) if asks else few)
 
@@ -76,11 +76,6 @@ def _has_digits(text: str) -> bool:
     return any(char.isdigit() for char in text)
 
 
-def _last(found: Sequence[Item]) -> Item | None:
-    """The item that a text ends with, but for its full stop or question mark."""
-    return next((item for item in reversed(found) if item is not Mark.BREAK), None)
-
-
 def _which(found: Sequence[Item]) -> bool:
     """Whether it is asked which of two is better; "which pay 20 or 30 an hour" asks for others."""
     better = Mark.BETTER in found or (Mark.WHICH in found and Mark.MORE in found)
@@ -90,7 +85,7 @@ def _which(found: Sequence[Item]) -> bool:
 def _is_of_things(found: Sequence[Item]) -> bool:
     """Whether the sum is one of rent or of kilos, or of the tax on a sale ("18% gst on 25000"):
     a thing is named and nothing says wages."""
-    of_sale = Mark.GST in found and _TAKEN.isdisjoint(_marks(found))
+    of_sale = Mark.GST in found and _TAKEN.isdisjoint(marks_in(found))
     return (Mark.THING in found or of_sale) and not _has_wages(found)
 
 
@@ -103,10 +98,6 @@ def _is_foreign(found: Sequence[Item]) -> bool:
 
 def _has_wages(found: Sequence[Item]) -> bool:
     return any(isinstance(item, Money) and item.per in _WAGES for item in found)
-
-
-def _marks(found: Sequence[Item]) -> set[Mark]:
-    return {item for item in found if isinstance(item, Mark)}
 
 
 def _has_figures(found: Sequence[Item]) -> bool:
@@ -180,7 +171,7 @@ def _placed_enough(found: Sequence[Item]) -> bool:
         return False
     if Mark.HOW_MUCH in found or Mark.EQUALS in found:
         return True
-    return WORDS.isdisjoint(_marks(found)) and sum(isinstance(item, Bare) for item in found) == 1
+    return WORDS.isdisjoint(marks_in(found)) and sum(isinstance(item, Bare) for item in found) == 1
 
 
 def _counts_a_word(found: Sequence[Item]) -> bool:
@@ -259,11 +250,11 @@ def _told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
     how_much = Mark.HOW_MUCH in found or Mark.HOW_LONG in found
     if inputs.hours_assumed or (inputs.goal is Goal.EARNINGS and inputs.amount):
         told = Mark.FULL_TIME in found and inputs.wanted is not None
-        return how_much or (told and WORDS.isdisjoint(_marks(found)))
+        return how_much or (told and WORDS.isdisjoint(marks_in(found)))
     match inputs.goal:
         case Goal.CONVERSION:
             into = any(isinstance(a, Wish) and b is Mark.OF for a, b in pairwise(found))
-            bare = WORDS.isdisjoint(_marks(found))
+            bare = WORDS.isdisjoint(marks_in(found))
             return how_much or into or bare or any(mark in found for mark in _CONVERTING)
         case Goal.NEEDED_RATE if Mark.GOAL in found:
             return Mark.PAST not in found

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from bot.core.calculator.folding import folded
 from bot.core.calculator.lexemes import DINAR, Number
-from bot.core.calculator.marks import WORDS, Mark, Time
+from bot.core.calculator.marks import WORDS, Mark, Time, marks_in
 from bot.core.calculator.model import Period, Span
 from bot.core.calculator.phrasing import items
 from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Tasks, Wish
@@ -117,7 +117,7 @@ def only_figures(text: str) -> bool:
     """Whether a text has a number and no word that means nothing here: an answer, right or wrong,
     and no question about something else."""
     found = items(tokens(folded(text)))
-    return WORDS.isdisjoint(_marks(found)) and any(
+    return WORDS.isdisjoint(marks_in(found)) and any(
         not isinstance(item, Mark | Mention) for item in found
     )
 
@@ -125,10 +125,8 @@ def only_figures(text: str) -> bool:
 def _answer(text: str) -> Sequence[Item]:
     """The quantities of a text; none where it is more than an answer."""
     found = items(tokens(folded(text)))
-    if sum(item in WORDS for item in found) > MOST_WORDS or not _REFUSED.isdisjoint(_marks(found)):
+    if sum(item in WORDS for item in found) > MOST_WORDS or not _REFUSED.isdisjoint(
+        marks_in(found)
+    ):
         return ()
     return found
-
-
-def _marks(found: Sequence[Item]) -> set[Mark]:
-    return {item for item in found if isinstance(item, Mark)}

@@ -9,7 +9,7 @@ from itertools import islice
 from bot.core.calculator.composing import put_together
 from bot.core.calculator.folding import NOT_PLAIN, folded, folded_each
 from bot.core.calculator.lexemes import DINAR, Currency, Nation, Part, Raw, Token
-from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.marks import Mark, Time, marks_in
 from bot.core.calculator.number_words import BEFORE, DOUBTFUL, DUALS, MULTIPLES, UNITS
 from bot.core.calculator.numerals import Fault, numeral
 from bot.core.calculator.phrases import joined
@@ -87,12 +87,13 @@ def _with_one(raw: list[Raw]) -> list[Raw]:
         return raw
     places = [place for place, token in enumerate(raw) if isinstance(token, Currency)]
     codes = {token.code for token in raw if isinstance(token, Currency)}
-    if len(places) != 2 or len(codes) != 2 or not _OF_SOMETHING_ELSE.isdisjoint(_marks(raw)):
+    if len(places) != 2 or len(codes) != 2 or not _OF_SOMETHING_ELSE.isdisjoint(marks_in(raw)):
         return raw
     asked = any(token in _ASKS_RATE for token in raw)
     plainly = raw[places[0] + 1 : places[1]] == [Mark.TO]  # "usd to inr"
     words = sum(token is Mark.WORD for token in raw)
-    if not (asked or plainly) or words > MOST_BESIDE_RATE:
+    of_another = raw[0] is Mark.WORD  # "paypal dollar to rupee rate"
+    if of_another or not (asked or plainly) or words > MOST_BESIDE_RATE:
         return raw
     # Of an exchange: "rate" is no pay, so it says no more than "how much".
     said: list[Raw] = [Mark.HOW_MUCH if token is Mark.RATE else token for token in raw]
@@ -105,10 +106,6 @@ _OF_SOMETHING_ELSE = frozenset((Mark.VERSUS, Mark.FEE, Mark.MARGIN, Mark.TASK, M
 MOST_BESIDE_RATE = 1
 """Words without a meaning beside two currencies that ask for their rate; "what rate do they convert
 dollars to rupees at" asks for somebody's. Moves with tests/test_calculation_wordings.py."""
-
-
-def _marks(raw: Sequence[Raw]) -> set[Mark]:
-    return {token for token in raw if isinstance(token, Mark)}
 
 
 def names_money(text: str) -> bool:
