@@ -465,6 +465,13 @@ MISFITS = {
     "reply language without locale": Edit(
         ENGLISH, "locale: en\n", "", f"{ENGLISH}:1", "`locale: …`"
     ),
+    "unknown locale of a grouping": Edit(
+        ENGLISH,
+        "locale: en",
+        "locale: en\ngrouping: {INR: en_XX}",
+        f"{ENGLISH}:5",
+        "not a locale",
+    ),
     "unknown locale": Edit(ENGLISH, "locale: en", "locale: xx_YY", f"{ENGLISH}:4", "not a locale"),
     "message missing": Edit(
         HI_SAYS,

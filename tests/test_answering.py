@@ -8,8 +8,9 @@ import pytest
 from bot.channels.console import render
 from bot.core import bidi
 from bot.core.answering import Answers
+from bot.core.blocks import PLATFORMS_OPEN
 from bot.core.calculator import Inputs, Misread, Reason, read
-from bot.core.knowledge import Knowledge
+from bot.core.knowledge import Knowledge, Sentence
 from bot.core.menus import COMMANDS
 from bot.core.questions import Choice
 from bot.core.replies import Action, Button, Reply, Verb
@@ -192,9 +193,69 @@ def test_question_without_platform_gets_the_field_and_a_figure_of_each_platform(
     answers: Answers,
 ) -> None:
     reply = answers.facts(Choice("pay"), (), "en", False, TODAY)
-    assert "By platform:\nOutlier: $35–50/h one law expert (undated)" in told(reply)
+    assert "AI-training work · pay\nOutlier: $35–50/h one law expert (undated)" in told(reply)
     assert "micro1:" not in told(reply)
     assert labels(reply)[0] == ["micro1", "Outlier"]
+
+
+def test_field_of_company_figures_is_told_by_the_first_fact_of_each_platform(
+    knowledge: Knowledge,
+) -> None:
+    made = Answers(knowledge)
+    for topic, figure in (("legitimacy", "valuation"), ("job_security", "$82.8 million")):
+        rows = made.facts(Choice(topic), (), "en", False, TODAY).sections
+        told_of = [line for part in rows for line in part.lines if line[0].text in NAMES]
+        assert len(told_of) > 8, topic
+        assert not any(figure in span.text for line in told_of for span in line)
+
+
+NAMES = ("micro1", "Mercor", "Outlier", "Remotasks", "Scale AI", "Mindrift", "DataAnnotation",
+         "Alignerr", "Appen", "TELUS Digital", "Surge AI", "Clickworker")  # fmt: skip
+
+
+def test_payout_of_the_field_tells_when_each_pays_and_not_figures_of_all_kinds(
+    knowledge: Knowledge,
+) -> None:
+    text = told(Answers(knowledge).facts(Choice("payout"), (), "en", False, TODAY))
+    assert "Mercor: weekly, mostly on Thursday" in text
+    assert "Clickworker: weekly, SEPA twice a month" in text
+    assert "39 days" not in text
+
+
+def test_field_in_a_country_is_told_by_what_holds_there(knowledge: Knowledge) -> None:
+    asked = Choice("eligibility", (), country="IN")
+    text = told(Answers(knowledge).facts(asked, (), "en", False, TODAY))
+    assert "Outlier: India: Indian languages, coders" in text
+    assert "Nothing here on this country" not in text
+
+
+def test_rows_of_the_field_beyond_a_screen_are_folded(knowledge: Knowledge) -> None:
+    *_, shown, folded = (
+        Answers(knowledge).facts(Choice("legitimacy"), (), "en", False, TODAY).sections
+    )
+    assert (shown.folded, len(shown.lines)) == (False, 1 + PLATFORMS_OPEN)
+    assert folded.folded
+
+
+def test_heading_of_the_platforms_is_left_out_where_nothing_stands_above_it(
+    knowledge: Knowledge,
+) -> None:
+    reply = Answers(knowledge).facts(Choice("referral"), (), "en", False, TODAY)
+    assert told(reply).startswith("AI-training work · referrals\nmicro1: ")
+
+
+def test_short_text_that_names_the_leading_figure_is_not_led_by_it() -> None:
+    small = small_knowledge()
+    hindi = small.languages["hi"]
+    own = Sentence("क़ानून के एक विशेषज्ञ", "एक विशेषज्ञ का {rate} (2024)")
+    named = {**hindi.sentences, "outlier-pay-law-expert": own}
+    more = replace(small, languages={"hi": replace(hindi, sentences=named)})
+
+    reply = Answers(more).facts(Choice("pay", ("outlier",)), (), "hi", True, TODAY)
+
+    assert told(reply).startswith("Outlier: एक विशेषज्ञ का $35–50/घंटा (2024, तारीख़ नहीं); ")
+    bold = [span.text for line in reply.sections[0].lines for span in line if span.bold]
+    assert bold[0] == "$35–50/घंटा"
 
 
 def test_several_platforms_and_further_questions_get_a_block_each(answers: Answers) -> None:
@@ -294,10 +355,8 @@ def test_unsure_offers_choices_in_words_and_something_else(answers: Answers) -> 
 
 def test_unknown_platform_is_named_beside_the_first_that_are_covered(answers: Answers) -> None:
     text = told(answers.unknown_platform("Foo\u202e <b>", "en"))
-    assert (
-        text
-        == "I don't have Foo <b>.\nI know these platforms: micro1, Outlier, Mindrift and others."
-    )
+    known = "I know these platforms: micro1, Outlier, Mindrift and others."
+    assert text == f"I have nothing on Foo <b>.\n{known}"
 
 
 def test_calculation_shows_result_first_then_what_was_read_and_assumed(answers: Answers) -> None:

@@ -18,7 +18,11 @@ SPELLING_TABLES = (
     "spellings.py",
     "phrases.py",
     "rare_phrases.py",
+    "daytime_phrases.py",
+    "named_days.py",
+    "clock.py",
     "spoken_phrases.py",
+    "asking_phrases.py",
     "paid_phrases.py",
     "offer_phrases.py",
     "folding.py",
@@ -26,6 +30,10 @@ SPELLING_TABLES = (
     "tokens.py",
     "composing.py",
     "platforms.py",
+    "worked_phrases.py",
+    "piece_phrases.py",
+    "free_phrases.py",
+    "short_phrases.py",
 )
 """Modules whose subject is how people spell; their words are never shown."""
 

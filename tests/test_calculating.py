@@ -8,6 +8,7 @@ import pytest
 from bot.channels import console
 from bot.core import calculator
 from bot.core.assistant import Assistant
+from bot.core.bidi import strip_controls
 from bot.core.calculating import calculated, continued, typed
 from bot.core.calculator import Calculation, Goal, Misread, Period, Span
 from bot.core.outcomes import Outcome
@@ -99,6 +100,24 @@ def test_amount_that_an_hour_can_pay_is_its_pay(text: str, rate: str) -> None:
     found = calculator.read(text, KNOWLEDGE)
     assert isinstance(found, Calculation)
     assert found.inputs.rate == Span.of(rate)
+
+
+@pytest.mark.parametrize(
+    ("text", "ways"),
+    [
+        ("700 dollars 30 hours a week", ("$700/h", "$700 a week", "$700 for 30 hours")),
+        ("₹9000 25 घंटे हफ़्ते", ("₹9,000/घंटा", "₹9,000/हफ़्ता", "25 घंटे के ₹9,000")),
+        ("700 دولار 30 ساعة بالاسبوع", ("$700 للساعة", "$700 في الأسبوع", "$700 مقابل 30 ساعة")),
+    ],
+)
+def test_what_can_be_for_an_hour_or_for_all_is_asked_back_in_its_own_figures(
+    assistant: Assistant, text: str, ways: tuple[str, ...]
+) -> None:
+    told = strip_controls(written(assistant.command("calc", text, Asker(), None, TODAY)))
+    assert [way for way in ways if way not in told] == []
+    for way in ways:
+        found = calculator.read(f"{way}, 30 hours a week", KNOWLEDGE)
+        assert not (isinstance(found, Misread) and found.reason is calculator.Reason.TWO_WAYS)
 
 
 def test_what_can_be_for_an_hour_or_for_all_is_not_told_as_read(assistant: Assistant) -> None:
@@ -284,7 +303,7 @@ def test_one_and_two_stand_where_no_word_bends_them(
 
 def test_goal_that_takes_more_hours_than_a_week_has_is_asked_back() -> None:
     found = calculator.read(
-        "mujhe 80 hazaar mahina kamana hai, 20 dollar ghanta, kitne ghante", KNOWLEDGE
+        "mujhe 80000 mahina kamana hai, 20 dollar ghanta, kitne ghante", KNOWLEDGE
     )
     assert isinstance(found, Misread)
     assert found.reason is calculator.Reason.BEYOND
@@ -412,8 +431,12 @@ def test_goal_in_another_currency_stays_hours_and_tells_the_goal_in_it(
 @pytest.mark.parametrize(
     ("argument", "told"),
     [
-        ("$35/h 10h week, fee 2% + $5 withdrawal", "Before deductions – Day: $70"),
+        ("$35/h 10h week, fee 2%", "After deductions – Day: $68.60 · Week: $343 · Year: $17,836"),
         ("$35/h 10h week, fee 2% + $5 withdrawal", "the fixed fee once a month"),
+        ("$26/h or $35/h with 30% tax, which is better", "$35/h, 30% tax = $24.50/h\n"),
+        ("$26/h or $35/h with 30% tax, which is better", "\n$26/h\n"),
+        ("$35/h, 1 hour, 30% tax", "$24.50 in total\nBefore deductions: $35\n"),
+        ("$20/h, 7 hours, total?", "\n  pay = rate × hours\n"),
         ("$3 a task 20 tasks a day", "pay = pay for a task × tasks"),
         ("$40/h 30h week first 20 hours then $15", "later rate × the hours after it"),
         ("$40/h 30h week first 20 hours then $15", "that rate for the first 20 hours of a week"),
@@ -432,6 +455,14 @@ def test_reply_names_what_it_calculated_with(
     assistant: Assistant, argument: str, told: str
 ) -> None:
     assert told in written(assistant.command("calc", argument, Asker(), None, TODAY))
+
+
+def test_reply_leaves_out_periods_before_a_fee_that_is_taken_once(assistant: Assistant) -> None:
+    text = "$35/h 10h week, fee 2% + $5 withdrawal"
+    told = written(assistant.command("calc", text, Asker(), None, TODAY))
+    assert "Before deductions: $1,516.67" in told
+    assert "$17,836" not in told
+    assert "Week:" not in told
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from bot.core.assistant import Assistant
 from bot.core.calculator import Calculation, as_match_json, read
 from bot.core.questions import Asker, Band, Kind
 from tests.small_knowledge import small_knowledge
+from tests.sums import assert_summed_up, rows
 
 KNOWLEDGE = small_knowledge()
 REQUESTS = """\
@@ -530,31 +531,9 @@ dollarein w rob3 el task, 9 da2aye2, el sa3a bkam | task_pay=2.25 minutes=9 | ra
 """As people write them into a private chat, without a command."""
 
 
-def rows(table: str) -> list[tuple[str, ...]]:
-    return [tuple(cell.strip() for cell in row.split("|")) for row in table.splitlines()]
-
-
-def pairs(cell: str) -> dict[str, str]:
-    return dict(pair.split("=") for pair in cell.split())
-
-
-def told(found: Calculation) -> tuple[dict[str, object], dict[str, object]]:
-    """The inputs and results as `match` prints them, with those beyond its promised names."""
-    json: dict[str, Any] = as_match_json(found)
-    more = json.get("more", {})
-    return (
-        {**json["inputs"], **more.get("inputs", {})},
-        {**json["results"], **more.get("results", {})},
-    )
-
-
 @pytest.mark.parametrize(("text", "inputs", "results"), rows(REQUESTS + MESSAGES))
 def test_request_is_read_and_calculated(text: str, inputs: str, results: str) -> None:
-    found = read(text, KNOWLEDGE)
-    assert isinstance(found, Calculation), found
-    said, came = told(found)
-    assert {name: str(said.get(name)) for name in pairs(inputs)} == pairs(inputs)
-    assert {name: str(came.get(name)) for name in pairs(results)} == pairs(results)
+    assert_summed_up(text, inputs, results, KNOWLEDGE)
 
 
 PROMISED = {

@@ -13,8 +13,8 @@ from bot.core.calculator import (
 )
 from bot.core.questions import Asker
 from tests.small_knowledge import small_knowledge
+from tests.sums import assert_summed_up, rows
 from tests.test_calculating import TODAY, written
-from tests.test_calculation_requests import pairs, rows, told
 
 KNOWLEDGE = small_knowledge()
 
@@ -28,6 +28,14 @@ DO_IT = """\
 दो डॉलर का टास्क 6 मिनट | task_pay=2 | rate=20
 """
 """After a verb "दो" is no two."""
+
+CUT_OF = """\
+18 dollar ghanta 25 ghante hafta, TDS katega 10% | rate=18 tax_percent=10 | net=1755
+800 डॉलर में से टीडीएस कटेगा 10% | fee_percent=None tax_percent=10 | net=720
+600 dollar 5% kat ke | fee_percent=5 tax_percent=None | net=570
+600 dollar 5% cut, tax 10% | fee_percent=5 tax_percent=10 | net=513
+"""
+"""A cut tells what is taken only by the word beside it."""
 
 OF_EACH_HOUR = """\
 20 dollars an hour but 15 minutes of every hour go to reading that nobody pays | rate=20 hours=None | effective_rate=15
@@ -272,26 +280,18 @@ EVERY = (
     *(DO_IT, OF_EACH_HOUR, ALL_THERE_ARE, WEEKENDS, TASKS_A_DAY, PAID_TIME, WHICH_IS_BETTER),
     *(GLUED, SEVERAL_JOBS, FIXED_FEES, UNSIGNED, HALVES, BESIDE_PAID_HOURS),
     *(WORKED_AND_PAID, BEFORE_AND_NOW, DAYS_BY_NAME, LONG_WINDED),
-    *(MONEY_BY_NATION, WHOLE_WEEKS, GOALS_WITHIN, COUNTED),
+    *(MONEY_BY_NATION, WHOLE_WEEKS, GOALS_WITHIN, COUNTED, CUT_OF),
 )
 
 
 @pytest.mark.parametrize(("text", "inputs", "results"), rows("".join(EVERY)))
 def test_wording_is_read_as_it_is_meant(text: str, inputs: str, results: str) -> None:
-    found = read(text, KNOWLEDGE)
-    assert isinstance(found, Calculation), found
-    said, came = told(found)
-    assert {name: str(said.get(name)) for name in pairs(inputs)} == pairs(inputs)
-    assert {name: str(came.get(name)) for name in pairs(results)} == pairs(results)
-
-
-NOT_IN_CHAT = frozenset(["worked 50 hours last month at $18 an hour, what did i make"])
-"""Told of the past: what was not paid may be told so too."""
+    assert_summed_up(text, inputs, results, KNOWLEDGE)
 
 
 @pytest.mark.parametrize("text", [row[0] for row in rows("".join(EVERY))])
 def test_wording_is_taken_for_a_calculation(text: str) -> None:
-    assert reads_as_calculation(text, KNOWLEDGE) is (text not in NOT_IN_CHAT)
+    assert reads_as_calculation(text, KNOWLEDGE)
 
 
 @pytest.mark.parametrize(
@@ -395,8 +395,8 @@ def test_hours_of_last_week_are_summed_up_for_that_week() -> None:
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [
-        ("$14/h or $5 a task 20 min each, which is better", "The second offer: $1 more"),
-        ("konsa better 13 dollar ghanta ya 19 dollar ghanta", "दूसरा ऑफ़र: $6 ज़्यादा"),
+        ("$14/h or $5 a task 20 min each, which is better", "The second offer: $1/h more"),
+        ("konsa better 13 dollar ghanta ya 19 dollar ghanta", "दूसरा ऑफ़र: $6/घंटा ज़्यादा"),
     ],
 )
 def test_which_of_two_is_better_is_told_by_what_an_hour_comes_to(

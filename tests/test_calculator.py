@@ -25,7 +25,10 @@ from tests.small_knowledge import small_knowledge
 KNOWLEDGE = small_knowledge()
 SLOWEST_SECONDS = 0.005
 """A reading may take 5 ms of CPU, however hostile the text: one message must not hold up others.
-Time in which other programs have the CPU is not counted."""
+Time in which other programs have the CPU is not counted, and the quickest of TRIES is taken, as a
+busy neighbour on the same core slows it down too; the slowest of these took 1.6 ms on two cores."""
+
+TRIES = 9
 
 
 def calculated(text: str) -> Calculation:
@@ -272,7 +275,12 @@ def test_hostile_text_is_read_within_five_milliseconds(text: str) -> None:
         read(text, KNOWLEDGE)
         return time.thread_time() - start
 
-    assert min(seconds() for _ in range(5)) < SLOWEST_SECONDS
+    assert min(seconds() for _ in range(TRIES)) < SLOWEST_SECONDS
+
+
+def test_text_with_more_numbers_than_any_sum_needs_is_none() -> None:
+    log = " ".join(f"{hour}h unpaid" for hour in range(1, 18))
+    assert read(f"$20/h {log}", KNOWLEDGE) == Misread(Reason.EMPTY, Inputs())
 
 
 PIECES = st.sampled_from(

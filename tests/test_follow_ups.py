@@ -55,6 +55,20 @@ GOES_ON = [
     ("emta byedfa3 outlier", "w kol ad eh?", "payout", "outlier"),
     ("mo2ablet micro1 3amla ezay", "2ad eh?", "assessment", "micro1"),
     ("ch7al kaykhalles outlier", "f lmaghrib?", "pay", "outlier"),
+    ("how much does outlier pay", "ok and when", "payout", "outlier"),
+    ("how much does outlier pay", "which day tho", "payout", "outlier"),
+    ("मर्कोर कितना पैसा देता है", "किस दिन?", "payout", "mercor"),
+    ("outlier kitna deta hai", "aur kab", "payout", "outlier"),
+    ("كم يدفع outlier في الساعة", "وامتى؟", "payout", "outlier"),
+    ("kam btedfa3 mercor fel sa3a", "w emta", "payout", "mercor"),
+    ("does mercor have a referral program", "and when", "referral", "mercor"),
+    ("how do i join micro1", "when", "onboarding", "micro1"),
+    ("is outlier legit", "and what about the tests?", "assessment", "outlier"),
+    ("does mercor have a test", "is it difficult", "assessment", "mercor"),
+    ("मर्कोर इंटरव्यू कैसा होता है", "मुश्किल है क्या", "assessment", "mercor"),
+    ("كيف مقابلة مايكرو1", "هل هي صعبة", "assessment", "micro1"),
+    ("mo2ablet micro1 3amla ezay", "sa3ba?", "assessment", "micro1"),
+    ("no tasks on outlier", "for how many weeks normally", "job_security", "outlier"),
 ]
 OF_ITS_OWN = [
     ("is mercor legit", "how much?", "pay"),
@@ -85,6 +99,12 @@ COMPARED = [
     ("mercor vs outlier", "so which is better now", MERCOR_OUTLIER, None, None),
 ]
 STANDS_ALONE = [
+    ("when does outlier pay", "who won today?"),
+    ("when does outlier pay", "what are you cooking tonight?"),
+    ("متى تدفع اوتلاير", "شو طبختوا اليوم"),
+    ("outlier kab pay karta hai", "aaj match kaun jeeta"),
+    ("mercor byedfa3 emta", "emta el match"),
+    ("मर्कोर पैसे कब देता है", "भाई खाना खा लिया क्या"),
     ("how much does outlier pay", "thanks a lot"),
     ("how much does outlier pay", "what is the weather like today"),
     ("how much does outlier pay", "hmm ok"),
@@ -106,6 +126,7 @@ STANDS_ALONE = [
     ("هل يقبل outlier ناس من العراق؟", "والله تعبت من الشغل"),
     ("هل يقبل outlier ناس من العراق؟", "وانا كمان"),
     ("kam btedfa3 mercor", "tab tamam"),
+    ("what does the micro1 interview look like", "easy, thanks"),
 ]
 
 
@@ -245,8 +266,17 @@ def test_a_word_answers_which_topic_of_a_platform_is_meant(assistant: Assistant)
     assert understood.platforms == ("outlier",)
 
 
+@pytest.mark.parametrize("text", ["how much?", "kitna?", "कितना?", "كام؟", "addeh?"])
+def test_how_much_picks_the_pay_among_the_meanings_offered(assistant: Assistant, text: str) -> None:
+    last = assistant.understand("outlier", Asker())
+    understood = assistant.understand(text, Asker(), last)
+
+    assert (last.band, understood.band) == (Band.ASK, Band.ANSWER)
+    assert (understood.topic, understood.platforms) == ("pay", ("outlier",))
+
+
 def test_a_country_after_offered_meanings_is_offered_with_them(assistant: Assistant) -> None:
-    last = assistant.understand("kifash ndkhol l mercor", Asker())
+    last = assistant.understand("mercor", Asker())
     assert last.band is Band.ASK
 
     understood = assistant.understand("in egypt?", Asker(), last)

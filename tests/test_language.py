@@ -41,6 +41,27 @@ def test_ways_of_typing_are_told_apart(detector: TypingDetector, text: str, typi
 
 
 @pytest.mark.parametrize(
+    ("text", "typing"),
+    [
+        ("w-8ben-e", None),
+        ("w-8imy for outlier", "en"),
+        ("1099-misc", None),
+        ("i-9 kab bharna hai", "hi-Latn"),
+        ("e-mail", None),
+        ("t-shirts", None),
+        ("w-8ben lazem amla2ha emta", "ar-Latn"),
+        ("b-kam el sa3a", "ar-Latn"),
+        ("w-3andi so2al", "ar-Latn"),
+        ("w-8er keda", "ar-Latn"),
+    ],
+)
+def test_form_with_a_hyphen_in_its_name_is_not_arabizi(
+    detector: TypingDetector, text: str, typing: str | None
+) -> None:
+    assert detector.detect(normalise(text)) == typing
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "",
@@ -60,7 +81,7 @@ def test_a_text_that_does_not_tell_decides_nothing(detector: TypingDetector, tex
 
 @pytest.mark.parametrize(("text", "typing"), [("मर्कोर", "hi"), ("وميركور؟", "ar")])
 def test_a_name_alone_tells_the_language_by_its_script(
-    detector: TypingDetector, text: str, typing: str
+    detector: TypingDetector, text: str, typing: str | None
 ) -> None:
     normal = normalise(text)
 

@@ -639,7 +639,7 @@ def test_published_range_over_several_sources_names_the_source_of_either_end(
     outlier = next(place for place, line in enumerate(lines) if line.startswith("Outlier ("))
     assert "$21–50/h, 20 hours a week" in lines[outlier]
     assert lines[outlier + 1].startswith("$35–50/h one law expert (worker's account")
-    assert lines[outlier + 2].startswith("$21–40/h recruiter messages (press")
+    assert lines[outlier + 2].startswith("$21–40/h in recruiter messages (press")
     assert lines[outlier + 3].startswith("Mercor (")
 
 

@@ -33,7 +33,7 @@ def told(outcome: Outcome) -> list[str]:
         ("is outlier-pay.xyz a scam", "outlier-pay.xyz"),
         ("is mercor-jobs.com real", "mercor-jobs.com"),
         ("is Blorptask real or fake", "Blorptask"),
-        ("how much does uber pay drivers", "uber"),
+        ("how much does uber pay drivers", "Uber"),
         ("क्या rex.zone अच्छा है", "rex.zone"),
         ("rex.zone kitna deta hai", "rex.zone"),
         ("هل rex.zone موقع حقيقي", "rex.zone"),
@@ -122,17 +122,17 @@ def test_addresses_of_ours_and_what_only_looks_like_one_are_no_strangers(
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("outlier vs uber", "I don't have uber."),
-        ("Uber vs outlier", "I don't have Uber."),
-        ("is outlier better than upwork", "I don't have upwork."),
-        ("how much do outlier and uber pay", "I don't have uber."),
-        ("outlier and rex.zone pay?", "I don't have rex.zone."),
-        ("mercor aur uber me kaun accha hai", "uber की जानकारी मेरे पास नहीं है।"),
-        ("मर्कोर और उबर में कौन बेहतर है", "उबर की जानकारी मेरे पास नहीं है।"),
-        ("ايهما افضل outlier ام اوبر", "ليست لدي معلومات عن اوبر."),
-        ("is mercor or foobarly legit", "I don't have foobarly."),
-        ("mercor ya foobarly real hai kya", "foobarly की जानकारी मेरे पास नहीं है।"),
-        ("outlier أو rex.zone", "ليست لدي معلومات عن rex.zone."),
+        ("outlier vs uber", "I have nothing on Uber."),
+        ("Uber vs outlier", "I have nothing on Uber."),
+        ("is outlier better than upwork", "I have nothing on Upwork."),
+        ("how much do outlier and uber pay", "I have nothing on Uber."),
+        ("outlier and rex.zone pay?", "I have nothing on rex.zone."),
+        ("mercor aur uber me kaun accha hai", "Uber के बारे में मेरे पास कुछ नहीं है।"),
+        ("मर्कोर और उबर में कौन बेहतर है", "उबर के बारे में मेरे पास कुछ नहीं है।"),
+        ("ايهما افضل outlier ام اوبر", "لا تتوفر لدي معلومات عن اوبر."),
+        ("is mercor or foobarly legit", "I have nothing on foobarly."),
+        ("mercor ya foobarly real hai kya", "foobarly के बारे में मेरे पास कुछ नहीं है।"),
+        ("outlier أو rex.zone", "لا تتوفر لدي معلومات عن rex.zone."),
     ],
 )
 def test_stranger_beside_a_platform_of_ours_is_said_to_be_missing(
@@ -165,13 +165,13 @@ def test_company_that_nothing_is_asked_about_is_passed_over(
 @pytest.mark.parametrize(
     ("name", "argument", "missing"),
     [
-        ("compare", "outlier uber", "uber"),
+        ("compare", "outlier uber", "Uber"),
         ("compare", "outlier Blorptask", "Blorptask"),
-        ("compare", "outlier mercor rex.zone uber", "rex.zone, uber"),
-        ("pay", "outlier uber", "uber"),
-        ("calc", "uber $20/h 10h", "uber"),
-        ("calc", "uber 20", "uber"),
-        ("topics", "uber", "uber"),
+        ("compare", "outlier mercor rex.zone uber", "rex.zone, Uber"),
+        ("pay", "outlier uber", "Uber"),
+        ("calc", "uber $20/h 10h", "Uber"),
+        ("calc", "uber 20", "Uber"),
+        ("topics", "uber", "Uber"),
     ],
 )
 def test_command_says_which_names_it_does_not_have_beside_the_rest(
@@ -179,17 +179,17 @@ def test_command_says_which_names_it_does_not_have_beside_the_rest(
 ) -> None:
     outcome = assistant.command(name, argument, Asker(kind), None, TODAY)
 
-    assert f"I don't have {missing}." in told(outcome)
+    assert f"I have nothing on {missing}." in told(outcome)
     assert len(told(outcome)) > 1
 
 
-@pytest.mark.parametrize(("argument", "missing"), [("uber lyft", "uber, lyft"), ("xyzq", "xyzq")])
+@pytest.mark.parametrize(("argument", "missing"), [("uber lyft", "Uber, Lyft"), ("xyzq", "xyzq")])
 def test_command_of_strangers_alone_names_them_all(
     assistant: Assistant, argument: str, missing: str
 ) -> None:
     outcome = assistant.command("compare", argument, PRIVATE, None, TODAY)
 
-    assert told(outcome)[0] == f"I don't have {missing}."
+    assert told(outcome)[0] == f"I have nothing on {missing}."
 
 
 @pytest.mark.parametrize("argument", ["outlier mercor pay", "outlier vs mercor which pays more"])
@@ -230,3 +230,8 @@ def test_offered_meanings_too_say_which_platform_is_missing(assistant: Assistant
 )
 def test_word_behind_an_article_is_no_company(assistant: Assistant, text: str) -> None:
     assert assistant.understand(text, Asker()).unknown is None
+
+
+@pytest.mark.parametrize("text", ["how much does 1h15 pay", "is 90min legit", "is 2hours30 legit"])
+def test_length_of_time_is_no_platform(assistant: Assistant, text: str) -> None:
+    assert assistant.understand(text, PRIVATE).unknown is None

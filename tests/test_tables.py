@@ -253,12 +253,12 @@ def test_who_pays_more_of_some_is_told_by_their_highest_rates_as_in_the_table(
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("mercor vs foobarly vs outlier", "I don't have foobarly."),
-        ("mercor vs Upwork vs outlier", "I don't have Upwork."),
-        ("mercor foobarly outlier", "I don't have foobarly."),
-        ("mercor vs foobarly vs blorptask vs outlier", "I don't have foobarly, blorptask."),
-        ("قارن بين ميركور وفوبارلي وأوتلاير", "ليست لدي معلومات عن فوبارلي."),
-        ("mercor ya fiverr ya outlier kaun sa accha hai", "fiverr की जानकारी मेरे पास नहीं है।"),
+        ("mercor vs foobarly vs outlier", "I have nothing on foobarly."),
+        ("mercor vs Upwork vs outlier", "I have nothing on Upwork."),
+        ("mercor foobarly outlier", "I have nothing on foobarly."),
+        ("mercor vs foobarly vs blorptask vs outlier", "I have nothing on foobarly, blorptask."),
+        ("قارن بين ميركور وفوبارلي وأوتلاير", "لا تتوفر لدي معلومات عن فوبارلي."),
+        ("mercor ya fiverr ya outlier kaun sa accha hai", "Fiverr के बारे में मेरे पास कुछ नहीं है।"),
     ],
 )
 def test_unknown_name_among_platforms_is_missed_and_the_others_are_compared(
@@ -275,7 +275,7 @@ def test_unknown_name_among_platforms_is_missed_and_the_others_are_compared(
 def test_platform_beside_an_unknown_one_is_compared_with_others(assistant: Assistant) -> None:
     reply = ask(assistant, "mercor vs foobarly")
 
-    assert told(reply).startswith("I don't have foobarly.\nCompare Mercor with:")
+    assert told(reply).startswith("I have nothing on foobarly.\nCompare Mercor with:")
     assert button(reply, "Outlier").action == Action(Verb.COMPARE, None, ("mercor", "outlier"))
 
 
@@ -284,7 +284,7 @@ def test_command_misses_an_unknown_name_too(assistant: Assistant) -> None:
 
     assert outcome.reply is not None
     assert titles(outcome.reply)[0] == "Mercor · Outlier"
-    assert "I don't have foobarly." in told(outcome.reply)
+    assert "I have nothing on foobarly." in told(outcome.reply)
 
 
 def test_doubtful_question_for_the_best_offers_the_table_first(answers: Answers) -> None:
@@ -315,7 +315,7 @@ def test_best_pay_in_a_country_leaves_out_whom_nobody_takes_there(assistant: Ass
     ranked = told(reply).split("\n\n")[1]
     assert "DataAnnotation" not in ranked
     assert "Outlier" in ranked
-    assert "Left out, as closed to Egypt: DataAnnotation, Handshake AI, Prolific" in told(reply)
+    assert "Egypt: left out, as closed there: DataAnnotation, Handshake AI, Prolific" in told(reply)
 
 
 def test_who_takes_beginners_of_some_is_told_by_what_the_table_is_sorted_by(
@@ -345,7 +345,7 @@ def test_comparison_begins_with_what_differs_and_names_the_unknown_in_one_line()
     text = told(Answers(more).comparison(("outlier", "mindrift"), "en", False, TODAY))
 
     assert text.index("Pay\n") < text.index("Mindrift: not known")
-    assert "Not known of any of them: joining, tests and the AI interview" in text
+    assert "Not known of either: joining, tests and the AI interview" in text
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -394,7 +394,7 @@ def test_tax_without_a_country_is_one_line_a_country_with_buttons(
 def test_country_that_nothing_is_known_of_is_said_so(assistant: Assistant) -> None:
     text = told(ask(assistant, "how is freelance ai training income taxed in pakistan"))
 
-    assert "Nothing here on Pakistan in particular." in text
+    assert "Nothing here on this country in particular: Pakistan." in text
 
 
 def test_follow_up_keeps_the_country(assistant: Assistant) -> None:
@@ -424,7 +424,7 @@ def test_tax_in_a_group_names_the_country_once_and_an_adviser(
 def test_country_that_a_platform_leaves_out_is_named(assistant: Assistant) -> None:
     text = told(ask(assistant, "does dataannotation take people from india"))
 
-    assert "By this, India is not among the countries that are taken." in text
+    assert "By this, not among the countries that are taken: India." in text
 
 
 def test_unsure_about_a_country_offers_who_can_join_first(assistant: Assistant) -> None:

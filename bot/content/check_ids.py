@@ -116,6 +116,9 @@ def points_have_names(sheets: Draft) -> Iterator[Problem]:
             path = ("topics", place, "points")
             for point in topic.points:
                 yield from _unknown("point", point, tuple(points), sheets.topics, path)
+    for sheet, number, fact in sheets.facts():
+        for point in fact.points:
+            yield from _unknown("point", point, tuple(points), sheet, ("facts", number, "points"))
     for typing in sheets.languages.values():
         named = typing.content.points
         missing = sorted(points - named.keys()) if typing.content.name and named else ()

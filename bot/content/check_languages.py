@@ -13,6 +13,9 @@ from bot.content.sheets import Sheet, did_you_mean
 from bot.content.texts import foreign_script, wrong_script
 from bot.core.exchange import BASE
 
+NAMES = "others"
+"""The list of names, which replies repeat as they stand there."""
+
 
 def languages_are_complete(sheets: Draft) -> Iterator[Problem]:
     """Every language folder has its files, and a language of replies all that replies need."""
@@ -58,6 +61,10 @@ def _misfits(sheet: Sheet[LanguageFile]) -> Iterator[Problem]:
         yield sheet.problem(f"`{locale}` is not a locale: use one such as hi_IN", "locale")
     elif locale and locale.split("_")[0] != language:
         yield sheet.problem(f"the locale `{locale}` is not of the language {language}", "locale")
+    for currency, other in about.grouping.items():
+        if not plural_forms(other):
+            message = f"`{other}` is not a locale: use one such as en_IN"
+            yield sheet.problem(message, "grouping", currency)
     wanted = "rtl" if about.script == "Arabic" else "ltr"
     if about.direction not in (None, wanted):
         message = f"{about.script} is not written {about.direction}: write {wanted}"
@@ -65,19 +72,20 @@ def _misfits(sheet: Sheet[LanguageFile]) -> Iterator[Problem]:
 
 
 def words_are_in_their_script(sheets: Draft) -> Iterator[Problem]:
-    """The words of a way of typing are typed in its script, in small letters, each once."""
+    """The words of a way of typing are typed in its script, in small letters but for names, each
+    once."""
     for sheet in sheets.languages.values():
         about = sheet.content
-        for key in ("words", "joiners", "asking", "others"):
+        for key in ("words", "joiners", "asking", NAMES):
             words: tuple[str, ...] = getattr(about, key)
             seen: set[str] = set()
             for place, word in enumerate(words):
                 fault = wrong_script(word, about.script) or foreign_script(word, about.script)
-                if word != word.casefold():
+                if key != NAMES and word != word.casefold():
                     fault = f"`{word}` has capital letters: write small ones"
-                elif word in seen:
+                elif word.casefold() in seen:
                     fault = f"`{word}` stands twice: remove one"
-                seen.add(word)
+                seen.add(word.casefold())
                 if fault:
                     yield sheet.problem(fault, key, place)
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bot.content.draft import Draft
 from bot.content.problems import Problem
-from bot.content.schema import FactEntry, SentencesFile
+from bot.content.schema import FactEntry, SentenceEntry, SentencesFile
 from bot.content.sheets import Sheet, did_you_mean
 from bot.content.texts import (
     broken_braces,
@@ -135,7 +135,9 @@ def _not_figures(
 
 
 def sentences_agree_with_english(sheets: Draft) -> Iterator[Problem]:
-    """Each language says as much as English: a short form where it has one, the same figures."""
+    """Each language says as much as English: a short form where it has one, the same figures; the
+    headline leads a short form, or stands at its own place in one language and not in another."""
+    headlines = {fact.id: fact.headline for _, _, fact in sheets.facts()}
     for (language, platform), sheet in sheets.sentences.items():
         english = sheets.sentences.get((FIRST_LANGUAGE, platform))
         if language == FIRST_LANGUAGE or english is None or not sheets.whole(english.file):
@@ -148,9 +150,14 @@ def sentences_agree_with_english(sheets: Draft) -> Iterator[Problem]:
                 how = "add one here" if entry.short is None else "remove it, or add one there"
                 message = f"`{name}` has a short form in one of this and {english.file}: {how}"
                 yield sheet.problem(message, "facts", name)
-            elif placeholders(entry.short or "") != placeholders(there.short or ""):
+            elif _further(entry, headlines.get(name)) != _further(there, headlines.get(name)):
                 message = f"the short form has other figures than in {english.file}: show the same"
                 yield sheet.problem(message, "facts", name, "short")
+
+
+def _further(entry: SentenceEntry, headline: str | None) -> frozenset[str]:
+    """The figures that a short form names besides the headline."""
+    return frozenset(placeholders(entry.short or "")) - {headline}
 
 
 def conflicts_name_no_figures(sheets: Draft) -> Iterator[Problem]:

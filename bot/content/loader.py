@@ -149,6 +149,7 @@ def _fact(platform: str, entry: FactEntry) -> Fact:
         claims=entry.claims,
         countries=entry.countries,
         trait=entry.trait,
+        points=entry.points,
     )
 
 
@@ -178,6 +179,7 @@ def _language(sheets: Draft, code: str, outdated: frozenset[str]) -> Language:
         conflicts={name: text for file in said for name, text in file.conflicts.items()},
         outdated=outdated,
         currencies=about.currencies,
+        grouping=about.grouping,
     )
 
 
@@ -196,12 +198,14 @@ def _typing(sheets: Draft, code: str) -> Typing:
         others=frozenset(about.others),
         articles=frozenset(about.articles),
         excluding=frozenset(about.excluding),
+        insider=frozenset(about.insider),
         corrections=frozenset(about.corrections),
         sites=frozenset(about.sites),
         countries=about.countries,
         measures=about.measures,
         pointing=frozenset(about.pointing),
         points=about.points,
+        mishaps=frozenset(about.mishaps),
         courtesies=about.courtesies,
         details=about.details,
         personal=frozenset(about.personal),

@@ -134,6 +134,7 @@ class FactEntry(Entry):
     claims: tuple[Text, ...] = ()
     countries: tuple[CountryCode, ...] = ()
     trait: Trait | None = None
+    points: tuple[Id, ...] = _listed("Of topics.yaml; marked once, a point is told by marks alone")
 
     @model_validator(mode="after")
     def _names_its_countries(self) -> "FactEntry":
@@ -182,19 +183,24 @@ class LanguageFile(Entry):
     currencies: tuple[CurrencyCode, ...] = _listed(
         "Of rates.yaml, what its speakers reckon in, the usual first"
     )
+    grouping: dict[CurrencyCode, Text] = Field(
+        default_factory=dict, description="Locales that group amounts of a currency, as INR: en_IN"
+    )
     words: tuple[Text, ...] = _listed("Function words, which tell it from others of its script")
     joiners: tuple[Text, ...] = _listed('Words for "and" and "but"')
     linking: tuple[Text, ...] = _listed('Words between two names: "or", "and", "vs"')
     asking: tuple[Text, ...] = _listed('Question words, such as "when" and "how much"')
-    others: tuple[Text, ...] = _listed("Companies that people ask about and we know nothing of")
+    others: tuple[Text, ...] = _listed("Companies we know nothing of, as replies spell them")
     articles: tuple[Text, ...] = _listed('Words before things, hardly before names: "the", "my"')
     excluding: tuple[Text, ...] = _listed('What sets a platform aside, such as "not {platform}"')
+    insider: tuple[Text, ...] = _listed('What tells that a term is a company: "{platform} login"')
     corrections: tuple[Text, ...] = _listed('Words before another platform: "no I mean", "ok"')
     sites: tuple[Text, ...] = _listed('Words for platforms of any name, such as "site"')
     countries: dict[CountryCode, tuple[Text, ...]] = _named("People's own words, as EG: [masr]")
     measures: dict[Id, tuple[Text, ...]] = _named("What to compare by, as payout: [fastest, soon]")
     pointing: tuple[Text, ...] = _listed('What points to platforms just spoken of: "both", "them"')
     points: dict[Id, tuple[Text, ...]] = _named("Told by words, as paypal: [PayPal, pay pal]")
+    mishaps: tuple[Text, ...] = _listed('What befalls money in any wallet: "refund", "debited"')
     courtesies: dict[Courtesy, tuple[Text, ...]] = _named("As thanks: [thank you], doubt: [source]")
     details: dict[Detail, tuple[Text, ...]] = _named("After an answer, as period: [per month]")
     personal: tuple[Text, ...] = _listed('What puts a question to people: "did you", "anyone else"')

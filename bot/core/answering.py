@@ -11,13 +11,10 @@ from bot.core import (
     guided_reply,
     misread_reply,
 )
+from bot.core.blocks import OPEN_FACTS, OPEN_FACTS_OF_SEVERAL, block
 from bot.core.brief import (
     all_facts,
     first_of_countries,
-    gap_line,
-    leading,
-    name_span,
-    row,
     short_line,
 )
 from bot.core.calculator import Calculation, Misread
@@ -27,16 +24,11 @@ from bot.core.guided import Form
 from bot.core.knowledge import GENERAL, Fact, Unit
 from bot.core.menus import NAMES_SHOWN, rows
 from bot.core.messages import Voice
-from bot.core.points import elsewhere, first_on, named_in, speak_of, told_of
+from bot.core.points import country_of, named_in, told_of
 from bot.core.questions import Choice
-from bot.core.replies import Action, Button, Line, Reply, Section, Span, Verb
-from bot.core.statements import Teller, arranged, for_country, of_country
-from bot.core.tables import taken
+from bot.core.replies import Action, Button, Reply, Section, Verb
+from bot.core.statements import Teller, arranged
 
-OPEN_FACTS = 5
-"""Facts shown before the fold of an answer on one thing: about one screen of a phone."""
-OPEN_FACTS_OF_SEVERAL = 3
-"""The same where one message answers on several things."""
 SOURCES_SHOWN = 8
 """Sources listed for who asks where an answer comes from: about one screen of a phone."""
 SOURCES_IN_GROUP = 3
@@ -97,13 +89,18 @@ class Answers(Comparisons):
             return self.topics(language, next(iter(choice.platforms), None))
         if also:
             choice = replace(choice, point=None)  # of two questions it may be of either
+        choice = self._placed(choice)
         asked = [c for c in (choice, *also) if c.topic]
         teller = Teller(self.knowledge, self.voice(language), today, choice.currency)
         if short:
             return self._short(asked, teller)
-        blocks = [block for one in asked for block in self._blocks(one)]
+        blocks = [each for one in asked for each in self._blocks(one)]
         room = OPEN_FACTS if len(blocks) == 1 else OPEN_FACTS_OF_SEVERAL
-        sections = [part for block in blocks for part in self._block(*block, choice, teller, room)]
+        sections = [
+            section
+            for platform, topic in blocks
+            for section in block(platform, replace(choice, topic=topic), teller, room)
+        ]
         if any(teller.exchanged(fact) for one in asked for fact in self._facts(one)):
             sections.append(Section(tuple(exchange_reply.lines_of(choice.currency, teller))))
         return self._made(teller, sections, self._follow_ups(choice, teller))
@@ -164,6 +161,13 @@ class Answers(Comparisons):
         button = Button(voice.say("button.details_private"), private=payload or deep_links.GUIDE)
         return self._made(teller, [Section((line,))], [(button,)])
 
+    def _placed(self, choice: Choice) -> Choice:
+        """The choice with the country that its point is told of: GST is asked of India."""
+        point, topic = choice.point, choice.topic
+        if choice.country or choice.platforms or point is None or topic is None:
+            return choice
+        return replace(choice, country=country_of(point, topic, self.knowledge))
+
     def _blocks(self, choice: Choice) -> Iterator[tuple[str, str]]:
         """Platform and topic of each block of an answer; the field itself without a platform."""
         for platform in choice.platforms or (GENERAL,):
@@ -174,88 +178,13 @@ class Answers(Comparisons):
         for platform, topic in self._blocks(choice):
             yield from all_facts(self.knowledge, platform, topic)
 
-    def _block(
-        self, platform: str, topic: str, asked: Choice, teller: Teller, room: int
-    ) -> Iterator[Section]:
-        country, point = asked.country, asked.point
-        told = arranged(self.knowledge.about(platform, topic))
-        countries = first_of_countries(told) if platform == GENERAL else {}
-        if countries and (country is None or not of_country(told, country)):
-            yield from self._countries(topic, country, told, teller)
-            return
-        facts = first_on(point, for_country(told, country), self.knowledge)
-        title = self._title(platform, topic, country, teller)
-        if not facts and platform != GENERAL:
-            yield Section((title, gap_line("gap", platform, topic, teller)))
-            yield from self._in_general(topic, country, teller)
-            return
-        shown = _open(facts, room)
-        lines = teller.lines(shown)
-        figures = leading(self.knowledge, topic) if platform == GENERAL and not countries else ()
-        if not facts and not figures:
-            lines = (gap_line("gap", platform, topic, teller),)
-        general = self.knowledge.about(GENERAL, topic)
-        further = bool(platform != GENERAL and country and of_country(general, country))
-        on_point = self._on_point(platform, topic, point, facts, teller)
-        yield Section((title, *on_point, *lines, *_remark(facts, country, teller, further)))
-        if len(shown) < len(facts):
-            said = frozenset(fact.conflict for fact in shown if fact.conflict)
-            yield Section(teller.lines(facts[len(shown) :], said), folded=True)
-        if further:
-            yield from self._in_general(topic, country, teller)
-        if figures:
-            heading = teller.voice.line("platforms.heading")
-            yield Section((heading, *(row(fact.platform, [fact], teller) for fact in figures)))
-
-    def _on_point(
-        self, platform: str, topic: str, point: str | None, facts: Sequence[Fact], teller: Teller
-    ) -> tuple[Line, ...]:
-        """What is told of a point elsewhere, where the facts on the topic do not speak of it."""
-        if point is None or speak_of(point, facts, self.knowledge):
-            return ()
-        name = named_in(point, teller.voice, self.knowledge)
-        others = elsewhere(point, platform, topic, self.knowledge)
-        if others:
-            return (teller.voice.line("point.heading", point=name), *teller.lines(others))
-        general = self.knowledge.about(GENERAL, topic) if platform != GENERAL else ()
-        told = teller.lines(speak_of(point, general, self.knowledge)[:1])
-        heading = (teller.voice.line("general.heading"),) if told else ()
-        return (*teller.voice.lines("point.none", point=name), *heading, *told)
-
-    def _countries(
-        self, topic: str, country: str | None, facts: Sequence[Fact], teller: Teller
-    ) -> Iterator[Section]:
-        """What holds anywhere, then one line a country; `country` is one that has none."""
-        voice = teller.voice
-        everywhere = [fact for fact in facts if not fact.countries]
-        none = voice.lines("country.none", country=Span(voice.country(country))) if country else ()
-        title = self._title(GENERAL, topic, None, teller)
-        yield Section((title, *none, *teller.lines(everywhere[:OPEN_FACTS_OF_SEVERAL])))
-        firsts = first_of_countries(facts).values()
-        lines = (teller.short(fact, with_kind=True) for fact in firsts)
-        yield Section((voice.line("country.heading"), *lines, *voice.lines("country.more")))
-
-    def _in_general(self, topic: str, country: str | None, teller: Teller) -> Iterator[Section]:
-        facts = for_country(arranged(self.knowledge.about(GENERAL, topic)), country)
-        if facts:
-            lines = teller.lines(facts[:OPEN_FACTS_OF_SEVERAL])
-            yield Section((teller.voice.line("general.heading"), *lines))
-
-    def _title(self, platform: str, topic: str, country: str | None, teller: Teller) -> Line:
-        name = name_span(platform, teller)
-        subject = Span(teller.voice.part(f"topic.{topic}"))
-        if country is None:
-            return teller.voice.line("title", platform=name, topic=subject)
-        place = Span(teller.voice.country(country))
-        return teller.voice.line("title.country", platform=name, topic=subject, country=place)
-
     def _short(self, asked: Sequence[Choice], teller: Teller) -> Reply:
-        blocks = [block for choice in asked for block in self._blocks(choice)]
+        blocks = [each for choice in asked for each in self._blocks(choice)]
         country = asked[0].country
-        lines = [short_line(*block, teller, asked[0]) for block in blocks]
+        lines = [short_line(*each, teller, asked[0]) for each in blocks]
         point = asked[0].point
-        known = any(self.knowledge.about(*block) for block in blocks)
-        if point and known and not any(told_of(point, *block, self.knowledge) for block in blocks):
+        known = any(self.knowledge.about(*each) for each in blocks)
+        if point and known and not any(told_of(point, *each, self.knowledge) for each in blocks):
             name = named_in(point, teller.voice, self.knowledge)
             lines += teller.voice.lines("point.none", point=name)
         topic, named = asked[0].topic or "", asked[0].platforms
@@ -322,29 +251,6 @@ class Answers(Comparisons):
         if any(_hourly(fact) for fact in self._facts(choice)):
             value = f"{platforms[0]} {CALCULATED_HOURS}" if platforms else None
             yield Button(voice.say("button.calculate"), Action(Verb.CALC, value=value))
-
-
-def _remark(
-    facts: Sequence[Fact], country: str | None, teller: Teller, further: bool
-) -> tuple[Line, ...]:
-    """What the facts mean for the country asked about: it is left out, or not spoken of; not so
-    where `further` facts on it follow."""
-    if country is None or not facts:
-        return ()
-    name = Span(teller.voice.country(country))
-    if any(taken(fact, country) is False for fact in facts):
-        return teller.voice.lines("country.closed", country=name)
-    spoken = of_country(facts, country) or any(teller.speaks_of(country, f) for f in facts)
-    if spoken or further:
-        return ()
-    return teller.voice.lines("country.none", country=name)
-
-
-def _open(facts: Sequence[Fact], room: int) -> Sequence[Fact]:
-    """The facts before the fold: those that disagree stay together, and no single one is folded."""
-    while room < len(facts) and facts[room].conflict in {f.conflict for f in facts[:room]} - {None}:
-        room += 1
-    return facts if len(facts) == room + 1 else facts[:room]
 
 
 def _hourly(fact: Fact) -> bool:

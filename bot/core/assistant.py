@@ -212,7 +212,8 @@ class Assistant:
             outcome = Outcome(self._answers.comparison((), language, short, today))  # "compare"
         elif understood.kind is Kind.COMPARE or joins:
             by = JOINING if joins else measure
-            outcome = Outcome(self._answers.table(by, language, short, today, country))
+            reply = self._answers.table(by, language, short, today, country, point=understood.point)
+            outcome = Outcome(reply)
         else:
             choice = Choice(
                 understood.topic,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.core.knowledge import GENERAL, Fact, Knowledge
 from bot.core.locale import date_text
-from bot.core.points import elsewhere, first_on, speak_of
+from bot.core.points import elsewhere, first_on, on_topic, speak_of
 from bot.core.questions import Choice
 from bot.core.replies import Line, Span
 from bot.core.statements import Teller, arranged, for_country, joined, of_country
@@ -19,6 +19,14 @@ ADVISED = "contract_tax"
 FIGURES_FIRST = "pay"
 """The topic whose short answers are figures alone: a sentence without one says nothing here."""
 
+WORDS_FIRST = (
+    *("effective_rate", "payout", "onboarding", "assessment", "eligibility"),
+    *("schedule", "account", "referral", "legitimacy", "job_security"),
+)
+"""Topics that are told of each platform by the first fact of its file, with a figure or without:
+figures alone tell of some platforms a day of waiting, of others a least sum, of companies what they
+are worth, and those who ask want to hear when each pays, what each is, what workers met with."""
+
 
 def all_facts(knowledge: Knowledge, platform: str, topic: str) -> tuple[Fact, ...]:
     """The facts on a topic of a platform; for the field also the platforms' leading figures."""
@@ -26,12 +34,13 @@ def all_facts(knowledge: Knowledge, platform: str, topic: str) -> tuple[Fact, ..
     return found if platform != GENERAL else (*found, *leading(knowledge, topic))
 
 
-def leading(knowledge: Knowledge, topic: str) -> tuple[Fact, ...]:
-    """The first usual figure of each platform on a topic."""
+def leading(knowledge: Knowledge, topic: str, country: str | None = None) -> tuple[Fact, ...]:
+    """The first usual figure of each platform on a topic, or its first usual fact, of those that
+    hold in the country."""
     firsts: dict[str, Fact] = {}
     for platform in knowledge.covered():
-        for fact in arranged(knowledge.about(platform.id, topic)):
-            if fact.headline and fact.typical:
+        for fact in for_country(arranged(knowledge.about(platform.id, topic)), country):
+            if fact.typical and (fact.headline or topic in WORDS_FIRST):
                 firsts.setdefault(platform.id, fact)
     return tuple(firsts.values())
 
@@ -51,7 +60,11 @@ def short_line(platform: str, topic: str, teller: Teller, asked: Choice) -> Line
     told = arranged(teller.knowledge.about(platform, topic))
     facts = first_on(point, for_country(told, country), teller.knowledge)
     if point and not speak_of(point, facts, teller.knowledge):
-        facts = elsewhere(point, platform, topic, teller.knowledge) or facts
+        others = elsewhere(point, platform, topic, teller.knowledge)
+        general = () if others else on_topic(point, topic, teller.knowledge, country)
+        if general and platform != GENERAL:
+            return row(GENERAL, _chosen(general, SHORT_FACTS, teller), teller)
+        facts = others or facts
     if platform == GENERAL and (countries := first_of_countries(told)):
         own = of_country(told, country)[:SHORT_FACTS] if country else ()
         lines = _named_once([teller.short(fact) for fact in own or countries.values()])

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
-from bot.core.calculator import Calculation, Goal, Inputs, Period, Span
+from bot.core.calculator import Calculation, Earned, Goal, Inputs, Period, Span
 from bot.core.calculator.model import DEFAULT_CURRENCY
 from bot.core.calculator.output import plain
 from bot.core.knowledge import Figure, Unit
@@ -92,7 +92,8 @@ def _time(inputs: Inputs, voice: Voice) -> Iterator[str]:
 def _unpaid(inputs: Inputs, currency: str, voice: Voice) -> Iterator[str]:
     for key, value in (("paid", inputs.paid), ("unpaid", inputs.unpaid)):
         if value is not None:
-            yield voice.part(f"calc.{key}", hours=lasting(Span.of(value), "hours", voice))
+            told = _clock(value, voice) or lasting(Span.of(value), "hours", voice)
+            yield voice.part(f"calc.{key}", hours=told)
     if inputs.unpaid_share is not None:
         yield voice.part("calc.unpaid_share", share=percent(inputs.unpaid_share, voice))
     for key, value in (("limit", inputs.limit), ("took", inputs.took)):
@@ -212,14 +213,26 @@ def earned(calculation: Calculation, voice: Voice) -> str:
 
 
 def period(calculation: Calculation, wanted: Period, voice: Voice) -> str:
-    """ "Week: $900": the gross earnings of one of the other periods."""
-    found = calculation.of(wanted)
+    """ "Week: $900": what one of the other periods brings, less what is taken; of two rates how far
+    they are apart."""
+    left = (one for one in calculation.results.left if one.period is wanted)
+    found = next(left, None) or _apart(calculation, wanted) or calculation.of(wanted)
     amount = money_text(found.low, found.high, calculation.currency, voice)
     results = calculation.results
-    if wanted is Period.MONTH and results.month and results.exchange:
+    if wanted is Period.MONTH and results.month and results.exchange and not results.second:
         other = money(whole(results.month), results.exchange.target, voice)
         amount = voice.part("fact.exchanged", figure=amount, other=other)
     return voice.part("calc.period", label=voice.part(f"calc.{wanted}"), amount=amount)
+
+
+def _apart(calculation: Calculation, wanted: Period) -> Earned | None:
+    """What the second of two rates brings more or less than the first in a period."""
+    second = next((one for one in calculation.results.second if one.period is wanted), None)
+    if second is None:
+        return None
+    first = calculation.of(wanted)
+    low, high = sorted((abs(second.low - first.low), abs(second.high - first.high)))
+    return Earned(wanted, low, high)
 
 
 def hourly(rate: Span, currency: str, voice: Voice) -> str:
@@ -247,15 +260,16 @@ def hours(span: Span, per: Period, voice: Voice) -> str:
 
 
 def _clock(length: Decimal, voice: Voice) -> str | None:
-    """ "7 hours 20 minutes", where two places of an hour would not say what was typed."""
+    """ "7 hours 20 minutes", "45 minutes", where two places would not say what was typed."""
     minutes = (length * MINUTES).quantize(Decimal("0.000001"))
-    if cents(length) == length or minutes != minutes.to_integral_value():
+    told = length >= 1 and cents(length) == length
+    if told or minutes != minutes.to_integral_value():
         return None
     whole, rest = divmod(minutes, MINUTES)
-    told = lasting(Span.of(rest), "minutes", voice)
+    left = lasting(Span.of(rest), "minutes", voice)
     if not whole:
-        return told
-    return voice.part("calc.clock", hours=lasting(Span.of(whole), "hours", voice), minutes=told)
+        return left
+    return voice.part("calc.clock", hours=lasting(Span.of(whole), "hours", voice), minutes=left)
 
 
 def lasting(span: Span, unit: str, voice: Voice) -> str:

@@ -74,7 +74,7 @@ def _formulas(calculation: Calculation) -> Iterator[str]:
     elif inputs.week_cap is not None:
         yield f"{key}.capped"
     elif inputs.rate and calculation.wanted is Period.TOTAL and inputs.weeks is None:
-        yield f"{key}.total"
+        yield f"{key}.total" if any(_other_periods(calculation)) else f"{key}.once"
     else:
         if inputs.task_pay:
             yield "calc.formula.rate"
@@ -90,8 +90,9 @@ def _other_periods(calculation: Calculation) -> Iterator[Period]:
     figure twice makes people look for a difference.
     """
     once = once_leads(calculation)
-    if once and calculation.results.net:
-        return  # what is left of these hours is asked, not what a month brings before that
+    results = calculation.results
+    if results.net and (once or not results.left):
+        return  # what is left is asked, not what a month brings before that
     earned = {one.period: (one.low, one.high) for one in calculation.results.earned}
     for period, pay in earned.items():
         leads = calculation.inputs.goal in EARNED and period is calculation.wanted
@@ -104,7 +105,7 @@ def _beside(calculation: Calculation) -> str | None:
     """The message that introduces the other periods, where they need one."""
     if once_leads(calculation):
         return "calc.weekly"
-    return "calc.gross.others" if calculation.results.net else None
+    return "calc.left.others" if calculation.results.net else None
 
 
 def _cited(all_: Sequence[Inputs], knowledge: Knowledge) -> Iterator[Fact]:
@@ -215,11 +216,16 @@ def _title(calculation: Calculation, voice: Voice) -> Iterator[Line]:
         own = Run(parts.own_leading(calculation, voice))
         line = (*line, *voice.line("calc.own", amount=own))
     yield line
-    if results.effective_rate and goal is not Goal.EFFECTIVE:
+    if results.effective_rate and goal is not Goal.EFFECTIVE and not _of_one_hour(calculation):
         rate = parts.hourly(results.effective_rate, calculation.currency, voice)
         yield voice.line("calc.effective", rate=Run(rate))
     if results.net and results.earned:
         yield voice.line("calc.gross", amount=Run(parts.earned(calculation, voice)))
+
+
+def _of_one_hour(calculation: Calculation) -> bool:
+    """Whether the figure that leads is that of one hour already."""
+    return calculation.results.net == calculation.results.effective_rate
 
 
 def _reached(calculation: Calculation, voice: Voice) -> Iterator[Line]:
@@ -268,6 +274,8 @@ def _assumptions(calculation: Calculation, whole: Calculation, teller: Teller) -
     once = once_leads(calculation)
     if week_taken(calculation) and not once:
         yield voice.part("calc.assumption.week")
+    if inputs.day_taken:
+        yield voice.part("calc.assumption.day")
     if per := goal_period(calculation):
         yield voice.part(f"calc.assumption.goal.{per}")
     if inputs.goal is Goal.EFFECTIVE and inputs.limit is not None and inputs.late_rate is None:

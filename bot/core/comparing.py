@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from bot.core import picture_reply
+from bot.core import picture_reply, point_reply
 from bot.core.knowledge import GENERAL
 from bot.core.menus import Menus, rows
 from bot.core.messages import Voice
@@ -11,7 +11,17 @@ from bot.core.picture_reply import Picture
 from bot.core.replies import Action, Button, Line, Reply, Section, Span, Verb
 from bot.core.side_by_side import fields, measured, nothing_known, open_to
 from bot.core.statements import Teller
-from bot.core.tables import JOINING, LEAST_ROWS, PAY, ROWS, SHORT_ROWS, TABLES, table, table_rows
+from bot.core.tables import (
+    JOINING,
+    LEAST_ROWS,
+    PAY,
+    ROW_FACTS,
+    ROWS,
+    SHORT_ROWS,
+    TABLES,
+    table,
+    table_rows,
+)
 
 COMPARED_TOPICS = (PAY, "payout", "onboarding", "assessment", "job_security")
 """What people weigh when they choose between platforms, in the order in which they ask."""
@@ -21,8 +31,11 @@ ROOM = 3600
 """Characters of a comparison: a message of Telegram holds 4,096 with the lines around it."""
 PAYLOAD_LIMIT = 64
 """Characters that Telegram carries in a deep link; platforms beyond are one tap further away."""
+PARTNERS = 6
+"""Platforms offered for a comparison at first, those that most people ask about; a button leads to
+the others. As many as replies name where they list "and others"."""
 WHOLE = "all"
-"""What a button carries that shows a table whole."""
+"""What a button carries that shows a table, or what to compare with, whole."""
 
 
 class Comparisons(Menus):
@@ -37,17 +50,21 @@ class Comparisons(Menus):
         topic: str | None = None,
         country: str | None = None,
         unknown: str | None = None,
+        point: str | None = None,
+        whole: bool = False,
     ) -> Reply:
         """The same fields of several platforms side by side, "not known" where one is empty.
 
-        With fewer than two platforms: what to compare with. `topic` narrows it to one field.
-        `unknown` names what was to be compared too and is not ours.
+        With fewer than two platforms: what to compare with, all of it if `whole`. `topic` narrows
+        it to one field.
+        `unknown` names what was to be compared too and is not ours. What they tell of a `point`
+        ("for coders") leads.
         """
         voice = self.voice(language)
         named = tuple(dict.fromkeys(id_ for id_ in platforms if id_ != GENERAL))
         missed = voice.line("compare.missed", name=unknown) if unknown else ()
         if len(named) < 2:
-            return self._partners(named, voice, missed)
+            return self._partners(named, voice, missed, whole)
         compared, left = named[:COMPARED_AT_ONCE], named[COMPARED_AT_ONCE:]
         teller = Teller(self.knowledge, voice, today)
         names = " · ".join(teller.name(id_) for id_ in compared)
@@ -55,8 +72,12 @@ class Comparisons(Menus):
         shown = fields(compared, topics, country, teller)
         if topic:
             shown = measured(compared, topic, country, teller, brief=short)
-        told = list(_fitting(shown))
         sections = [Section(((Span(names, bold=True, isolate=True),),))]
+        if point:
+            rows_told = ROW_FACTS if short else ROWS
+            of_point = point_reply.of_all(point, topic or PAY, teller, rows_told, compared)
+            sections.append(of_point)
+        told = list(_fitting(shown, ROOM - sum(map(_length, sections))))
         if country and topic in (None, JOINING):
             sections.append(open_to(compared, country, teller))
         sections += [section for _, section in told]
@@ -92,10 +113,12 @@ class Comparisons(Menus):
         today: date,
         country: str | None = None,
         whole: bool = False,
+        point: str | None = None,
     ) -> Reply:
         """All platforms by one topic, the best first; by pay, and saying so, where none is given.
 
-        With a country and no topic, or the one of who can join: who takes people from there.
+        With a country and no topic, or the one of who can join: who takes people from there. What
+        is told of a `point` ("for coders") leads.
         """
         voice = self.voice(language)
         teller = Teller(self.knowledge, voice, today)
@@ -106,6 +129,9 @@ class Comparisons(Menus):
         sections = list(table(measure, country, teller, most, brief=short))
         if not (topic and known) and not country:
             sections.insert(0, Section(voice.lines("table.unnamed")))
+        if point and measure in (by, PAY):
+            rows_told = ROW_FACTS if short else ROWS
+            sections.insert(0, point_reply.of_all(point, measure, teller, rows_told))
         drawn = self._picture_button(measure, (), voice)
         if short:
             link = self._private(WHOLE, (measure,), voice, country)
@@ -126,16 +152,22 @@ class Comparisons(Menus):
             if topic != shown or by_country:
                 yield Button(voice.say(f"table.{topic}.ask"), Action(Verb.COMPARE, topic))
 
-    def _partners(self, compared: tuple[str, ...], voice: Voice, missed: Line) -> Reply:
-        """Buttons for the second platform of a comparison, or pairs when none is named."""
+    def _partners(
+        self, compared: tuple[str, ...], voice: Voice, missed: Line, whole: bool
+    ) -> Reply:
+        """Buttons for the second platform of a comparison, or for the first when none is named."""
         others = [p for p in self.knowledge.covered() if p.id not in compared]
+        offered = others if whole else others[:PARTNERS]
         buttons = [
-            Button(p.name, Action(Verb.COMPARE, platforms=(*compared, p.id))) for p in others
+            Button(p.name, Action(Verb.COMPARE, platforms=(*compared, p.id))) for p in offered
         ]
+        every = Action(Verb.COMPARE, platforms=compared, value=WHOLE)
+        more = [Button(voice.say("button.all_platforms"), every)] * (len(offered) < len(others))
         lines = voice.lines("compare.which")
         if compared:
             lines = voice.lines("compare.with", platform=self.knowledge.platforms[compared[0]].name)
-        return self.reply(voice, (missed, *lines) if missed else lines, *rows(buttons, 3))
+        told = (missed, *lines) if missed else lines
+        return self.reply(voice, told, *rows(buttons, 3), tuple(more))
 
     def _picture_button(
         self, topic: str, platforms: Sequence[str], voice: Voice
@@ -162,11 +194,14 @@ class Comparisons(Menus):
         return Reply(language.code, language.direction, tuple(sections), kept)
 
 
-def _fitting(told: Iterable[tuple[str, Section]]) -> Iterator[tuple[str, Section]]:
-    """The fields that fit into one message; the others are a button each."""
-    room = ROOM
+def _length(section: Section) -> int:
+    return sum(len(span.text) for line in section.lines for span in line)
+
+
+def _fitting(told: Iterable[tuple[str, Section]], room: int) -> Iterator[tuple[str, Section]]:
+    """The fields that fit into so many characters; the others are a button each."""
     for topic, section in told:
-        room -= sum(len(span.text) for line in section.lines for span in line)
+        room -= _length(section)
         if room < 0:
             return
         yield topic, section

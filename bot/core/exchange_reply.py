@@ -13,8 +13,8 @@ from bot.core.replies import Span as Run
 from bot.core.statements import Teller
 
 RATE_DIGITS = 4
-"""Decimal places of a rate below ten: at AED 3.67 for a dollar $1,200 come to a dirham and a half
-less than at 3.6725."""
+"""Decimal places at most of a rate below ten: at AED 3.67 for a dollar $1,200 come to a dirham and
+a half less than at 3.6725."""
 
 LISTED = ("INR", "AED", "SAR", "EGP", "PKR", "BDT", "EUR", "GBP")
 """Listed first: what most of those who ask live with."""

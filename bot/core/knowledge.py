@@ -164,7 +164,8 @@ class Fact:
     is never shown or calculated with as usual pay. `pole` is "good" or "bad" for sides of a thing.
     `claims` are the editors' reference numbers of the source claims that the fact merges.
     `countries` are the ISO 3166 codes of the only countries that the fact is about, empty where it
-    holds anywhere. `trait` is what it says of its platform, for tables.
+    holds anywhere. `trait` is what it says of its platform, for tables. `points` are those that it
+    tells of in words that are no name of them: that a job for a fee is a fraud.
     """
 
     id: str
@@ -183,6 +184,7 @@ class Fact:
     claims: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     trait: Trait | None = None
+    points: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +224,10 @@ class Detail(StrEnum):
     """ "In rupees"."""
     LANGUAGE = "language"
     """ "In Arabic"."""
+    WHEN = "when"
+    """ "When", "which day": of an answer on what is paid, when it is."""
+    EFFORT = "effort"
+    """ "Is it hard"."""
     REASON = "reason"
     """ "Why", "really": of any topic."""
     WISH = "wish"
@@ -256,7 +262,8 @@ class Language:
     """A language of replies. `messages` values are templates, or plural category → template.
 
     `outdated` are the facts and conflicts whose sentence renders an older English one.
-    `currencies` are those that its speakers reckon in, the usual one first.
+    `currencies` are those that its speakers reckon in, the usual one first; amounts of one in
+    `grouping` are grouped as in that locale: rupees as India groups them.
     """
 
     code: str
@@ -268,6 +275,7 @@ class Language:
     conflicts: Mapping[str, str]
     outdated: frozenset[str] = frozenset()
     currencies: tuple[str, ...] = ()
+    grouping: Mapping[str, str] = field(default_factory=dict)
 
 
 class Courtesy(StrEnum):
@@ -296,18 +304,20 @@ class Typing:
     other ways of typing in the same script. `joiners` join two questions or open a follow-up
     ("and", "aur", "و"); `linking` stand between two names ("or", "vs"); `asking` are question
     words; `articles` stand before things and hardly before names ("the", "my"); `others` are
-    companies that people ask about and that we have nothing on; `excluding` are phrases that set a
-    platform aside, `{platform}` in its place ("not {platform}"); `sites` are words for platforms of
-    any name ("platform", "منصة"); `corrections` are words that only turn to another platform ("no I
-    mean", "ok"). An intent is a topic id, or one of the kinds "compare", "calc", "smalltalk" and
-    "none". `countries` are people's own words for countries and those who live there, by ISO 3166
-    code, besides the names that every dictionary has; with no words at all, those names are not
-    taken, as they mean something else too ("مالي": Mali, and "my money").
+    companies that people ask about and that we have nothing on, as they are written; `insider` are
+    phrases beside which a term is a company's name ("{platform} login"); `excluding` are phrases
+    that set a platform aside, `{platform}` in its place ("not {platform}"); `sites` are words for
+    platforms of any name ("platform", "منصة"); `corrections` are words that only turn to another
+    platform ("no I mean", "ok"). An intent is a topic id, or one of the kinds "compare", "calc",
+    "smalltalk" and "none". `countries` are people's own words for countries and those who live
+    there, by ISO 3166 code, besides the names that every dictionary has; with no words at all,
+    those names are not taken, as they mean something else too ("مالي": Mali, and "my money").
     `pointing` points to platforms just spoken of ("both").
     `courtesies` are phrases of thanks, goodbye, assent, doubt and the like, by `Courtesy`.
     `measures` are the words that tell by what topic platforms are compared ("fastest" → payout).
     `points` are the words that tell which point of a topic is meant ("paypal"), the first of them
     as replies name it. `details` are words that ask more of an answer ("per month"), by `Detail`.
+    `mishaps` is what befalls anybody's money in a wallet ("refund", "debited").
     `personal` is what puts a question to people ("did you", "anyone else") and `telling` what tells
     something before any question word ("my"): in a group that did not ask us neither is answered.
     """
@@ -323,12 +333,14 @@ class Typing:
     others: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     excluding: frozenset[str] = frozenset()
+    insider: frozenset[str] = frozenset()
     corrections: frozenset[str] = frozenset()
     sites: frozenset[str] = frozenset()
     countries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     measures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     pointing: frozenset[str] = frozenset()
     points: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    mishaps: frozenset[str] = frozenset()
     courtesies: Mapping[Courtesy, tuple[str, ...]] = field(default_factory=dict)
     details: Mapping[Detail, tuple[str, ...]] = field(default_factory=dict)
     personal: frozenset[str] = frozenset()

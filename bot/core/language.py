@@ -31,8 +31,15 @@ FALLBACK = "en"
 _DIGIT_LETTERS = re.compile(r"^(?:[23578][a-z]{2,}|[a-z]+[23578][a-z]+|[a-z]{2,}[37])$")
 _NOT_ARABIZI = re.compile(
     r"^(?:\d+(?:st|nd|rd|th|am|pm|gb|mb|px|hr|hrs|hours?|min|mins|usd|inr|aed|days?|fa|d|k|x)"
-    r"|web3|gpt3|mp3|ps[35]|w8ben|b2b|p2p)$"
+    r"|web3|gpt3|mp3|ps[35]|w8(?:bene?|imy|eci|exp)|b2[bc]|c2c|e2e|p2p|n8n|k8s)$"
 )
+_HYPHENED = re.compile(
+    r"(?<![\w-])(?:w-?8-?(?:ben(?:-?e)?|imy|eci|exp)|[a-z]-\d{1,4}[a-z]?|\d{3,4}-[a-z]{1,4}"
+    r"|(?![bdfhklmnrstwyz]-(?!shirts?))[a-z]-[a-z]{2,})(?![\w-])"
+)
+"""Names of forms and things in every language: "w-8ben", "i-9", "1099-nec", "e-mail", "t-shirt".
+Particles of Arabizi that are written with a hyphen ("b-kam", "l-flous") are none. Moves with
+test_form_with_a_hyphen_in_its_name_is_not_arabizi in tests/test_language.py."""
 _EVERYWHERE = re.compile(
     r"^(?:h|hrs?|hours?|w|wk|week(?:ly)?|day|month|year|usd|inr|aed|sar|egp|pkr|eur|gbp|dollars?|rs"
     r"|calc|fee|per|task|mins?)$"
@@ -62,9 +69,12 @@ class TypingDetector:
         text.
         """
         spelt = [word.text for word in words(normal)]
-        found = [word for word in spelt if word not in names]
-        told = self._by_script(found) or self._by_function_words(found)
-        return told or self._by_vocabulary(found) or self._by_script(spelt)
+        if "-" in normal:
+            normal = _HYPHENED.sub(" ", normal)
+        told = [word.text for word in words(normal)]
+        found = [word for word in told if word not in names]
+        typing = self._by_script(found) or self._by_function_words(found)
+        return typing or self._by_vocabulary(found) or self._by_script(spelt)
 
     def _by_script(self, found: Sequence[str]) -> str | None:
         by_script = Counter(filter(None, map(_script_of, found)))

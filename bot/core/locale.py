@@ -23,6 +23,12 @@ calls $100 billion "1 खरब", which nobody says of dollars."""
 CENTS = 2
 """Decimal places of a sum of money."""
 
+MILLION = Decimal(10**6)
+"""Worded by a message of ours: CLDR has "1 مليون", which nobody says of one."""
+
+GOVERNING = (Bound.ABOUT, Bound.AT_MOST)
+"""Bounds whose word stands before the figure and declines it in Arabic ("نحو", "حتى")."""
+
 SMALL_DIGITS = 3
 """Significant digits of an amount below one, such as the pay for one label: $0.005, $0.0825. Cents
 would show the first as nothing and the second as a tenth too much."""
@@ -34,7 +40,8 @@ def figure_text(figure: Figure, voice: Voice, inside: bool = False) -> str:
     `inside`: the figure stands within a sentence (Arabic declines its dual there).
     """
     if figure.unit is Unit.MONEY:
-        text = money_text(figure.low, figure.high, figure.currency or "USD", voice)
+        governed = inside or figure.bound in GOVERNING
+        text = _money(figure.low, figure.high, figure.currency or "USD", voice, governed)
     elif figure.unit is Unit.PERCENT:
         text = voice.part("percent", amount=range_text(figure.low, figure.high, voice))
     elif figure.unit is Unit.COUNT:
@@ -52,46 +59,69 @@ def money_text(
 ) -> str:
     """An amount or a range of money: "$35–50", "₹3,74,700", "2.6 करोड़ रुपये", "165 درهمًا".
 
-    `digits` are the decimal places of one amount that is to be told more exactly than in cents.
+    `digits` are the most decimal places of one amount that is to be told more exactly than in
+    cents; zeros beyond the cents are left out.
     """
-    exact = digits is not None and low != low.to_integral_value()
+    if digits is not None:
+        low = high = round(low, digits)
+    return _money(low, high, currency, voice, exact=digits is not None)
+
+
+def _money(
+    low: Decimal,
+    high: Decimal,
+    currency: str,
+    voice: Voice,
+    governed: bool = False,
+    exact: bool = False,
+) -> str:
+    """`governed`: a word before it declines the amount, so its words for two do not fit."""
+    places = max(CENTS, -int(low.normalize().as_tuple().exponent))
     amount = (
-        _decimal(low, digits or 0, voice) if exact else range_text(low, high, voice, cents=True)
+        _decimal(low, places, voice, currency)
+        if exact and low != low.to_integral_value()
+        else range_text(low, high, voice, currency)
     )
     large = _compact(high, voice) is not None
     kind = "money.large" if large and voice.has(f"money.large.{currency}") else "money"
-    if voice.has(f"{kind}.{currency}"):
-        return voice.part(f"{kind}.{currency}", high, amount=amount)
-    return voice.part("money.other", amount=amount, currency=currency)
+    key = f"{kind}.{currency}"
+    if not voice.has(key):
+        return voice.part("money.other", amount=amount, currency=currency)
+    count: Decimal | None = high
+    if (governed or low != high) and "{amount}" not in voice.template(key, count):
+        count = None
+    return voice.part(key, count, amount=amount)
 
 
-def range_text(low: Decimal, high: Decimal, voice: Voice, cents: bool = False) -> str:
-    """ "35–50", or one number when both ends are equal. `cents`: fractions are shown as money."""
-    last = number_text(high, voice, cents)
+def range_text(low: Decimal, high: Decimal, voice: Voice, currency: str | None = None) -> str:
+    """ "35–50", or one number when both ends are equal. `currency`: these are amounts of it."""
+    last = number_text(high, voice, currency)
     if low == high:
         return last
-    first = number_text(low, voice, cents)
+    first = number_text(low, voice, currency)
     number, _, word = first.partition(" ")
     return f"{number if word and last.endswith(word) else first}–{last}"
 
 
-def number_text(value: Decimal, voice: Voice, cents: bool = False) -> str:
+def number_text(value: Decimal, voice: Voice, currency: str | None = None) -> str:
     """A number in the language's grouping, compact from a million where nothing is lost.
 
-    `cents`: a fraction gets two digits, and an amount below one what it takes not to be lost.
+    With `currency` an amount of it, grouped as its people do where the language says so: a fraction
+    gets two digits, and an amount below one what it takes not to be lost.
     """
     compact = _compact(value, voice)
     if compact is not None:
         return compact
-    if not cents or value == value.to_integral_value():
-        return voice.number(value)
-    return _decimal(value, _money_digits(value), voice)
+    if currency is None or value == value.to_integral_value():
+        return voice.number(value, currency)
+    return _decimal(value, _money_digits(value), voice, currency)
 
 
-def _decimal(value: Decimal, digits: int, voice: Voice) -> str:
-    """A fraction with so many decimal places, in the language's grouping."""
-    pattern = voice.locale.decimal_formats[None].pattern.replace(".###", "." + "0" * digits)
-    return tidy(format_decimal(round(value, digits), pattern, voice.locale))
+def _decimal(value: Decimal, digits: int, voice: Voice, currency: str) -> str:
+    """An amount with so many decimal places."""
+    locale = voice.locale_of(currency)
+    pattern = locale.decimal_formats[None].pattern.replace(".###", "." + "0" * digits)
+    return tidy(format_decimal(round(value, digits), pattern, locale))
 
 
 def date_text(day: PartialDate | date, voice: Voice) -> str:
@@ -136,6 +166,8 @@ def _compact(value: Decimal, voice: Voice) -> str | None:
     if BILLION <= value < 1000 * BILLION:
         count = value / BILLION
         return voice.part("number.billion", count, amount=voice.number(count))
+    if value == MILLION:
+        return voice.part("number.million")
     return tidy(
         format_compact_decimal(
             float(value),

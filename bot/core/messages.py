@@ -25,6 +25,9 @@ class Voice:
     def __init__(self, language: Language) -> None:
         self.language = language
         self.locale = Locale.parse(language.locale)
+        self._grouping = {
+            currency: Locale.parse(locale) for currency, locale in language.grouping.items()
+        }
 
     def has(self, key: str) -> bool:
         """Whether the language has a message of its own under `key`."""
@@ -73,9 +76,15 @@ class Voice:
             return self.part(f"country.name.{code}")
         return str(self.locale.territories.get(code, code))
 
-    def number(self, value: Decimal | int) -> str:
-        """A number with the language's grouping and Latin digits; a fraction is kept."""
-        return tidy(format_decimal(value, locale=self.locale, decimal_quantization=False))
+    def number(self, value: Decimal | int, currency: str | None = None) -> str:
+        """A number with the grouping of the language, or of the currency that it is an amount of,
+        and Latin digits; a fraction is kept."""
+        locale = self.locale_of(currency)
+        return tidy(format_decimal(value, locale=locale, decimal_quantization=False))
+
+    def locale_of(self, currency: str | None) -> Locale:
+        """The locale that groups amounts of a currency: ₹3,74,700 in English too."""
+        return self._grouping.get(currency or "", self.locale)
 
 
 def tidy(text: str) -> str:

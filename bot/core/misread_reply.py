@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from bot.core import calculation_parts as parts
 from bot.core.calculation_reply import adjusting
-from bot.core.calculator import Inputs, Misread, Reason
+from bot.core.calculator import Inputs, Misread, Period, Reason, Span
+from bot.core.calculator.model import DEFAULT_CURRENCY
 from bot.core.calculator.namesakes import meant, unclear
 from bot.core.calculator.spellings import SHARED, UNKNOWN
 from bot.core.menus import rows
+from bot.core.messages import Voice
 from bot.core.replies import Action, Button, Line, Verb
 from bot.core.replies import Span as Run
 from bot.core.statements import Teller, capital
@@ -48,7 +50,27 @@ def _missing(misread: Misread, platform: str | None, teller: Teller) -> Line:
     number = misread.number
     shown = number if len(number) <= NUMBER_SHOWN else f"{number[: NUMBER_SHOWN - 1]}…"
     name = teller.name(platform) if platform else ""
+    if misread.reason is Reason.TWO_WAYS:
+        return _two_ways(misread.inputs, teller.voice)
     return teller.voice.line(f"calc.missing.{misread.reason}", platform=name, number=shown)
+
+
+def _two_ways(inputs: Inputs, voice: Voice) -> Line:
+    """How to write an amount that may be for one hour or for all, in the person's own figures."""
+    found = next((one for one in inputs.parts if one.two_ways), inputs)
+    amount = found.rate or found.amount or found.task_pay or _AN_AMOUNT
+    hours, currency = found.hours or _SOME_HOURS, found.currency or DEFAULT_CURRENCY
+    return voice.line(
+        f"calc.missing.{Reason.TWO_WAYS}",
+        rate=Run(parts.hourly(amount, currency, voice)),
+        weekly=Run(parts.figure(amount, currency, Period.WEEK, voice)),
+        amount=Run(parts.money(amount, currency, voice)),
+        hours=Run(parts.hours(hours, Period.TOTAL, voice)),
+    )
+
+
+_AN_AMOUNT, _SOME_HOURS = Span.of(500), Span.of(20)
+"""Shown where what was typed is told in parts."""
 
 
 def buttons(misread: Misread, teller: Teller) -> Iterator[tuple[Button, ...]]:

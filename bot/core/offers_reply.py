@@ -1,9 +1,10 @@
 """Several offers compared, or several jobs added up, as the lines of a reply."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.core import calculation_parts as parts
-from bot.core.calculator import Calculation, Goal, Inputs, Span
+from bot.core.calculator import Calculation, Goal, Inputs, Period, Span
 from bot.core.calculator.published import chosen
 from bot.core.messages import Voice
 from bot.core.replies import Line
@@ -23,11 +24,14 @@ def lines(calculation: Calculation, teller: Teller) -> Iterator[Line]:
     else:
         yield from _verdict(calculation, voice)
     for part, worth in zip(calculation.parts, calculation.results.worth, strict=True):
-        label = parts.listed(list(parts.read(part.inputs, teller)), voice)
+        said = replace(part.inputs, hours=None) if _of_one_hour(calculation) else part.inputs
+        label = parts.listed(list(parts.read(said, teller)), voice)
         amount_text = _worth(worth, calculation, voice)
         line = voice.line("calc.offer", label=Run(label), amount=Run(amount_text))
+        if label == amount_text:
+            line = (Run(label),)  # "$26/h" is what an hour of it comes to
         effective = part.results.effective_rate
-        if effective and calculation.earned_by_parts:
+        if effective and not _hourly(calculation):
             rate = parts.hourly(effective, part.currency, voice)
             line = (*line, Run(" · "), *voice.line("calc.effective", rate=Run(rate)))
         yield line
@@ -62,16 +66,31 @@ def _verdict(calculation: Calculation, voice: Voice) -> Iterator[Line]:
         yield voice.line("calc.compared.overlap")
 
 
+def _hourly(calculation: Calculation) -> bool:
+    """Whether it is what an hour comes to that is told of each."""
+    return not calculation.earned_by_parts or _of_one_hour(calculation)
+
+
+def _of_one_hour(calculation: Calculation) -> bool:
+    """Whether hourly pay is compared, since nobody said how many hours: then one was taken."""
+    compared = calculation.inputs.goal is Goal.COMPARED
+    once = all(part.inputs.hours_per is Period.TOTAL for part in calculation.parts)
+    return compared and once and all(part.inputs.hours == _ONE for part in calculation.parts)
+
+
+_ONE = Span.of(1)
+
+
 def _difference(calculation: Calculation, voice: Voice) -> str:
     apart = calculation.results.difference or Span.of(0)
-    if not calculation.earned_by_parts:
+    if _hourly(calculation):
         return parts.hourly(apart, calculation.currency, voice)
     shown = parts.whole(apart) if calculation.results.exchange else apart
     return parts.money(shown, calculation.currency, voice)
 
 
 def _worth(worth: Span, calculation: Calculation, voice: Voice) -> str:
-    if not calculation.earned_by_parts:
+    if _hourly(calculation):
         return parts.hourly(worth, calculation.currency, voice)
     shown = parts.whole(worth) if calculation.results.exchange else worth
     return parts.figure(shown, calculation.currency, calculation.wanted, voice)

@@ -85,12 +85,28 @@ class Outcomes:
         return Outcome(reply, understood, unanswered=not self.answers.knows(choice))
 
     def compared(
-        self, understood: Understanding, language: str, short: bool, today: date
+        self,
+        understood: Understanding,
+        language: str,
+        short: bool,
+        today: date,
+        whole: bool = False,
     ) -> Outcome:
-        """Platforms side by side, in everything or by one topic; an unknown one is missed."""
+        """Platforms side by side, in everything or by one topic; an unknown one is missed.
+
+        `whole`: of fewer than two, all that they can be compared with.
+        """
         asked, unknown = understood, understood.unknown
         reply = self.answers.comparison(
-            asked.platforms, language, short, today, asked.measure, asked.country, unknown
+            asked.platforms,
+            language,
+            short,
+            today,
+            asked.measure,
+            asked.country,
+            unknown,
+            asked.point,
+            whole,
         )
         return Outcome(reply, asked, unanswered=unknown is not None)
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot.core.comparing import WHOLE
 from bot.core.menus import ON
 from bot.core.outcomes import Outcome, Outcomes, comparison, country_in
 from bot.core.questions import Choice
@@ -26,8 +27,8 @@ class Presses:
             case Verb.COMPARE if action.topic:
                 return self._made.tabled(action, language, short, today)
             case Verb.COMPARE:
-                asked = comparison(language, action.platforms)
-                return self._made.compared(asked, language, short, today)
+                asked, whole = comparison(language, action.platforms), action.value == WHOLE
+                return self._made.compared(asked, language, short, today, whole)
             case Verb.CALC if not action.value:
                 return self._made.guided("", language, short, today)
             case Verb.CALC | Verb.ADJUST:

@@ -8,6 +8,9 @@ from bot.core.replies import Line, Section, Span
 from bot.core.statements import Teller, arranged, capital, for_country, joined
 from bot.core.tables import PAY, ROW_FACTS, TRAITS, extremes, highest, sorting, taken
 
+PAIR = 2
+"""Two platforms are "both", more are "any of them"."""
+
 
 def fields(
     platforms: Sequence[str], topics: Iterable[str], country: str | None, teller: Teller
@@ -72,7 +75,8 @@ def nothing_known(platforms: Sequence[str], topics: Iterable[str], teller: Telle
     """The fields of a comparison that would be empty, in one line; () where there are none."""
     empty = [t for t in topics if not any(teller.knowledge.about(p, t) for p in platforms)]
     names = joined((Span(teller.voice.part(f"topic.{t}")) for t in empty), teller.voice)
-    return teller.voice.line("compare.nothing", topics=names) if empty else ()
+    key = "compare.nothing.both" if len(platforms) == PAIR else "compare.nothing"
+    return teller.voice.line(key, topics=names) if empty else ()
 
 
 def _likeness(platforms: Sequence[str], topic: str, knowledge: Knowledge) -> int:

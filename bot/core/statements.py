@@ -67,24 +67,34 @@ class Teller:
             when = self.voice.part("short.note", kind=note, date=when)
         for remark in self.remarks(fact):
             text = self.voice.part("list", first=text, second=remark)
-        money = fact.headline and fact.figures[fact.headline].unit is Unit.MONEY
-        key = "short.fact" if money else "short.measure" if fact.headline else "short.plain"
-        figure = Span(self.headline(fact))
         page = self.knowledge.sources[fact.source].url if with_kind else None
         date = Span(when, url=page)
-        line = self.voice.line(key, figure=figure, text=Span(text), date=date)
+        line = self._led(fact, text, date)
         return self.voice.line(f"pole.{fact.pole}", line=line) if fact.pole else line
+
+    def _led(self, fact: Fact, text: str, date: Span) -> Line:
+        """A short text behind the figure that leads it, or with the figure where it names it."""
+        if self._names_headline(fact):
+            figure = self.headline(fact, inside=True)
+            before, _, after = text.partition(figure)
+            told = (Span(before), Span(figure, bold=True), Span(after))
+            spans = tuple(span for span in told if span.text)
+            return self.voice.line("short.plain", text=spans, date=date)
+        money = fact.headline and fact.figures[fact.headline].unit is Unit.MONEY
+        key = "short.fact" if money else "short.measure" if fact.headline else "short.plain"
+        figure_span = Span(self.headline(fact))
+        return self.voice.line(key, figure=figure_span, text=Span(text), date=date)
 
     def is_brief(self, fact: Fact) -> bool:
         """Whether the fact was written to be told in a few words."""
         return bool(fact.headline or self._sentence(fact).short)
 
-    def headline(self, fact: Fact) -> str:
-        """The figure that leads the line; nothing where none does."""
+    def headline(self, fact: Fact, inside: bool = False) -> str:
+        """The figure that leads the line; nothing where none does. `inside`: within a sentence."""
         if fact.headline is None:
             return ""
         figure = fact.figures[fact.headline]
-        text = figure_text(figure, self.voice)
+        text = figure_text(figure, self.voice, inside)
         other = self.exchanged(fact)
         return self.voice.part("fact.exchanged", figure=text, other=other) if other else text
 
@@ -213,8 +223,15 @@ class Teller:
             name: Span(figure_text(figure, self.voice, inside=True))
             for name, figure in fact.figures.items()
         }
+        if fact.headline:
+            figures[fact.headline] = Span(self.headline(fact, inside=True))
         lines = fill(template, figures)
         return " ".join("".join(span.text for span in line) for line in lines)
+
+    def _names_headline(self, fact: Fact) -> bool:
+        """Whether the short text names the leading figure at a place of its own, as languages do
+        whose words would have to follow it the wrong way round."""
+        return bool(fact.headline) and f"{{{fact.headline}}}" in (self._sentence(fact).short or "")
 
     def _sentence(self, fact: Fact) -> Sentence:
         return self.voice.language.sentences[fact.id]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
-from bot.core.calculator import hours as times
+from bot.core.calculator import pieces
 from bot.core.calculator.marks import WORDS, Mark, Time
 from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.namesakes import meant
@@ -159,6 +159,7 @@ def _merged(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
         hours=hours or before.hours,
         hours_per=new.hours_per or _same_period(hours, before) if hours else before.hours_per,
         hours_assumed=before.hours_assumed and not hours,
+        day_taken=new.day_taken if hours else before.day_taken,
         week_cap=new.week_cap or before.week_cap,
         days=new.days or before.days,
         days_per_week=new.days_per_week or before.days_per_week,
@@ -207,12 +208,12 @@ def _one_amount(found: Sequence[Item]) -> bool:
 def _of_tasks(before: Inputs, found: Sequence[Item]) -> Inputs | None:
     """After the pay for a task: how long it takes ("and 20 minutes?"), or how many there are."""
     pool = Pool(found)
-    count, per = times.tasks(pool)
+    count, per = pieces.tasks(pool)
     if count is None and before.hours is None:
-        count, per = times.bare_tasks(pool)
+        count, per = pieces.bare_tasks(pool)
     lasting = [x for _, x in pool.all(Lasting) if x.unit in (Time.MINUTE, Time.HOUR)]
     timed = before.minutes or before.goal is Goal.TASKS
-    minutes = times.minutes_of_a_task(pool) if timed else None
+    minutes = pieces.minutes_of_a_task(pool) if timed else None
     pay = next((Span(m.low, m.high) for _, m in pool.all(Money) if m.per in _OF_TASK), None)
     others = any(isinstance(item, Percent | Wish) for item in found)
     if others or len(lasting) > (minutes is not None) or len(pool.all(Money)) > (pay is not None):

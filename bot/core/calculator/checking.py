@@ -93,9 +93,10 @@ def _complete(inputs: Inputs) -> bool:
         case Goal.EARNINGS:
             by_task = inputs.task_pay is not None and inputs.tasks is not None
             a_period = inputs.amount_per is not None and inputs.wanted is not None
-            return by_task or a_period or (hours and (rate or per_task))
+            return by_task or a_period or inputs.amount_lasts or (hours and (rate or per_task))
         case Goal.RATE:
-            return per_task or (inputs.amount is not None and hours)
+            by_tasks = inputs.task_pay is not None and inputs.tasks is not None and hours
+            return per_task or by_tasks or (inputs.amount is not None and hours)
         case Goal.EFFECTIVE:
             told = inputs.paid is not None and inputs.unpaid is not None
             of_rate = rate and (inputs.unpaid is None or inputs.paid is not None or hours)

@@ -77,7 +77,13 @@ def netted(results: Results, inputs: Inputs, wanted: Period) -> Results:
     if worth and gross.low:
         low, high = worth.low * left.low / gross.low, worth.high * left.high / gross.high
         worth = Span(low, high)
-    return replace(results, net=left, effective_rate=worth)
+    of_each = () if taken.fixed is not None else tuple(_left(one, inputs) for one in results.earned)
+    return replace(results, net=left, left=of_each, effective_rate=worth)
+
+
+def _left(gross: Earned, inputs: Inputs) -> Earned:
+    left = sums.net(Span(gross.low, gross.high), inputs.deductions)
+    return Earned(gross.period, left.low, left.high)
 
 
 def _net_of_an_hour(worth: Span, inputs: Inputs) -> Span:
@@ -150,6 +156,7 @@ def _tidy(results: Results) -> Results:
         earned=tuple(map(_tidied, results.earned)),
         second=tuple(map(_tidied, results.second)),
         net=_round(results.net),
+        left=tuple(map(_tidied, results.left)),
         rate=_round(results.rate),
         effective_rate=_round(results.effective_rate),
         hours=_round(results.hours),

@@ -1,14 +1,16 @@
 """Which lengths of time are hours of work, working days, or the length of the work as a whole."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from itertools import pairwise
 
+from bot.core.calculator import daytimes
 from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import Period, Span
 from bot.core.calculator.pool import Pool
-from bot.core.calculator.quantities import Bare, Lasting, Mention, Tasks
+from bot.core.calculator.quantities import Bare, Lasting, Mention
 from bot.core.calculator.time_off import MOST_DAYS_A_WEEK, is_off, use_year_of
 
+HOURS_A_DAY = 24
 SHORTER_FIRST = (Time.DAY, Time.WEEK, Time.MONTH, Time.YEAR)
 _WEEKS = {Time.WEEK: Decimal(1), Time.MONTH: Decimal(52) / 12, Time.YEAR: Decimal(52)}
 
@@ -132,76 +134,23 @@ def hours(pool: Pool, minutes_too: bool) -> tuple[Span | None, Period | None]:
     if not found:
         return None, None
     with_period = {place: _period_of(pool, place) for place, _ in found}
+    if len(found) > 1:
+        daytimes.use_parts_of_a_week(pool, found, with_period)
     place, lasting = next((one for one in found if with_period[one[0]]), found[-1])
     pool.use(place)
-    period = _period_beside(pool, place)
+    period = period_beside(pool, place)
     return Span(lasting.low / per_hour, lasting.high / per_hour), period
 
 
-def minutes_of_a_task(pool: Pool) -> Span | None:
-    """How long a task takes: minutes, or hours that stand beside "takes"."""
-    for place, lasting in pool.all(Lasting):
-        told = pool.near(place, (Mark.TOOK,)) or _of_each(pool, place)
-        each = lasting.unit is Time.HOUR and told
-        if lasting.unit is Time.MINUTE or each:
-            pool.use(place)
-            scale = 60 if each else 1
-            return Span(_even(lasting.low * scale), _even(lasting.high * scale))
-    return None
-
-
-def _of_each(pool: Pool, place: int) -> bool:
-    """ "1.5 hours each", "2 hours per task"."""
-    following = pool.items[place + 1 : place + 3]
-    if following[:1] != [Mark.PER]:
-        return False
-    return following[1:] in ([], [Mark.BREAK], [Mark.TASK])
-
-
-def _even(minutes: Decimal) -> Decimal:
-    """ "1h 20m" as 80 minutes: three thirds of a number fall short of it by the last digit."""
-    whole = minutes.quantize(Decimal(1), ROUND_HALF_UP)
-    return whole if abs(minutes - whole) < _SHORT else minutes
-
-
-_SHORT = Decimal("1E-20")
-
-
-def tasks(pool: Pool) -> tuple[Decimal | None, Period | None]:
-    """How many tasks, and for which period: "40 tasks a day"."""
-    for place, item in pool.all(Tasks):
-        pool.use(place)
-        return item.count, _period_beside(pool, place)
-    return None, None
-
-
-def tasks_of_an_hour(pool: Pool) -> Decimal | None:
-    """How many tasks fit into an hour: "10 tasks per hour", "3 مهام بالساعة"."""
-    for place, item in pool.all(Tasks):
-        for hour in (pool.beside(place, 1), pool.beside(place, -1)):
-            fits = hour is not None and pool.free(hour[0]) and _is_an_hour(hour[1])
-            if fits and hour and item.high is None and item.count > 0:
-                pool.use(place)
-                pool.use(hour[0])
-                return item.count
-    return None
-
-
-def _is_an_hour(item: object) -> bool:
-    """ "an hour", or "ek ghante me" before the tasks."""
-    if isinstance(item, Mention):
-        return item.unit is Time.HOUR
-    one = isinstance(item, Lasting) and item.unit is Time.HOUR and item.spelt
-    return one and isinstance(item, Lasting) and item.low == item.high == 1
-
-
-def bare_tasks(pool: Pool) -> tuple[Decimal | None, Period | None]:
-    """A number counted for a time, where the text is about tasks: "60 a day"."""
-    for place, bare in pool.all(Bare):
-        if bare.per in SHORTER_FIRST and bare.low == bare.high:
-            pool.use(place)
-            return bare.low, Period(bare.per)
-    return None, None
+def period_of_both(pool: Pool, together: Decimal) -> Period | None:
+    """The day or week that hours paid and unpaid are told for: "4 paid and 4 unpaid daily", "30
+    hours paid this week and 8 not". It is used up."""
+    found = {mention.unit: place for place, mention in pool.all(Mention)}
+    unit = Time.DAY if Time.DAY in found and together <= HOURS_A_DAY else Time.WEEK
+    if unit not in found:
+        return None
+    pool.use(found[unit])
+    return Period(unit)
 
 
 def bare_hours(pool: Pool) -> tuple[Span | None, Period | None]:
@@ -213,7 +162,7 @@ def bare_hours(pool: Pool) -> tuple[Span | None, Period | None]:
     return None, None
 
 
-def _period_beside(pool: Pool, place: int) -> Period | None:
+def period_beside(pool: Pool, place: int) -> Period | None:
     """The period that a length or number is for; it is used up."""
     at = _period_of(pool, place)
     if at is None:

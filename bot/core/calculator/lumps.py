@@ -5,7 +5,9 @@ goal, "$300 for 14 hours" is what these brought, and of "500 dollars, 20 hours a
 person knows.
 """
 
-from bot.core.calculator.marks import Mark, Time, last_said
+from decimal import Decimal
+
+from bot.core.calculator.marks import CLOCK, Mark, Time, last_said
 from bot.core.calculator.model import DEFAULT_CURRENCY, Span
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Lasting, Mention, Money, Wish
@@ -29,8 +31,12 @@ LEAST_EACH = 2
 """An amount "for 3 hours" is for all of them if that leaves each at least so much; "20 dollars for
 30 hours" are 20 an hour. Moves with tests/test_calculation_requests.py."""
 
+_LEAST_OF_MOST = 75
+"""LEAST_EACH is so small a part of what a dollar's hour may pay; of rupees the same part."""
+
 _TIES = (Mark.FOR, Mark.IN)
 _LOOSE_TIES = (Mark.FOR, Mark.IN, Mark.OF, Mark.PER)
+_LOOSE_TIES_AT = (*_LOOSE_TIES, Mark.AT)
 _WORDS_BETWEEN = 2
 
 
@@ -38,6 +44,13 @@ def beyond_an_hour(money: Money | Bare) -> bool:
     """Whether nobody means an hour's pay by so much without saying so."""
     code = money.currency if isinstance(money, Money) else None
     return money.low > MOST_UNSAID.get(code or DEFAULT_CURRENCY, MOST_FOR_AN_HOUR)
+
+
+def next_to_nothing(money: Money | None, hours: Decimal) -> bool:
+    """Whether an amount leaves so little of an hour that it is rather what one pays: "15 hrs ka 16$
+    mila, 5 unpaid"."""
+    most = MOST_UNSAID.get((money and money.currency) or DEFAULT_CURRENCY)
+    return money is not None and most is not None and money.high * _LEAST_OF_MOST < most * hours
 
 
 def amount_of_all(pool: Pool, worked: Span | None) -> Money | None:
@@ -50,7 +63,7 @@ def amount_of_all(pool: Pool, worked: Span | None) -> Money | None:
     place, money = found[0]
     if money.per is not None or _said_of_an_hour(pool, place):
         return None
-    plain = _tied(pool, place, _TIES) and _asks_no_more(pool)
+    plain = _tied(pool, place, _TIES, CLOCK) and _asks_no_more(pool)
     small = plain and money.low >= LEAST_EACH * worked.high
     if small or (beyond_an_hour(money) and _tied(pool, place, _LOOSE_TIES)):
         pool.use(place)
@@ -62,12 +75,15 @@ def _nameless_of_all(pool: Pool) -> Money | None:
     """ "payed 45 for 90 mins, what is that hourly": a number tied to hours whose rate is asked."""
     bare = pool.all(Bare)
     last = last_said(pool.items)
+    settled = pool.asks_of_an_hour()
     asked = last is Mark.RATE or (isinstance(last, Mention) and last.unit is Time.HOUR)
-    if len(bare) != 1 or bare[0][1].per is not None or not asked:
+    if len(bare) != 1 or bare[0][1].per is not None or not (asked or settled):
         return None
     [(place, number)] = bare
-    timed = (Time.HOUR, Time.MINUTE)
-    if _said_of_an_hour(pool, place) or not _tied(pool, place, _TIES, timed):
+    if settled and beyond_an_hour(number) and _tied(pool, place, _LOOSE_TIES_AT, CLOCK):
+        pool.use(place)
+        return Money(number.low, number.high, None)
+    if _said_of_an_hour(pool, place) or not _tied(pool, place, _TIES, CLOCK):
         return None
     pool.use(place)
     return Money(number.low, number.high, None)
@@ -121,7 +137,7 @@ def _tied_to(
         if isinstance(item, Lasting):
             one = item.unit is Time.HOUR and item.low == item.high == 1
             return item.unit in units and not one and not set(ties).isdisjoint(between)
-        if not isinstance(item, Mark) or item not in (*_LOOSE_TIES, Mark.WORD, Mark.PAST):
+        if not isinstance(item, Mark) or item not in (*_LOOSE_TIES_AT, Mark.WORD, Mark.PAST):
             return False
         between.append(item)
         at += step

@@ -18,6 +18,10 @@ class Time(StrEnum):
     YEAR = "year"
 
 
+CLOCK = (Time.HOUR, Time.MINUTE)
+"""The units that a time of work is told in; of the longer ones they are a part."""
+
+
 class Mark(StrEnum):
     """What a word says besides numbers, currencies and units."""
 
@@ -99,6 +103,10 @@ class Mark(StrEnum):
     """What money is spent on or numbers count besides work: rent, a kilo, a loan."""
     WORD = "word"
     """A word that means nothing here; it keeps apart what stands around it."""
+    DAYTIME = "daytime"
+    """Says which part of a day hours are: "every evening", "subah", "after college"."""
+    NAMED_DAY = "named day"
+    """A day of the week beside hours of its own: "8 hours on Saturday and 4 on Sunday"."""
     BAD_NUMBER = "bad number"
     SECOND = "second"
     """A unit of time behind a number, and else an ordinary word: "my second job"."""
@@ -107,7 +115,18 @@ class Mark(StrEnum):
 
 
 WORDS = frozenset(
-    (Mark.WORD, Mark.THING, Mark.FOR, Mark.LOST, Mark.ONCE, Mark.WHICH, Mark.BETTER, Mark.FLAT)
+    (
+        Mark.WORD,
+        Mark.THING,
+        Mark.FOR,
+        Mark.LOST,
+        Mark.ONCE,
+        Mark.WHICH,
+        Mark.BETTER,
+        Mark.FLAT,
+        Mark.DAYTIME,
+        Mark.NAMED_DAY,
+    )
 )
 """What is counted where too many words make a text a question or a remark."""
 

@@ -100,9 +100,10 @@ class Inputs:
     compared, or the jobs that are added up; then this one has only what is asked of all of them.
     `shared` are the currencies that were said by a name that others have too ("riyal"). `unread`:
     the text has more money or hours than that. `two_ways`: the amount may be for one hour or for
-    all. `shareless`: a tax or fee is wanted, and nobody said how much. `ends`: where anything else
-    was told as a range ("2-3% fee"), these inputs have its low end, and each of `ends` has another
-    one of it.
+    all. `shareless`: a tax or fee is wanted, and nobody said how much. `day_taken`: the hours were
+    told by the part of a day alone ("after college"), and are taken for those of each. `ends`:
+    where anything else was told as a range ("2-3% fee"), these inputs have its low end, and each of
+    `ends` has another one of it.
     """
 
     goal: Goal = Goal.EARNINGS
@@ -112,6 +113,7 @@ class Inputs:
     hours: Span | None = None
     hours_per: Period | None = None
     hours_assumed: bool = False
+    day_taken: bool = False
     week_cap: Decimal | None = None
     days_per_week: int | None = None
     days: Decimal | None = None
@@ -146,6 +148,16 @@ class Inputs:
     two_ways: bool = False
     ends: tuple["Inputs", ...] = ()
 
+    @property
+    def amount_lasts(self) -> bool:
+        """Whether an amount of a period is for a time that is told: "$60 a day, 22 days"."""
+        if self.amount is None or self.hours is not None:
+            return False
+        days = self.days is not None or self.days_per_week is not None
+        return (self.amount_per is Period.DAY and days) or (
+            self.amount_per is not None and self.weeks is not None
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
@@ -170,14 +182,16 @@ class Earned:
 class Results:
     """What comes out, each None where it was not asked for; money rounded to cents.
 
-    `net` is what is left of the wanted period, `effective_rate` of an hour. `earned` is gross.
-    `month` is a month's pay in the wished currency, where the hours may be those of every week.
-    `worth` is what each of several parts comes to in that period, in the common currency.
+    `net` is what is left of the wanted period, `left` of each where no fee is taken once,
+    `effective_rate` of an hour. `earned` is gross. `month` is a month's pay in the wished currency,
+    where the hours may be those of every week. `worth` is what each of several parts comes to in
+    that period, in the common currency.
     """
 
     earned: tuple[Earned, ...] = ()
     second: tuple[Earned, ...] = ()
     net: Span | None = None
+    left: tuple[Earned, ...] = ()
     rate: Span | None = None
     effective_rate: Span | None = None
     hours: Span | None = None

@@ -175,7 +175,7 @@ _ARABIZI = {
     2000: "alfein alfeen alfin",
 }
 _FRACTIONS = {
-    HALF: "half aadha adha aadhe आधा आधे نص نصف nos noss nuss",
+    HALF: "half aadha adha aadhe adhe aadhi adhi आधा आधे आधी نص نصف nos noss nuss",
     Decimal("1.5"): "dedh dhed derh deadh डेढ डेढ़",
     Decimal("2.5"): "dhai dhaai adhai ढाई अढाई अढ़ाई",
     QUARTER: "quarter ربع rob3",

@@ -8,6 +8,21 @@ from collections.abc import Sequence
 _NOW = r"(?:دلوقتي|هلا|هلق|الان|هسه|الحين|دابا)"
 _NOW_LATIN = r"(?:delwa2t[iy]|dilwa2t[iy]|halla2?|hassa|daba|now)"
 
+_OFFERS_MORE = (
+    r"(?=\s*:?\s*(?:(?:is|was|pays|paying|gives|giving|offers|for|at|of|with|says|he|me|mein|में|m[ae]in|b|ب|علي|في)\s*)*"
+    r"[$₹€£]?\d)"
+)
+"""A price right behind "the second": else it is another month, or other benefits."""
+_SECOND = (
+    r"(?:(?:and|aur|w|और)\s+|(?<!\w)و\s?)?(?:"
+    rf"(?:(?:a|the|el|al)\s+)?(?:second|2nd|(?:an)?other(?!\s+\d{{1,3}}\s*h)|d[ou]+sr[iae]|ta+n[iy]|tanya|thani)"
+    rf"(?:\s+(?:offer|one|company|job|jagah|3ard)\b|{_OFFERS_MORE})"
+    rf"|दूसर\S{{1,2}}(?:\s+(?:आफर|कंपनी|जाब|जगह)|{_OFFERS_MORE})"
+    rf"|(?:ال)?عرض\s+(?:ال)?(?:ثاني|تاني|اخر)|(?:ال)?(?:ثاني|تاني|ثانيه|تانيه|اخر){_OFFERS_MORE}|عرض"
+    r"|3ard(?:\s+(?:el\s+)?(?:ta+n[iy]|thani))?)(?!\w)"
+)
+"""How the second of two offers begins."""
+
 OFFERS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     # What a rate was, and what it is now.
     (
@@ -70,7 +85,7 @@ OFFERS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "job gig offer project contract client kaam jagah काम जाब जगह प्रोजेक्ट आफर",
         (
             (
-                r"^(\D*?)(?<!\w)(?:two|2|three|3|do|teen|दो|तीन)\s+(?:different\s+|alag\s+|अलग\s+)?"
+                r"^(\D*?)(?<!\w)(?:two|2|three|3|four|4|do|teen|char|दो|तीन|चार)\s+(?:different\s+|alag\s+|अलग\s+)?"
                 r"(?:jobs?|gigs?|offers?|projects?|contracts?|clients?|kaam|jagah|काम|जाब|जगह|प्रोजेक्ट)"
                 r"(?!\w)(?=(?:[^\n]*\d\s*(?:h|gh?ant|घ)){2})",
                 r"\1 ",
@@ -78,6 +93,17 @@ OFFERS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             (
                 r"^(\D*?)(?<!\w)(?:two|2|three|3|do|दो|तीन)\s+(?:offers?|आफर)(?!\w)(?=[^\n]*\d)",
                 r"\1 ",
+            ),
+        ),
+    ),
+    (
+        "offer आफर عرض 3ard",  # two offers are compared, and not added up
+        (
+            (
+                r"^(?![^\n]*(?:\bboth\b|\btogether\b|\btotal\b|\bdono\b|दोनों|مع\s?بعض|معا(?!\w)|مجموع|الاثنين|\bsawa\b))"
+                r"([^\n]*?(?:\boffer|आफर|(?<!\w)(?:ال)?عرض|\b3ard)[^\n]*?\d[^?!؟\n]*?)[,،]?\s*"
+                rf"(?<!\w){_SECOND}(?=[^\n]*\d)",
+                r"\1 vs",
             ),
         ),
     ),

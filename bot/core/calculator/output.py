@@ -175,6 +175,7 @@ def _assumptions(calculation: Calculation) -> list[str]:
     taken += [f"{_low(i.hours)} hours a week" for i in said if i.hours_assumed]
     taken += [f"published rates of {i.platform}" for i in said if i.facts]
     taken += ["hours of a week" for one in all_ if week_taken(one) and not once_leads(one)]
+    taken += ["hours of each day" for one in all_ if one.inputs.day_taken]
     if per := goal_period(calculation):
         taken.append(f"goal for a {per}")
     taken = list(dict.fromkeys(taken))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 _LONGER = (
     r"(?=[^?!\n]*(?:\btask|\bka+m\b|\blag|टास्क|काम|(?<![ऀ-ॿ])लग)[^?!\n]*)"
-    r"(?=[^?!\n]*\d\s*(?:gh?ant|min|घ|मि))"
+    r"(?=[^?!\n]*(?:\d|\bdedh|\bdhai|डेढ|ढाई)\s*(?:gh?ant|min|घ|मि))"
 )
 """A task behind it, and how long it takes."""
 
@@ -42,10 +42,10 @@ PAID: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ),
     ("फ्री free", ((r"फ्री\s+(?:में|मे)|\bfree\s+m(?:e|ei|ein)\b", "unpaid"),)),
     (
-        "not n't nobody one",  # "10 minutes of every hour are not counted"
+        "not n't nobody one isnt arent wasnt",  # "10 minutes of every hour are not counted"
         (
             (
-                r"(?:\bnot|\b(?:does|do|is|are)n'?t)\s+(?:be\s+|get\s+)?"
+                r"(?:\bnot|\b(?:does|do|is|are|was|were)n'?t)\s+(?:be\s+|get\s+)?"
                 r"(?:counted|count|tracked|billed|billable|payable|paid)\b"
                 r"|\b(?:nobody|no\s+one)\s+pays\b(?:\s+for\b)?",
                 "notpaid",
@@ -139,6 +139,41 @@ PAID: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ),
     # Time that is paid of a task that takes longer.
     (
+        "pay paid",
+        (
+            (
+                r"\b(?:pays?|paid)\s+(?:(?:me|us)\s+)?(?:(?:only|just)\s+)?(?:for\s+|up\s*to\s+)?(?:(?:only|just)\s+)?"
+                r"(?=(?:\d{1,3}(?:\.\d)?|an|one)\s*(?:h|min)"
+                r"[^?!\n]*\b(?:takes?|took|taking|needs?)\s(?:[^?!\n]*\d|[^?!\n]*\ba\s+full\s+hour))",
+                "paidfor limit ",
+            ),
+            (
+                r"\bonly\s+(\d{1,3}\s*(?:min\w*|h\w*))\s+(?:(?:per|a|of\s+each)\s+task\s+)?(?:are|is|get)\s+paid\b"
+                r"(?=[^?!\n]*\b(?:takes?|took|needs?)\b[^?!\n]*\d)",
+                r"paidfor limit \1",
+            ),
+            (r"((?:limit|pays?|paid|timer|capped)\b[^\n]*)\bi\s+need\s+(?=\d)", r"\1 took "),
+        ),
+    ),
+    (
+        "دفعولي دفعوا حسبولي",
+        (
+            (
+                r"(?<!\w)(?:دفعو?ا?\s?لي|حسبو?ا?\s?لي)\s+(?=(?:\d{1,3}\s*(?:ساع|دق)|ساعتين|ساعه)[^؟?!\n]*(?:اخد|اخذ|خد))",
+                "paidfor limit ",
+            ),
+        ),
+    ),
+    (
+        "dafa3 dafa3ou",
+        (
+            (
+                r"\bdafa3[ou]u?li\s+(?=\d{1,3}\s*(?:sa3|d)[^?!\n]*\b[ae]?(?:kh|5)ad)",
+                "paidfor limit ",
+            ),
+        ),
+    ),
+    (
         "only just paid",
         (
             (
@@ -209,7 +244,7 @@ PAID: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
                 r"\1 paid",
             ),
             (
-                r"(?:(?:जिस|उस)का\s+(?:कुछ\s+)?(?:भी\s+)?|का\s+)नह(?:ीं|ी)\s+मिल\S*",
+                r"(?:(?:जिस|उस)का\s+(?:कुछ\s+)?(?:भी\s+)?|(?<!\w)क[ाे]\s+)नह(?:ीं|ी)\s+मिल\S*",
                 "unpaid",
             ),
         ),

@@ -12,7 +12,7 @@ from operator import or_
 from bot.core.calculator.marks import Mark
 from bot.core.calculator.model import Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
-from bot.core.calculator.quantities import Item, Mention, Money, Percent, Wish
+from bot.core.calculator.quantities import Bare, Item, Mention, Money, Percent, Wish
 from bot.core.calculator.shares import own_exchange
 from bot.core.calculator.spanning import read_ranges
 
@@ -25,6 +25,7 @@ def in_parts(found: Sequence[Item], platforms: Sequence[str] = ()) -> Inputs | N
 
     `platforms` are those named in the text, which is without their names.
     """
+    found = _without_count(found)
     own = _compared(found) or _together(found)
     if len(platforms) == 1:
         return own or _hours_each(found, platforms)
@@ -34,6 +35,19 @@ def in_parts(found: Sequence[Item], platforms: Sequence[str] = ()) -> Inputs | N
         named = zip(own.parts, platforms, strict=True)
         return replace(own, parts=tuple(replace(part, platform=name) for part, name in named))
     return _hours_each(found, platforms) or _of_platforms(found, platforms[:MOST_PARTS])
+
+
+def _without_count(found: Sequence[Item]) -> Sequence[Item]:
+    """The items without the number of the offers, "दो कंपनियाँ हैं, …": neither days nor pay."""
+    first = next((place for place, item in enumerate(found) if _has_number([item])), None)
+    if first is None or not isinstance(count := found[first], Bare):
+        return found
+    counted = found[first + 1 : first + 2] == [Mark.WORD] and count.per is None
+    few = count.low == count.high and count.low in range(2, MOST_PARTS + 1)
+    offers = sum(isinstance(item, Money) for item in found)
+    if not (counted and few and offers > 1):
+        return found
+    return [*found[:first], Mark.WORD, *found[first + 1 :]]
 
 
 def _read(piece: Sequence[Item], has_platform: bool) -> Inputs:
@@ -108,9 +122,14 @@ def _compared(found: Sequence[Item]) -> Inputs | None:
     parts = [_read(piece, has_platform=False) for piece in (*pieces[:-1], last)]
     mixed = len({part.task_pay is None for part in parts}) > 1  # "$12/h or $4 a task of 15 min"
     alike = len({_terms(part) for part in parts}) < 2 and not better
-    if not all(_priced(part) for part in parts) or alike:
+    salaried = [_steady(part) for part in parts]  # "28000 rupees a month or $10 an hour"
+    if all(salaried) or not all(_priced(p) or s for p, s in zip(parts, salaried, strict=True)):
+        return None
+    if alike:
         return None
     timed = next((part for part in (common, *parts) if part.hours), None)
+    if any(salaried) and timed is None:
+        return None
     if joined and not (mixed or all(part.hours for part in parts)):
         return None  # "which pay 20 and 30 an hour"
     several = len({part.currency for part in parts if part.currency}) > 1  # "$45/h vs ₹3500/h"
@@ -118,7 +137,8 @@ def _compared(found: Sequence[Item]) -> Inputs | None:
     if timed is None and not apart and not any(part.unpaid for part in parts):
         return None
     completed = [_completed(part, timed, common.deductions) for part in _for_one_period(parts)]
-    return _whole(Goal.COMPARED, completed, _asked((*parts, common)), found)
+    salary = next((p.amount_per for p, s in zip(parts, salaried, strict=True) if s), None)
+    return _whole(Goal.COMPARED, completed, _asked((*parts, common)) or salary, found)
 
 
 def _together(found: Sequence[Item]) -> Inputs | None:
@@ -166,16 +186,23 @@ def _split(found: Sequence[Item], marks: Sequence[Mark]) -> list[list[Item]]:
     """The items between the marks; [] where there are too many pieces to be offers.
 
     A mark between two pieces of which one has no number joins only words, and splits nothing; "and
-    then $10" goes on with the limit before it.
+    then $10" and "and $10 after that" go on with the limit before it.
     """
     pieces: list[list[Item]] = [[]]
     for place, item in enumerate(found):
-        joins = item in marks and found[place + 1 : place + 2] != [Mark.THEN]
+        later = item is Mark.AND and _goes_on(pieces[-1], found[place + 1 :])
+        joins = item in marks and not later and found[place + 1 : place + 2] != [Mark.THEN]
         if joins and _has_number(pieces[-1]) and _has_number(found[place + 1 :]):
             pieces.append([])
         else:
             pieces[-1].append(item)
     return pieces if len(pieces) <= MOST_PARTS else []
+
+
+def _goes_on(before: Sequence[Item], behind: Sequence[Item]) -> bool:
+    """Whether what stands behind a limit tells what is paid after it."""
+    clause = behind[: behind.index(Mark.BREAK)] if Mark.BREAK in behind else behind
+    return Mark.LIMIT in before and Mark.THEN in clause
 
 
 def _may_earn(piece: Sequence[Item]) -> bool:
@@ -226,6 +253,8 @@ def _terms(part: Inputs) -> tuple[object, ...]:
 
 def _completed(part: Inputs, timed: Inputs | None, taken: Deductions) -> Inputs:
     """A part with the hours and shares that are said of all; unpaid hours are among those."""
+    if _steady(part):
+        return replace(part, goal=Goal.EARNINGS, to_currency=None, wanted=part.amount_per)
     if timed is not None and part.hours is None:
         part = replace(
             part,

@@ -41,7 +41,7 @@ PHRASES = (
     ("اقل", r"(?:كم|كام|شقد|قديش|قد\s+اي[هش]|اد\s+ايه)\s+اقل", "كم الفرق"),
     ("how", r"\bhow\s+(?:much|many)\b", "howmuch"),
     # "wala" is Hindi for "the one of", and Arabic for "or".
-    ("ala", r"\bwa+la\b(?=[^?!\n]*\b(?:gh?ant|mahin|haft|din\b))", "ka"),
+    ("ala", r"\bwa+la\b(?=[^?!\n]*\b(?:gh?ant|mahin|haft|din\b|hrs?\b|kaun))", "ka"),
     # A person's own exchange rate, after a sum in rupees, dirhams or pounds.
     (
         "dol usd",
@@ -78,7 +78,7 @@ PHRASES = (
         r"\b(?:mesh|msh|mish|8eir|ghair|gheir)\s+madfo?u?3(?:a|ah|at|in|een)?\b",
         "notpaid",
     ),
-    ("8eir", r"\bmen\s+8eir\s+f[el]+oos\b", "notpaid"),
+    ("8eir gh", r"\bm[ie]?n\s+(?:8eir|gh[ae]ir|gher)\s+f[elu]*[ou]+s\b", "notpaid"),
     ("cent", r"\bper\s*cent\b", "percent"),
     (
         "mon weekdays",
@@ -102,7 +102,8 @@ PHRASES = (
     ),
     (
         "half",
-        r"\bhalf\s+(?:of\s+)?(?:my\s+|the\s+|all\s+)*(?:hours|time)\b(?=[^?!.\n]*\b(?:un|not)paid)",
+        r"\bhalf\s+(?:of\s+)?(?:my\s+|the\s+|all\s+)*(?:hours|time)\b"
+        r"(?=[^?!.\d\n]*\b(?:un|not)?paid)(?![^?!\n]*\d\s*(?:h\w*\s+)?(?:un|not)?paid)",
         "1 among 2 hours",
     ),
     ("aadh", r"\baadh[aei]\s+(?:time|samay|ghant\w+)(?=[^?!.\n]*\bunpaid)", "1 among 2 hours"),

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from bot.core.calculator.daytimes import with_daytimes
 from bot.core.calculator.lexemes import Currency, Number, Token
-from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.marks import CLOCK, Mark, Time
 from bot.core.calculator.number_words import HALF, QUARTER
 from bot.core.calculator.quantities import (
     Bare,
@@ -17,8 +18,6 @@ from bot.core.calculator.quantities import (
     Tasks,
     Wish,
 )
-
-CLOCK = (Time.MINUTE, Time.HOUR)
 
 SECONDS = 60
 """In a minute."""
@@ -45,13 +44,15 @@ ADDED: dict[object, Decimal] = {
 
 _LONG = (Time.WEEK, Time.MONTH, Time.YEAR)
 
+_PAY_BEFORE = (Mark.RATE, Mark.HOW_MUCH, Mark.PAID, Mark.TASK, Mark.PER, Mark.REAL)
+
 _RUPEES = "INR"
 """What is counted in lakhs and crores."""
 
 
 def items(found: Sequence[Token]) -> list[Item]:
     """The tokens as quantities, mentions and marks, in their order."""
-    return _Phraser(found).items()
+    return with_daytimes(_Phraser(found).items())
 
 
 def _high(number: Number) -> Decimal | None:
@@ -105,9 +106,15 @@ class _Phraser:
         return found
 
     def _and_a_half(self) -> Decimal:
-        """ "ساعة ونص" without a number: one and a half; "per hour and a half" is a rate."""
-        own = not self._marked() and self._before() is not Mark.OF
+        """ "ساعة ونص", "takes an hour and a half": one and a half; "$20 per hour and a half" is a
+        rate."""
+        own = not self._of_a_price() if self._marked() else self._before() is not Mark.OF
         return self._extra() if own else Decimal(0)
+
+    def _of_a_price(self) -> bool:
+        """Whether an amount or a word for pay stands before the "an" of the hour just taken."""
+        before = self._tokens[self._at - 3] if self._at >= 3 else Mark.RATE
+        return isinstance(before, Number | Currency | Time) or before in _PAY_BEFORE
 
     def _extra(self) -> Decimal:
         """What is added to the amount just read: "and a half", "وربع", "إلا ربع"."""
@@ -119,7 +126,8 @@ class _Phraser:
         """A currency belongs to the number after it, or it is what the result is wanted in."""
         number = self._peek()
         priced = self._priced
-        if isinstance(number, Number) and (currency.opens or not (priced or self._timed(number))):
+        taken = priced or self._asked_in(currency)
+        if isinstance(number, Number) and (currency.opens or not (taken or self._timed(number))):
             self._at += 1
             self._done.append(self._number(number, currency.code))
             return
@@ -129,6 +137,13 @@ class _Phraser:
             self._done.append(self._money(Number(Decimal(1), Decimal(1)), currency.code))
             return
         self._done.append(Wish(currency.code))
+
+    def _asked_in(self, currency: Currency) -> bool:
+        """ "how many dirhams 75 dollars", "كم درهم 75 دولار": the number has its own currency."""
+        behind = self._tokens[self._at + 1] if self._at + 1 < len(self._tokens) else None
+        if not isinstance(behind, Currency) or behind.code == currency.code:
+            return False
+        return self._before() is Mark.HOW_MUCH
 
     def _timed(self, number: Number) -> bool:
         """Whether a number has a unit of its own: "inr 20 hours" wishes for rupees."""

@@ -10,7 +10,16 @@ from bot.core.calculator.quantities import Bare, Item, Mention, Money
 REACH = 3
 """Items between a mark and the number that it is about: "2 percent fees kat ke"."""
 
-_SKIPPED = (Mark.OF, Mark.AT, Mark.PER, Mark.EVERY, Mark.EQUALS, Mark.AND, Mark.IN)
+_SKIPPED = (
+    Mark.OF,
+    Mark.AT,
+    Mark.PER,
+    Mark.EVERY,
+    Mark.EQUALS,
+    Mark.AND,
+    Mark.IN,
+    Mark.DAYTIME,
+)
 
 Kind = TypeVar("Kind")
 
@@ -96,6 +105,20 @@ class Pool:
         if Mark.ASK_MINUTES in self.marks:
             return Time.MINUTE
         return Time.DAY if Mark.HOW_LONG in self.marks else None
+
+    def asked_beside(self, place: int) -> bool:
+        """Whether "how much" is what stands next to an item, on either side."""
+        sides = (self.beside(place, 1), self.beside(place, -1))
+        return any(side is not None and side[1] is Mark.HOW_MUCH for side in sides)
+
+    def asks_of_an_hour(self) -> bool:
+        """Whether it is asked what an hour comes to: "per ghanta kitna pada"."""
+        hours = (place for place, mention in self.all(Mention) if mention.unit is Time.HOUR)
+        return any(self.asked_beside(place) for place in hours)
+
+    def names_an_hour(self) -> bool:
+        """Whether an hour without a number is left over: "hourly?", "is that good an hour"."""
+        return any(mention.unit is Time.HOUR for _, mention in self.all(Mention))
 
     def asks_tasks(self) -> bool:
         """Whether "how many tasks" is asked, or "how many 25 cent tasks"."""

@@ -22,10 +22,36 @@ def rates(pool: Pool) -> list[Money]:
         found = _named_rate(pool)
     for place, rate in list(found):
         found += _compared(pool, place, rate)
+    if len(found) == 1 and Mark.MORE in pool.marks:
+        found += _other_rate(pool, *found[0])
     found.sort(key=lambda one: one[0])
     for place, _ in found:
         pool.use(place)
     return [rate for _, rate in found]
+
+
+def _other_rate(pool: Pool, place: int, rate: Money) -> list[tuple[int, Money]]:
+    """ "One pays $14 an hour and the other 19, 25 hours, what is the difference": only one of two
+    rates says that it is one of an hour."""
+    left = [(p, x) for p, x in pool.amounts() if p != place and x.per is None]
+    timed = any(lasting.unit is Time.HOUR for _, lasting in pool.all(Lasting))
+    if len(left) != 1 or not timed or not pool.marks.isdisjoint(_TAKEN_OR_WISHED):
+        return []
+    [(other, price)] = left
+    around = (*pool.items[max(other - 1, 0) : other], *pool.items[other + 1 : other + 2])
+    if isinstance(price, Bare) and around == (Mark.WORD, Mark.WORD):
+        return []  # "i know 40 people"
+    currency = price.currency if isinstance(price, Money) else None
+    like = rate.low <= MOST_APART * price.low and price.low <= MOST_APART * rate.low
+    if not like or currency not in (None, rate.currency):
+        return []
+    return [(other, Money(price.low, price.high, currency or rate.currency))]
+
+
+_TAKEN_OR_WISHED = (Mark.FEE, Mark.CUT, Mark.MINUS, Mark.GOAL, Mark.LIMIT, Mark.VERSUS)
+MOST_APART = 4
+"""A second amount more than so many times as high or low is no rate beside the first. Moves with
+tests/test_asked_sums.py."""
 
 
 def _hourly(pool: Pool) -> list[tuple[int, Money]]:
@@ -52,10 +78,17 @@ def _after_an_hour(pool: Pool) -> list[tuple[int, Money]]:
         if isinstance(price, Money) and price.per is None:
             pool.use(place)
             return [(at, price)]
-        if isinstance(price, Bare) and price.per is None and (tied or marked):
+        counted = isinstance(item, Lasting) and _priced_by_task(pool)
+        if isinstance(price, Bare) and price.per is None and (tied or marked) and not counted:
             pool.use(place)
             return [(at, Money(price.low, price.high, None))]
     return []
+
+
+def _priced_by_task(pool: Pool) -> bool:
+    """Whether a task has a price: "ek task ke 5 rupaye, 1 ghante me 40 ho jate hai" are tasks."""
+    about = Mark.TASK in pool.marks or bool(pool.all(Tasks))
+    return about and any(m.currency and m.per in (None, Mark.TASK) for _, m in pool.all(Money))
 
 
 def _named_rate(pool: Pool) -> list[tuple[int, Money]]:
@@ -103,7 +136,8 @@ def task_pay(pool: Pool, priced: bool) -> Money | None:
             return money
     if priced or not (Mark.TASK in pool.marks or pool.all(Tasks)):
         return None
-    of_hours = Mark.UNPAID in pool.marks and Mark.FOR in pool.marks  # "$30 for 2 hours, 1 unpaid"
+    long = any(lasting.unit is Time.HOUR for _, lasting in pool.all(Lasting))
+    of_hours = long and {Mark.UNPAID, Mark.FOR} <= pool.marks  # "$30 for 2 hours, 1 unpaid"
     for place, money in pool.all(Money) if not of_hours else ():
         if money.per is None and _by_a_task(pool, place):
             pool.use(place)
@@ -119,9 +153,8 @@ def task_pay(pool: Pool, priced: bool) -> Money | None:
 def _nameless_of_a_task(pool: Pool) -> Money | None:
     """ "Task pays 0.85 and takes 4 minutes, what's that hourly": it can only be money."""
     bare, lengths = pool.all(Bare), pool.all(Lasting)
-    hourly = any(mention.unit is Time.HOUR for _, mention in pool.all(Mention))
     timed = len(lengths) == 1 and lengths[0][1].unit is Time.MINUTE
-    if len(bare) != 1 or pool.all(Money) or not (timed and hourly):
+    if len(bare) != 1 or pool.all(Money) or not (timed and pool.names_an_hour()):
         return None
     [(place, number)] = bare
     if number.per is not None or not _by_a_task(pool, place):
@@ -240,8 +273,7 @@ def _rate_wanted(pool: Pool) -> bool:
 
 def _asks_rate(pool: Pool) -> bool:
     """ "what rate do I need", "hourly?": the rate is what is missing."""
-    hour = any(m.unit is Time.HOUR for _, m in pool.all(Mention))
-    return hour or Mark.RATE in pool.marks
+    return pool.names_an_hour() or Mark.RATE in pool.marks
 
 
 def amount_for_hours(pool: Pool, timed: bool) -> Money | None:
@@ -250,13 +282,15 @@ def amount_for_hours(pool: Pool, timed: bool) -> Money | None:
     if not timed or len(found) != 1:
         return None
     place, money = found[0]
+    at = place > 0 and pool.items[place - 1] is Mark.AT and money.per is None
+    if at and {Mark.UNPAID, Mark.PAID} & pool.marks and not beyond_an_hour(money):
+        return None  # "5 hrs unpaid, 15 hrs at 16$, what is that hourly"
     sure = not money.loose or beyond_an_hour(money)
     fixed = money.per in (Time.DAY, Time.WEEK, Time.MONTH, Time.YEAR) and sure
-    hour = any(m.unit is Time.HOUR for _, m in pool.all(Mention))
-    if not fixed and not hour and Mark.REAL not in pool.marks:
+    if not fixed and not pool.names_an_hour() and Mark.REAL not in pool.marks:
         return None
     pool.use(place)
-    return money
+    return _with_period_before(pool, place, money)
 
 
 def money_as_rate(pool: Pool) -> list[Money]:
@@ -277,7 +311,7 @@ def money_as_rate(pool: Pool) -> list[Money]:
 def first_hours_as_rate(pool: Pool) -> list[Money]:
     """ "45 ghanta 20 ghante hafta": of two numbers of hours without any money the first is pay."""
     for place, lasting in pool.all(Lasting):
-        if lasting.unit is Time.HOUR:
+        if lasting.unit is Time.HOUR and Mark.AMONG not in pool.marks:
             pool.use(place)
             return [Money(lasting.low, lasting.high, None)]
     return []

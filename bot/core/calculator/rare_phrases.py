@@ -6,9 +6,17 @@ Looking for all of them in every text would take as long as reading it.
 import re
 from collections.abc import Sequence
 
+from bot.core.calculator.asking_phrases import ASKING
+from bot.core.calculator.clock import with_hours_by_the_clock
+from bot.core.calculator.daytime_phrases import DAYTIMES, EACH_DAY
+from bot.core.calculator.free_phrases import FREE
+from bot.core.calculator.named_days import with_named_days
 from bot.core.calculator.offer_phrases import OFFERS
 from bot.core.calculator.paid_phrases import PAID
+from bot.core.calculator.piece_phrases import pieces_as_tasks
+from bot.core.calculator.short_phrases import SHORT
 from bot.core.calculator.spoken_phrases import SPOKEN
+from bot.core.calculator.worked_phrases import WORKED, without_more_paid_than_worked
 
 _LEAST = (
     r"(?:\b(?:minimum|lowest|at\s+least|kam\s+se\s+kam)|(?<!\d)(?<!\d\s)\bmin"
@@ -49,30 +57,6 @@ _SUM = (
 _NO_NUMBER = r"(?:[^\d?!\n]|(?<=[a-z])\d(?=[a-z]))"
 """A character of anything but a number: "fel sa3a" has none."""
 _ASKS = r"(?=[$₹€£]?\d[^?!\n]*(?:kitn|far[k29]|कितन|फर्क|how\s?much|differ))"
-
-_WEEK = (
-    "sunday sun itwar ravivar रविवार इतवार संडे ahad 7ad احد حد",
-    "monday mon somvar सोमवार etnein etneen اثنين اتنين",
-    "tuesday tue mangalvar मंगलवार talat ثلاثاء تلات",
-    "wednesday wed budhvar बुधवार arba3 اربعاء اربع",
-    "thursday thu guruvar गुरुवार 5amis khamis khamees خميس",
-    "friday fri shukrawar शुक्रवार gom3a jom3a جمعه",
-    "saturday sat shanivar शनिवार sabt سبت",
-)
-_DAY_OF = {name: day for day, names in enumerate(_WEEK) for name in names.split()}
-_ANY_DAY = "|".join(sorted(_DAY_OF, key=len, reverse=True))
-_FROM_DAY_TO_DAY = re.compile(
-    rf"(?<!\w)(?:(?:from|men|mn|من)\s+)?(?:el\s+|al\s+|ال)?({_ANY_DAY})"
-    r"\s*(?:to|through|till|-|–|se|से|ل|الي|لحد|حتي|le?l?|la|ila|le?7ad)\s*"
-    rf"(?:el\s+|al\s+|ل?ال|ل)?({_ANY_DAY})(?:\s+tak|\s+तक)?(?!\w)"
-)
-"""Working days of a week by their names: "من الاحد للخميس", "monday se saturday tak"."""
-
-
-def _days_between(found: re.Match[str]) -> str:
-    days = (_DAY_OF[found[2]] - _DAY_OF[found[1]]) % len(_WEEK) + 1
-    return f" {days} days "
-
 
 _KINDS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
@@ -146,28 +130,36 @@ _KINDS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
 )
 _COMPILED = tuple(
     (tuple(words.split()), tuple((re.compile(pattern), word) for pattern, word in patterns))
-    for words, patterns in (*SPOKEN, *PAID, *OFFERS, *_KINDS)
+    for words, patterns in (
+        *DAYTIMES,
+        *ASKING,
+        *SPOKEN,
+        *EACH_DAY,
+        *SHORT,
+        *WORKED,
+        *FREE,
+        *PAID,
+        *OFFERS,
+        *_KINDS,
+    )
 )
 _PLAIN = tuple(
     (tuple(filter(str.isascii, words)), patterns)
     for words, patterns in _COMPILED
     if any(map(str.isascii, words))
 )
-_PLAIN_DAYS = tuple(filter(str.isascii, _DAY_OF))
 """What can stand in a text of plain Latin letters: of most texts the others need not be asked."""
 
 
 def rarely_joined(text: str) -> str:
     """A folded text with each such phrase as what it means."""
+    text = pieces_as_tasks(text)
     plain = text.isascii()
-    for name in _PLAIN_DAYS if plain else _DAY_OF:
-        if name in text:
-            text = _FROM_DAY_TO_DAY.sub(_days_between, text)
-            break
+    text = with_hours_by_the_clock(with_named_days(text))
     for words, patterns in _PLAIN if plain else _COMPILED:
         for word in words:
             if word in text:
                 for pattern, meant in patterns:
                     text = pattern.sub(f" {meant} ", text)
                 break
-    return text
+    return without_more_paid_than_worked(text)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.core.calculator.changing import changed
 from bot.core.calculator.checking import MOST_HOURS, Reason, exchange_problem, problem_in
 from bot.core.calculator.folding import folded
+from bot.core.calculator.lexemes import Number
 from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import (
     Calculation,
@@ -104,6 +105,8 @@ def inputs_of(text: str, knowledge: Knowledge) -> tuple[Inputs, Sequence[Item]]:
     """What a text says, with what is published of its platforms, and the items it was read from."""
     platforms, rest = named_platforms(folded(text), knowledge)
     read_as = tokens(rest)
+    if sum(isinstance(token, Number) for token in read_as) > MOST_NUMBERS:
+        return Inputs(), [token for token in read_as if isinstance(token, Mark)]
     found = items(read_as)
     inputs = in_parts(found, platforms)
     if inputs is None:
@@ -114,6 +117,11 @@ def inputs_of(text: str, knowledge: Knowledge) -> tuple[Inputs, Sequence[Item]]:
     ends = tuple(with_published_rate(end, knowledge) for end in inputs.ends)
     inputs = with_published_rate(inputs, knowledge)
     return (replace(inputs, ends=ends) if ends else inputs), found
+
+
+MOST_NUMBERS = 16
+"""Twice what two offers with rate, hours, days and a fee have; a text with more numbers is a table,
+a log or noise, and no sum. Moves with tests/test_calculator.py."""
 
 
 def _at_all_ends(inputs: Inputs, platform: str) -> Inputs:

@@ -8,7 +8,7 @@ from bot.core.calculator.marks import WORDS, Mark, Time, last_said, marks_in
 from bot.core.calculator.model import Goal, Inputs
 from bot.core.calculator.parting import in_parts
 from bot.core.calculator.phrasing import items
-from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Wish
+from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Tasks, Wish
 from bot.core.calculator.reader import inputs_of
 from bot.core.calculator.reading import read_items
 from bot.core.calculator.tokens import names_money, tokens
@@ -25,15 +25,18 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     "I waited 3 hours" and "they pay $45 an hour" are none. With `knowledge` the platforms that the
     text names bring their published rates: "how much is outlier at 20 hours a week".
     """
-    found = items(tokens(text))
+    read_as = tokens(text)
+    found = items(read_as)
     if not _has_figures(found) or _is_of_things(found):
         return False
     inputs = in_parts(found) or read_items(found, has_platform=False)
     if knowledge is not None and inputs.goal is Goal.CONVERSION and not _has_digits(text):
         return False  # "does outlier pay how much in dollars": of a platform no exchange is asked
     problem = problem_in(inputs, found)
-    if problem is Reason.TWO_WAYS and Mark.HOW_MUCH in found and Mark.PAST not in found:
-        return sum(item in WORDS for item in found) <= FEW_WORDS  # and then it is asked back
+    if problem is Reason.TWO_WAYS and Mark.PAST not in found:  # and then it is asked back
+        few = MOST_WORDS_OF_REAL if Mark.REAL in found else FEW_WORDS
+        asks = Mark.HOW_MUCH in found or Mark.REAL in found
+        return asks and sum(item in WORDS for item in found) <= few
     if problem:
         return knowledge is not None and _sums_up_platforms(text, knowledge)
     if inputs.parts:
@@ -48,12 +51,21 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     words = sum(item in WORDS for item in found)
     asks = _which(found) or any(item in _ASKING for item in found if isinstance(item, Mark))
     if Mark.PAST not in found:  # "35 an hour, but only 20 hours last month"
-        asks = asks or any(isinstance(item, Wish | Mention | Percent) for item in found)
+        daily = Mark.DAYTIME in read_as
+        asks = asks or any(_may_ask(item, daily) for item in found)
     else:  # "made $640 last week in 37 hours, what is that per hour"
         asks = asks or (inputs.goal is Goal.RATE and Mention(Time.HOUR, marked=True) in found)
     asks = asks or (inputs.goal is Goal.RATE and last_said(found) is Mark.RATE)
+    asks = asks or asks_at_end(found)
     few = MOST_WORDS_OF_REAL if _worth_less(inputs) else FEW_WORDS
     return words <= (_most_words(inputs, found) if asks else few)
+
+
+def _may_ask(item: Item, daily: bool) -> bool:
+    """Whether a currency, a share or a period is what is asked for; not the day of "every evening",
+    where `daily`, of which "2 hours of traffic, 20 dollars of fuel" only tells."""
+    told = daily and isinstance(item, Mention) and item.unit is Time.DAY
+    return isinstance(item, Wish | Mention | Percent) and not told
 
 
 def _most_words(inputs: Inputs, found: Sequence[Item]) -> int:
@@ -70,6 +82,18 @@ def _ends_asking(found: Sequence[Item]) -> bool:
     not come, what should I do" something else is asked."""
     asked = [at for at, x in enumerate(found) if isinstance(x, Mention) or x is Mark.HOW_MUCH]
     return sum(item in WORDS for item in found[max(asked, default=0) :]) <= MOST_WORDS_BEHIND
+
+
+def asks_at_end(found: Sequence[Item]) -> bool:
+    """Whether only a total or a period stands behind the last comma: "…, total?"."""
+    said = list(found)
+    while said and said[-1] is Mark.BREAK:
+        said.pop()
+    if Mark.BREAK not in said:
+        return False
+    start = len(said) - 1 - said[::-1].index(Mark.BREAK)
+    tail = [item for item in said[start + 1 :] if item not in _AROUND_PERIOD]
+    return bool(tail) and all(item is Mark.ONCE or isinstance(item, Mention) for item in tail)
 
 
 def _has_digits(text: str) -> bool:
@@ -123,7 +147,8 @@ def may_ask_for_a_sum(text: str) -> bool:
         return False
     more = Mark.MORE in found and Mark.VERSUS in found  # "who pays more than 40" does not
     compares = more or _which(found)
-    return compares or any(item in _SUMMING or isinstance(item, Wish) for item in found)
+    asks = any(item in _SUMMING or isinstance(item, Wish) for item in found)
+    return compares or asks or asks_at_end(found)
 
 
 def lacks_figures(text: str) -> bool:
@@ -157,9 +182,12 @@ def _is_figure(word: str) -> bool:
 
 def _nameless(found: Sequence[Item]) -> Iterator[bool]:
     """For each number without a unit, whether no word before it says what it is ("hourly 40")."""
-    for before, item in pairwise((Mark.BREAK, *found)):
+    lead = (Mark.BREAK, Mark.BREAK)
+    of_tasks = any(item is Mark.TASK or isinstance(item, Tasks) for item in found)
+    for hour, before, item in zip((*lead, *found), (lead[0], *found), found, strict=False):
         if isinstance(item, Bare) and item.per is None:
-            told = before in (Mark.RATE, Mark.THEN)
+            within = isinstance(hour, Lasting) and hour.unit is Time.HOUR and before is Mark.OF
+            told = before in (Mark.RATE, Mark.THEN) or (within and of_tasks)
             named = told or (isinstance(before, Mention) and before.marked)
             yield not named
 
@@ -248,9 +276,12 @@ def _has_units(found: Sequence[Item]) -> bool:
 def _told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
     """Whether what is asked for is really asked: two amounts in one text are no question yet."""
     how_much = Mark.HOW_MUCH in found or Mark.HOW_LONG in found
+    if inputs.goal is Goal.EFFECTIVE and Mark.REAL in found:
+        return True
     if inputs.hours_assumed or (inputs.goal is Goal.EARNINGS and inputs.amount):
         told = Mark.FULL_TIME in found and inputs.wanted is not None
-        return how_much or (told and WORDS.isdisjoint(marks_in(found)))
+        bare = WORDS.isdisjoint(marks_in(found))
+        return how_much or (told and bare) or asks_at_end(found)
     match inputs.goal:
         case Goal.CONVERSION:
             into = any(isinstance(a, Wish) and b is Mark.OF for a, b in pairwise(found))
@@ -268,6 +299,7 @@ def _told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
             return True
 
 
+_AROUND_PERIOD = (Mark.PER, Mark.EVERY, Mark.OF, Mark.IN, Mark.FOR)
 _TAKEN = frozenset((Mark.FEE, Mark.CUT, Mark.MINUS, Mark.THEN))
 _WAGES = (Time.HOUR, Mark.TASK)
 _JOINTS = (Mark.BREAK, Mark.IN, Mark.TO, Mark.OF, Mark.PLUS, Mark.VERSUS, Mark.EQUALS)

@@ -48,6 +48,8 @@ def _pieces(inputs: Inputs) -> Iterator[str]:
         yield f"at {plain(inputs.own_rate)}"
     if inputs.wanted in _ASKED:
         yield _ASKED[inputs.wanted]
+    if inputs.took is not None and inputs.wanted is Period.TOTAL:
+        yield "total"
 
 
 _ASKED = {

@@ -82,6 +82,8 @@ def _kind(pool: Pool, place: int, step: int) -> Mark | None:
     `step`. "PayPal takes 5%" is a fee."""
     if place and pool.items[place - 1] is Mark.TOOK and _far(pool, place, _KINDS, -1) is None:
         return Mark.FEE
+    if cut := _cut(pool, place):
+        return cut
     said = [
         (far, kind is Mark.CUT, side != step, kind)
         for kind in _KINDS
@@ -90,6 +92,21 @@ def _kind(pool: Pool, place: int, step: int) -> Mark | None:
     ]
     kind = min(said)[3] if said else None
     return Mark.FEE if kind is Mark.CUT else kind
+
+
+def _cut(pool: Pool, place: int) -> Mark | None:
+    """What a cut beside a share is of, where the next word tells it: "tds kat jayega 10%" is a
+    tax, but "2% cut, tax 10%" is a fee and a tax."""
+    for side in (-1, 1):
+        said = pool.items[:place][::-1] if side < 0 else pool.items[place + 1 :]
+        cut, told, beyond, *_ = (*(item for item in said if item is not Mark.WORD), *_NOTHING)
+        if cut is Mark.CUT and told in _TOLD_IN_PERCENT and not isinstance(beyond, Percent):
+            return told if isinstance(told, Mark) else None
+    return None
+
+
+_NOTHING = (Mark.BREAK,) * 3
+"""What stands around a text."""
 
 
 def _far(pool: Pool, place: int, kinds: Sequence[Mark], side: int) -> int | None:

@@ -79,6 +79,8 @@ class _Solver:
                 return Results(sums.earned_on_days(pay, inputs), rate=rate)
             return Results(sums.earned(pay, self._per, inputs), rate=rate)
         if inputs.amount and inputs.amount_per and inputs.hours is None:
+            if inputs.amount_per is Period.DAY and inputs.days is not None:
+                return Results(sums.earned_on_days(inputs.amount, inputs))
             return Results(sums.earned(inputs.amount, inputs.amount_per, inputs))
         rate = inputs.rate
         if rate is None and inputs.task_pay and inputs.minutes:
@@ -117,6 +119,8 @@ class _Solver:
         inputs = self._in
         if inputs.task_pay and inputs.minutes:
             return Results(rate=sums.per_task(inputs.task_pay, inputs.minutes))
+        if inputs.task_pay and inputs.tasks is not None:
+            return self._rate_of_tasks(inputs.task_pay, inputs.tasks)
         pay, hours = _needed(inputs.amount), _needed(inputs.hours)
         per = inputs.hours_per or inputs.amount_per or Period.TOTAL
         paid = inputs.amount_per or per
@@ -125,6 +129,16 @@ class _Solver:
         if paid is Period.TOTAL:
             return Results(rate=rate, hours=hours)
         return Results(sums.earned(pay, paid, inputs), rate=rate)
+
+    def _rate_of_tasks(self, pay: Span, tasks: Decimal) -> Results:
+        """What an hour of so many tasks comes to. Example: 30 tasks of $1.50 in 3 hours, $15/h."""
+        inputs, hours = self._in, _needed(self._in.hours)
+        per = inputs.tasks_per or inputs.hours_per or Period.TOTAL
+        whole = sums.times(pay, tasks)
+        if inputs.hours_per and inputs.hours_per is not per:
+            hours = sums.in_period(hours, inputs.hours_per, per, self._days)
+        rate = Span(whole.low / hours.high, whole.high / hours.low)
+        return Results(sums.earned(whole, per, inputs), rate=rate)
 
     def _minutes(self) -> Results:
         """How long a task may take for a wished rate, by its pay or before its limit lowers it."""
@@ -170,6 +184,8 @@ class _Solver:
             # Hours beside which only unpaid ones are told are the paid ones; else they are all.
             beside = inputs.unpaid is not None and inputs.paid is None
             earned = self._pay_of(_needed(inputs.rate) if beside else rate)
+        elif inputs.took is not None and inputs.wanted is Period.TOTAL:
+            earned = sums.earned(sums.times(rate, inputs.took, 60), Period.TOTAL, inputs)
         return Results(earned, effective_rate=rate, minutes=self._falls_below())
 
     def _rate_of_paid(self) -> Span:

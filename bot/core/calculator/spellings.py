@@ -36,7 +36,7 @@ CURRENCIES = {
     " रुपये रुपए रुपया रुपयों रुपयों रुपे रूपये रूपए रु روبيه روبيات rubiya robeya roubia",
     "EUR": "€ eur euro euros यूरो يورو",
     "GBP": "£ gbp pound pounds quid sterling पाउंड استرليني",
-    "AED": "aed dirham dirhams dhs derham drahem draham दिरहम درهم دراهم درهما",
+    "AED": "aed dirham dirhams dhs derham derhem dirhem drahem draham दिरहम درهم دراهم درهما",
     "SAR": "sar riyal riyals riyaal riyalat ryal rial रियाल ريال ريالات ريالا",
     "EGP": "egp جنيه جنيهات جنيها جنيهه gineh genih geneh gneh gnih ginih guinea",
     "QAR": "qar",
@@ -141,26 +141,35 @@ TIMES = {
     " gante ganta"
     " घंटा घंटे घंटों घण्टा घण्टे घन्टा घन्टे घंटो ساعه ساعات ساعاتي سوايع سويعات"
     " sa3a sa3at sa3et se3a saa3a saa3at sa3aat sa3ah saa sa3ti sway3 swaye3",
-    Time.DAY: "d day days daily din dino dinon roz roj rozana rojana दिन दिनों रोज रोज़ रोजाना"
+    Time.DAY: "d day days daily din dino dinon roz roj rozana rojana nightly"
+    " दिन दिनों रोज रोज़ रोजाना"
     " रोज़ाना"
     " प्रतिदिन يوم ايام يوميا اليومي yom youm yoom ayam ayyam yawm yomeyan yawmiyan yawmeyan nhar"
     " yomi yomy yawmi yomiyan youmiyan yomyan"
     " نهار",
     Time.WEEK: "w wk wks week weeks weekly hafta hafte haftey hafton haftaa hafto saptah हफ्ता"
     " हफ्ते हफ्तों"
-    " हफ़्ता हफ़्ते सप्ताह साप्ताहिक اسبوع اسابيع اسبوعيا اسبوعي esbo3 osbo3 isbo3 usbu3 osbou3 esboo3"
+    " हफ़्ता हफ़्ते सप्ताह साप्ताहिक اسبوع اسابيع اسبوعيا اسبوعي اسبوعيه"
+    " esbo3 osbo3 isbo3 usbu3 osbou3 esboo3"
     " esbou3 usbo3"
     " سيمانه سيمانات osboo3 sboo3 simana semana asabi3 asabee3 jom3a",
     Time.MONTH: "mo mth month months monthly mahina mahine maheene maheena mahinaa mahiney"
     " mahino mhine"
-    " mhina mahinon महीना महीने महिना महिने महीनों माह मासिक شهر اشهر شهور شهريا الشهري"
-    " shahr shaher shhr shhar shahar shahri shahriyan chhar chahr shohor ashhor",
+    " mhina mahinon महीना महीने महिना महिने महीनों माह मासिक شهر اشهر شهور شهريا شهري شهريه الشهري"
+    " shahr shaher shhr shhar shahar shahri shahriyan chhar chahr chher shohor ashhor",
     Time.YEAR: "y yr yrs year years yearly annual annually annum saal sal saalana salana saalon"
     " साल सालाना"
-    " वर्ष वार्षिक सालों سنه سنوات سنويا عام سنين sana sanna saneh sneen senin sanawi sanawiyan"
+    " वर्ष वार्षिक सालों سنه سنوات سنويا سنوي سنويه عام سنين"
+    " sana sanna saneh sneen senin sanawi sanawiyan"
     " 3am",
 }
 MARKS = {
+    Mark.DAYTIME: "daytime evening evenings night nights morning mornings afternoon afternoons"
+    " shaam sham shaamko subah subha savere dopahar dopehar dopeher raat raaton"
+    " शाम रात रातों सुबह सवेरे दोपहर"
+    " مساء مسا مساءا صباح صباحا صبح ليل ليلا بالليل بليل عصر عصرا ظهر ظهرا ضهر عشيه"
+    " masa sobh sob7 sobeh sba7 saba7 leil leel leyl 3asr dohr",
+    Mark.NAMED_DAY: "nameday",
     Mark.PER: "/ per a an each every har prati हर प्रति كل في fel fil bel bil kol koll kull fi"
     " bl lel lil"
     " 3al pr 3la l f على",
@@ -178,12 +187,13 @@ MARKS = {
     Mark.TASK: "task tasks tasq tas taasks टास्क टास्कों तास्क تاسك تاسكات تاسكس مهمه مهام مهمات"
     " mahamma"
     " mohema mohemma mohemmat taskat tasket job jobs prompt prompts प्रॉम्प्ट"
-    " image images صوره صور annotation annotations clip clips piece item items"
+    " image images इमेज इमेजेस صوره صور annotation annotations clip clips piece item items"
     " submission submissions"
     " काम_का",
     Mark.EQUALS: "= equals barabar बराबर يساوي",
     Mark.BREAK: ", ; ? ! ؟ ، । \n",
-    Mark.HOW_MUCH: "howmuch howmany kitna kitne kitni ktna ktne kitana कितना कितने कितनी كم كام"
+    Mark.HOW_MUCH: "چم شكد شگد"
+    " howmuch howmany kitna kitne kitni ktna ktne kitana कितना कितने कितनी كم كام"
     " بكم بكام"
     " شحال بشحال قداش"
     " kam kaam_ bekam bikam 2adeh 2addeh 2addesh adeh adesh addesh 2adesh قديش قد_ايش شقد ch7al"
@@ -203,8 +213,8 @@ MARKS = {
     Mark.REAL: "real really effective effectively actual true asli asal असली वास्तविक असल فعلي"
     " فعليا"
     " الفعلي حقيقي الحقيقي 7a2i2i haqiqi fe3li",
-    Mark.UNPAID: "unpaid अनपेड notpaid free muft balash bebalash ببلاش مجانا مجاني muftme अवैतनिक"
-    " मुफ्त मुफ़्त"
+    Mark.UNPAID: "unpaid अनपेड notpaid free muft balash bebalash ببلاش بلاش مجانا مجاني"
+    " muftme अवैतनिक मुफ्त मुफ़्त"
     " binapaise بدوناجر غيرمدفوعه غيرمدفوع mesh_madfo3a مجانيه",
     Mark.LOST: "lose loses losing lost waste wastes wasting wasted goes go gone read reading wait"
     " waiting बर्बाद बरबाद बेकार खराब जाया वेस्ट पढने इंतजार barbaad barbad bekaar bekar kharab zaya"
@@ -215,12 +225,12 @@ MARKS = {
     " भुगतान",
     Mark.LIMIT: "limit cap capped max maximum timer samaysima सीमा समयसीमा लिमिट حد الحد سقف"
     " مهله 7ad mohla",
-    Mark.TOOK: "took take takes taking taken lasted spent actually lage lagte lagta laga lagi"
-    " lagti lag lgte"
+    Mark.TOOK: "took take takes taking taken lasted spent spend اخدت akhad a5ad actually lage"
+    " lagte lagta laga lagi lagti lag lgte"
     " lagega lagenge lgta लगे लगते लगता लगा लगेंगे लगेगा ياخذ ياخد بياخد بتاخد تاخذ اخذ اخد اخذت"
     " تستغرق"
     " يستغرق استغرق بتاخذ bta5od betakhod bya5od btakhod byakhod yakhod khad 5ad needs",
-    Mark.THEN: "then after afterwards beyond uskebaad baad phir फिर बाद بعد بعدها بعدين ثم ba3d"
+    Mark.THEN: "then after afterwards beyond uskebaad baad phir fir फिर बाद بعد بعدها بعدين ثم ba3d"
     " ba3den ba3deha ba3diha",
     Mark.FEE: "fee fees commission comission charge charges withdrawal"
     " commision फीस फ़ीस शुल्क कमीशन चार्ज"
@@ -228,7 +238,7 @@ MARKS = {
     Mark.CUT: "cut deducted deduct deduction deducts kat kaat katke kaatke katne kata katega"
     " kaatta kaatti katta काटता काटती काटते"
     " कट काट कटकर कटौती خصم يخصم بيخصم 5asm khasm byekhdo byakhdo ye5sem",
-    Mark.TAX: "tax taxes tds टैक्स कर_ ضريبه ضرايب ضرائب dareba dariba darayeb"
+    Mark.TAX: "tax taxes tds टीडीएस टैक्स कर_ ضريبه ضرايب ضرائب dareba dariba darayeb"
     " daribe dareebe dareeba darebe daribeh",
     Mark.FLAT: "fix fixed flat फिक्स फिक्स्ड ثابت ثابته فيكس sabet sabit thabet",
     Mark.FIX: "rejected reject rejects rejection held hold withheld quality رفض مرفوض محجوز रिजेक्ट",
@@ -259,8 +269,9 @@ MARKS = {
     " منذ الماضي الماضيه امبارح elly_fat embare7 imbare7",
     Mark.SECOND: "sec secs second seconds sekand सेकंड सेकेंड सेकण्ड ثانيه ثواني ثوان sanya sawani",
     Mark.THING: "liter liters litre litres kilo kilos kg kgs gram grams km kms meter"
-    " meters metre metres dozen rent emi loan loans mortgage petrol diesel ticket tickets fare"
-    " shirt discount profit mrp electricity recharge pizza milk groceries gym tuition persons"
+    " meters metre metres dozen rent emi loan loans mortgage petrol fuel traffic diesel ticket"
+    " tickets fare shirt discount profit mrp electricity recharge pizza milk groceries gym"
+    " tuition persons"
     " लीटर लिटर किलो ग्राम किमी दर्जन किराया किराए भाड़ा ईएमआई लोन कर्ज ब्याज पेट्रोल डीजल टिकट शर्ट"
     " छूट डिस्काउंट मुनाफा नफा बिजली रिचार्ज आलू दूध चावल चीनी जिम हॉस्टल ट्यूशन लोग लोगों पीएफ"
     " kiraya kiraye kiraaya bhada karz karza byaj byaaj chhoot munafa nafa bijli aloo doodh dudh"
@@ -271,16 +282,26 @@ MARKS = {
     Mark.ONCE: "worked total totally altogether overall कुल टोटल किया किये किए kul kiya kiye"
     " مجموع المجموع اجمالي الاجمالي مجموعهم اشتغلت شتغلت عملت خدمت سويت خلصت"
     " eshtaghalt ishtaghalt shtaghalt"
-    " eshta8alt sheghalt she8alt shta8alt majmoo3 magmoo3 magmo3 egmali",
+    " eshta8alt sheghalt she8alt shta8alt majmoo3 magmoo3 magmo3 egmali"
+    " milakar milaker milake मिलाकर मिलाके",
     Mark.OFF: "off vacation holiday holidays leave chutti छुट्टी اجازه agaza ijaza",
 }
 
 EVERY = frozenset(
     folded_each(
-        "daily weekly monthly yearly annually hourly roz roj rozana rojana रोज रोजाना प्रतिदिन"
+        "daily nightly weekly monthly yearly annually hourly"
+        " roz roj rozana rojana रोज रोजाना प्रतिदिन"
         " साप्ताहिक मासिक"
         " सालाना يوميا اسبوعيا شهريا سنويا yomeyan yawmiyan yawmeyan shahriyan sanawiyan saalana"
         " salana yomi yomy yawmi yomiyan youmiyan yomyan"
     )
 )
 """Times that mean "every …" by themselves."""
+
+KNOWN = frozenset(
+    word
+    for table in (CURRENCIES, TIMES, MARKS)
+    for words in table.values()
+    for word in folded_each(words)
+)
+"""The words that mean something here."""

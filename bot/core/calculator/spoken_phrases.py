@@ -58,6 +58,54 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             ),
         ),
     ),
+    (
+        "ka ke ki mahin haft din roz saal",  # "1 ghante ka 17 h aur": it is 17
+        (
+            (
+                r"(\bk[aei]\s+(?:[$₹€£]\s?)?\d{1,6}(?:\.\d{1,2})?"
+                r"(?:\s?(?:[$₹€£]|dollars?|dolar|usd|rs|rupa?y\w*|inr))?)"
+                r"\s+h\b(?=\s*(?:$|[,.?!\n]|(?:aur|or|and|lekin|par|but|to|toh|magar|phir)\b))",
+                r"\1",
+            ),
+            (
+                r"(\d\s?(?:[$₹€£]|dollars?|dolar|usd|rs|rupa?y\w*|inr))\s+h\b"
+                r"(?=\s+(?:mahin|haft|din\b|roz\b|saal))",
+                r"\1",
+            ),
+        ),
+    ),
+    (
+        "= :",  # "hours per week = 12"
+        (
+            (
+                r"\bh(?:ou)?rs?\s*(?:per|/|an?|each|every)\s*(day|week|month|wk)\s*[=:]"
+                r"\s*(\d{1,3}(?:\.\d)?)(?!\d|[.:]\d|%)(?!\s*(?:[$₹€£]|usd|dollar))",
+                r"\2 hours per \1",
+            ),
+            (
+                r"\b(daily|weekly|monthly)\s+h(?:ou)?rs\s*[=:]\s*(\d{1,3}(?:\.\d)?)(?!\d|[.:]\d|%)",
+                r"\2 hours \1",
+            ),
+            (
+                r"\b(din|haft[ae]|mahin[ae])\s+k[aei]\s+gh?ant[ae]\s*[=:]\s*(\d{1,3}(?:\.\d)?)(?!\d|[.:]\d|%)",
+                r"\2 hours per \1",
+            ),
+            (
+                r"घंट[ाे]\s+(?:प्रति|हर)\s+(दिन|हफ्ता|हफ्ते|सप्ताह|महीना|महीने)\s*[=:]"
+                r"\s*(\d{1,3}(?:\.\d)?)(?!\d|[.:]\d|%)",
+                r"\2 घंटे प्रति \1",
+            ),
+            (
+                r"(दिन|हफ्ते|सप्ताह|महीने)\s+के\s+घंटे\s*[=:]\s*(\d{1,3}(?:\.\d)?)(?!\d|[.:]\d|%)",
+                r"\2 घंटे प्रति \1",
+            ),
+            (
+                r"(?:عدد\s+)?(?:ال)?ساعات\s+(?:(?:في\s+|ب|كل\s+|ل)?(?:ال)?)(يوم|اسبوع|شهر)(?:يا|يه)?\s*[=:]\s*"
+                r"(\d{1,3}(?:\.\d)?)(?!\d|[.:]\d|%)",
+                r"\2 ساعات في ال\1",
+            ),
+        ),
+    ),
     ("quarter", ((r"\b(?:a\s+)?quarter\s+(?:of\s+)?an?\s+hour\b", "15 min"),)),
     (
         "i work i did",
@@ -124,6 +172,10 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
                 r"2 days daily \1",
             ),
             (
+                r"(?<!\d)(\d{1,2})\s*-\s*\1\s*(gh?ant\w*)\s+weekends?\s+(?:pe|par|ko|me|mein)\b",
+                r"2 days daily \1 \2",
+            ),
+            (
                 r"(?<=[\dhs])\s+(?:(?:on|every|each)\s+)*sat(?:urday)?s?\s*(?:and|&|/|,|aur)\s*sun(?:day)?s?\b"
                 r"(?:\s+only)?",
                 "per day 2 days",
@@ -148,15 +200,6 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
                 r"(دولار|درهم|ريال|جنيه|يورو|دينار)\s+مقابل\s+"
                 r"(?=(?:ال)?(?:دولار|درهم|ريال|جنيه|يورو|دينار|روبيه))",
                 r"\1 الي ",
-            ),
-        ),
-    ),
-    (
-        "should",
-        (
-            (
-                r"\bwhat\s+should\s+(?:the\s+|my\s+)?(?:pay(?:ment|out)?|amount|total|earnings?)\s+be\b",
-                "howmuch",
             ),
         ),
     ),

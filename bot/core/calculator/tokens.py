@@ -71,6 +71,8 @@ _DIGITS = re.compile(r"\d(?:[\d.,]*\d)?|\.\d(?:[\d.,]*\d)?")
 _LATIN = re.compile(r"[a-z][a-z0-9']*")
 _OTHER = re.compile(r"(?:[^\W\d_]|[\u0900-\u0963])(?:[^\W\d_]|[\u0900-\u0963'])*")
 _SIGN = re.compile(r"us\$|[$₹€£¥₦₱₺₫৳¤/×*=+%@,;?!؟،।\n٪]|\.(?=\s|$)|[–-]")
+_DASH_APART = re.compile(r"\s[–-]\s+(?![\d$₹€£])")
+"""A dash between words is a comma: "20 ghante - weekly how much"."""
 _TIMES_NEXT = re.compile(r"x\d")
 _PREFIXED = re.compile(r"([a-z]+)(\d.*)")
 
@@ -238,7 +240,8 @@ class _Scanner:
 
     def _sign(self, sign: str) -> Token:
         if sign in ("–", "-"):
-            return Mark.DASH
+            apart = _DASH_APART.match(self._text, max(0, self._at - 2))
+            return Mark.BREAK if apart else Mark.DASH
         if sign == ".":
             return Mark.BREAK
         found = _WORDS.get(sign, Mark.WORD)
@@ -281,6 +284,10 @@ def _glued_latin(word: str) -> Iterator[Raw]:
 def _prefix(mark: Mark, first: Raw) -> Iterator[Mark]:
     """What an Arabic prefix says before this word: "بالساعة" per hour, "بالريال" in riyals."""
     timed = isinstance(first, Time)
+    if first is Mark.DAYTIME:
+        if mark is Mark.AND:
+            yield mark
+        return
     if mark is Mark.AT and timed:
         yield Mark.PER
     elif mark is Mark.PER and not timed and first is not Mark.TASK:

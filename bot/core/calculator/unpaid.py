@@ -1,68 +1,14 @@
-"""Time that lowers what an hour is worth: time limits, what is paid after them, unpaid hours."""
+"""Hours of which a part is not paid, and what of each hour is."""
 
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import TypeGuard
 
-from bot.core.calculator.marks import Mark, Time
-from bot.core.calculator.pool import Pool
+from bot.core.calculator.limits import MINUTES_OF
+from bot.core.calculator.marks import Mark, Time, marks_in
+from bot.core.calculator.pool import REACH, Pool
 from bot.core.calculator.quantities import Bare, Lasting, Mention, Money
-
-_MINUTES = {Time.MINUTE: Decimal(1), Time.HOUR: Decimal(60)}
-
-
-def limits(pool: Pool, wishes: bool = False) -> tuple[Decimal | None, Decimal | None]:
-    """Minutes of a task's time limit and of the time it took: "limit 60 min, took 90 min".
-
-    Where an hourly rate is wished for besides that of the task, the limit alone will do: "40/h,
-    limit 60 min, then $20, from when under 35/h?"
-    """
-    if Mark.LIMIT not in pool.marks:
-        return None, None
-    lasting = {p: x.low * _MINUTES[x.unit] for p, x in pool.all(Lasting) if x.unit in _MINUTES}
-    for place, bare in pool.all(Bare):
-        if bare.per is None and _right_after(pool, place, (Mark.LIMIT, Mark.TOOK)):
-            lasting[place] = bare.low  # "limit 60, took 90": minutes
-    for place, mention in pool.all(Mention):
-        if mention.unit is Time.HOUR and _right_after(pool, place, (Mark.LIMIT, Mark.TOOK)):
-            lasting[place] = _MINUTES[Time.HOUR]  # "limit an hour", "الحد ساعة"
-    places = sorted(lasting)
-    limited = [place for place in places if pool.near(place, (Mark.LIMIT,))]
-    took = [place for place in places if place not in limited[:1]]
-    if limited and not took and wishes:
-        pool.use(limited[0])
-        return lasting[limited[0]], None
-    if not limited or not took:
-        return None, None
-    for place in (limited[0], took[0]):
-        pool.use(place)
-    return lasting[limited[0]], lasting[took[0]]
-
-
-def _right_after(pool: Pool, place: int, marks: tuple[Mark, ...]) -> bool:
-    before = pool.beside(place, -1)
-    return before is not None and before[1] in marks
-
-
-def late_rate(pool: Pool) -> tuple[int, Decimal] | None:
-    """What is paid after a limit, and where it stands: "then $10"."""
-    if Mark.LIMIT not in pool.marks:
-        return None
-    for place, item in pool.amounts():
-        # "limit 60, then 90" are minutes, and "after 20 hours" says when.
-        after = pool.distance(place, (Mark.THEN,), -1) or _before_then(pool, place)
-        if after and item.low == item.high:
-            pool.use(place)
-            return place, item.low
-    return None
-
-
-def _before_then(pool: Pool, place: int) -> bool:
-    """ "20 after that": "after" with nothing more to come."""
-    following = pool.items[place + 1 : place + 4]
-    alone = (Mark.WORD, Mark.BREAK, Mark.OF)
-    return following[:1] == [Mark.THEN] and all(item in alone for item in following[1:])
 
 
 def among(pool: Pool) -> tuple[Decimal, Decimal] | None:
@@ -83,12 +29,57 @@ def among(pool: Pool) -> tuple[Decimal, Decimal] | None:
         longer_first = isinstance(one, Lasting) and whole == _count(one, other)
         if not tied and unpaid and every and longer_first:
             tied = _LOOSE_JOINTS.issuperset(between) and _said(pool, second, 1)[:1] == [Mark.UNPAID]
+        tied = tied or (longer_first and _told_of_all(pool, first, second))
         if not tied or part == whole:
             continue
         pool.use(first)
         pool.use(second)
         return (whole - part, part) if unpaid else (part, whole - part)
     return None
+
+
+def _told_of_all(pool: Pool, first: int, second: int) -> bool:
+    """ "out of 20 hours 15 were paid", "20 ghante me se 15 paid": the part behind the whole."""
+    between = pool.items[first + 1 : second]
+    led = Mark.AMONG in between or (first > 0 and pool.items[first - 1] is Mark.AMONG)
+    behind = pool.items[second + 1 : second + 1 + REACH]
+    behind = behind[: behind.index(Mark.BREAK)] if Mark.BREAK in behind else behind
+    said = not _PAID_OR_NOT.isdisjoint(marks_in([*between, *behind]))
+    return led and said and _OF_WHICH.issuperset(between)
+
+
+_PAID_OR_NOT = frozenset((Mark.PAID, Mark.UNPAID))
+_OF_WHICH = _PAID_OR_NOT | {Mark.WORD, Mark.OF, Mark.AMONG, Mark.BREAK}
+
+
+def paid_of(pool: Pool) -> tuple[Decimal, Decimal] | None:
+    """ "20 hours a week but only 15 paid": the others are not, and the 20 stay what is worked."""
+    if _says_unpaid(pool) or Mark.PAID not in pool.marks or Mark.AMONG in pool.marks:
+        return None
+    lengths = [(p, x) for p, x in enumerate(pool.items) if _is_length(x) and pool.free(p)]
+    whole = next(((p, x) for p, x in lengths if isinstance(x, Lasting)), None)
+    if whole is None or whole[1].low != whole[1].high:
+        return None
+    for place, part in lengths:
+        said = place > whole[0] and _paid_behind(pool, place)
+        if said and not isinstance(part, Mention) and _shorter(part, whole[1]):
+            pool.use(place)
+            paid = _count(part, whole[1])
+            return paid, _count(whole[1], whole[1]) - paid
+    return None
+
+
+def _shorter(part: Lasting | Bare, whole: Lasting) -> bool:
+    return 0 < _count(part, whole) < _count(whole, whole)
+
+
+def _paid_behind(pool: Pool, place: int) -> bool:
+    """Whether a number of hours is followed by "paid", and that by no amount: "15 paid $20"."""
+    at = place + 1
+    while at < len(pool.items) and pool.items[at] is Mark.WORD and at - place < REACH:
+        at += 1
+    followed = pool.items[at : at + 2]
+    return followed[:1] == [Mark.PAID] and not any(isinstance(x, Money) for x in followed)
 
 
 def _says_unpaid(pool: Pool) -> bool:
@@ -150,7 +141,7 @@ _LOOSE_JOINTS = _JOINTS | {Mark.WORD, Mark.LOST, Mark.TOOK, Mark.BREAK}
 def _is_length(item: object) -> TypeGuard[Lasting | Bare | Mention]:
     """Whether an item is so many hours or minutes, or a number that may be."""
     if isinstance(item, Lasting):
-        return item.unit in _MINUTES
+        return item.unit in MINUTES_OF
     return isinstance(item, Bare) or (isinstance(item, Mention) and item.unit is Time.HOUR)
 
 
@@ -173,7 +164,7 @@ def unpaid(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
     found: dict[Mark, Decimal] = {}
     lengths: list[tuple[int, Lasting | Bare]] = [*pool.all(Lasting), *pool.all(Bare)]
     for place, item in lengths:
-        if isinstance(item, Lasting) and item.unit not in _MINUTES:
+        if isinstance(item, Lasting) and item.unit not in MINUTES_OF:
             continue
         said = next((mark for mark in _said(pool, place, step) if mark not in found), None)
         if said is None:

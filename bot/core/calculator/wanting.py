@@ -1,12 +1,14 @@
 """What is asked for: the goal, the period, and the hours that are taken where none were told."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.core.calculator import hours as times
 from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import Goal, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
-from bot.core.calculator.quantities import Mention, Money
+from bot.core.calculator.quantities import Lasting, Mention, Money
+from bot.core.calculator.workloads import asks_hourly
 
 FULL_TIME_HOURS = 40
 """Hours a week taken where nobody said how many: full time on five days; the reply names it."""
@@ -29,6 +31,8 @@ def goal_of(inputs: Inputs, asked: Time | None, pool: Pool) -> Goal:
     if inputs.limit is not None or inputs.unpaid is not None or inputs.unpaid_share is not None:
         return Goal.EFFECTIVE
     if inputs.task_pay:
+        if asks_hourly(inputs, pool):
+            return Goal.RATE
         timeless = not (inputs.minutes or inputs.tasks or inputs.hours)
         if inputs.rate and (asked is Time.MINUTE or timeless):
             return Goal.MINUTES
@@ -41,7 +45,8 @@ def goal_of(inputs: Inputs, asked: Time | None, pool: Pool) -> Goal:
         return Goal.DIFFERENCE
     if inputs.rate and inputs.hours:
         return Goal.EARNINGS
-    if inputs.amount and inputs.amount_per and inputs.wanted not in (None, inputs.amount_per):
+    another = inputs.amount_per is not None and inputs.wanted not in (None, inputs.amount_per)
+    if (inputs.amount and another) or inputs.amount_lasts:
         return Goal.EARNINGS
     if inputs.deductions.any() and (inputs.amount or inputs.rate):
         return Goal.NET
@@ -55,6 +60,11 @@ def periods(
 ) -> tuple[Period | None, Period | None]:
     """What the hours are for, and the period that is asked for."""
     left = list(pool.period_asked())
+    if per is Period.DAY and any(m.unit is not Time.DAY for _, m in left):
+        # "2 hours, every weekday, how much a month": the day is said again, and not asked for.
+        left = [(p, m) for p, m in left if m.unit is not Time.DAY or _asked_beside(pool, p)]
+    if both := _both_asked(pool, left):
+        return per, both
     if hours is not None and per is None:
         days = [(p, m) for p, m in left if m.unit is Time.DAY and not _asked_beside(pool, p)]
         daily = days if hours.high <= MOST_HOURS_OF_A_DAY else []
@@ -70,12 +80,28 @@ def periods(
     return per, Period(left[0][1].unit) if left else None
 
 
+def _both_asked(pool: Pool, left: Sequence[tuple[int, Mention]]) -> Period | None:
+    """The shorter of two periods that are asked for in one breath: "weekly and monthly"."""
+    placed = sorted(left)
+    for (first, one), (second, other) in pairwise(placed):
+        between = set(pool.items[first + 1 : second])
+        joined = Mark.AND in between and _WITH_AND.issuperset(between)
+        if joined and one.unit is not other.unit and Time.DAY not in (one.unit, other.unit):
+            units = sorted((one.unit, other.unit), key=times.SHORTER_FIRST.index)
+            return Period(units[0])
+    return None
+
+
+_WITH_AND = frozenset((Mark.AND, Mark.PER, Mark.EVERY, Mark.OF, Mark.HOW_MUCH, Mark.IN))
+
+
 def hours_taken(
     pool: Pool, rates: Sequence[Money], amount: Money | None, wanted: Period | None
 ) -> Span | None:
     """Hours a week where only a period is asked for ("25 an hour per month?"), or "full time"."""
-    hour = any(mention.unit is Time.HOUR for _, mention in pool.all(Mention))
-    per_hour = amount is not None and period_of(amount) is not None and hour
+    if Mark.DAYTIME in pool.marks:
+        return None  # "from 9 in the morning to 2": not full time
+    per_hour = amount is not None and period_of(amount) is not None and pool.names_an_hour()
     if Mark.PART_TIME in pool.marks and (rates or per_hour):
         return Span.of(PART_TIME_HOURS)
     asked = (rates and (wanted or Mark.FULL_TIME in pool.marks)) or per_hour
@@ -96,6 +122,28 @@ def _asked_beside(pool: Pool, place: int) -> bool:
 
 
 def _asks_of(pool: Pool, place: int) -> bool:
-    """Whether "how much" stands beside a period with nothing that counts between."""
-    sides = (pool.beside(place, 1), pool.beside(place, -1))
-    return any(side is not None and side[1] is Mark.HOW_MUCH for side in sides)
+    """Whether "how much" or "total" stands beside a period with nothing that counts between."""
+    before = place - 1
+    while before > 0 and pool.items[before] in _BEFORE_ASKED:
+        before -= 1  # "total for the day"
+    sides = [side[1] for side in (pool.beside(place, 1), pool.beside(place, -1)) if side]
+    sides += [pool.items[before]] if before >= 0 else []
+    return any(side in _ASKS_ALL for side in sides)
+
+
+_ASKS_ALL = (Mark.HOW_MUCH, Mark.ONCE)
+_BEFORE_ASKED = (Mark.OF, Mark.FOR, Mark.PER, Mark.IN)
+
+
+def is_product(pool: Pool) -> bool:
+    """Whether a text is pay, hours and days to be multiplied: "$15 x 6h x 5 days", "14 dollar 6
+    ghanta 5 din"."""
+    if Mark.TIMES in pool.marks:
+        return True
+    numbers = [item for item in pool.items if isinstance(item, Money | Lasting)]
+    others = [item for item in pool.items if item not in _OF_PRODUCT and item not in numbers]
+    return len(numbers) == len(_FACTORS) and not others
+
+
+_FACTORS = ("rate", "hours", "days")
+_OF_PRODUCT = (Mark.BREAK, Mark.EQUALS, Mark.HOW_MUCH)

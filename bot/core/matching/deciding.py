@@ -46,6 +46,10 @@ from bot.core.text import clauses, sentences
 CHOICE_LEAD = 0.8
 """A meaning is offered if its score is at most so far below the best one's; the margin of the
 classifier is 1."""
+SAME = "="
+"""Stands between two names that may be one company."""
+OWNED = "legitimacy"
+"""The topic that tells whom a platform belongs to."""
 OPENING_TOPICS = ("pay", "onboarding", "legitimacy")
 """Offered when only a platform's name is said: what people ask first."""
 
@@ -67,7 +71,7 @@ class Decider:
             return followed
         joining = reading.mentions and self._reader.turning.issuperset(reading.rest)
         if reading.match is None or joining or only_joined(reading, reading.match):
-            return self._bare_platforms(blank, reading)
+            return self._same_company(blank, reading) or self._bare_platforms(blank, reading)
         if only_sets_against(reading, reading.match):
             return blank
         match = _without_sums(reading.match, reading)
@@ -175,6 +179,20 @@ class Decider:
             choices = tuple(Choice(topic, understood.platforms) for topic in self._near(match))
             return replace(understood, kind=Kind.FAQ, band=Band.ASK, choices=choices)
         return replace(understood, kind=kind, band=Band.REFUSE)
+
+    def _same_company(self, blank: Understanding, reading: Reading) -> Understanding | None:
+        """ "Surge = DataAnnotation?", with no word besides, asks whether both are one."""
+        alone = len(reading.platforms) > 1 and not reading.rest
+        if not (alone and SAME in blank.text and OWNED in self._topics):
+            return None
+        return replace(
+            blank,
+            kind=Kind.FAQ,
+            band=Band.ANSWER,
+            confidence=1.0,
+            topic=OWNED,
+            platforms=reading.platforms,
+        )
 
     def _bare_platforms(self, blank: Understanding, reading: Reading) -> Understanding:
         """Only names were said: offer what is asked first, or compare two of them."""

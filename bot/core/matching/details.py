@@ -21,21 +21,23 @@ OF_ANY_TOPIC = frozenset({Detail.REASON, Detail.WISH})
 class Asked:
     """What a text of details alone asks; `place` is whether it names a country, `by` whether it
     says by what platforms are to be compared, `other` whether by words that are no details,
-    `beside` how many words stand beside all that."""
+    `beside` how many words stand beside all that, `put` whether a detail is itself a question
+    ("how long")."""
 
     details: frozenset[Detail]
     place: bool
     by: bool
     other: bool
     beside: int
+    put: bool
 
     @property
     def may_be_said(self) -> bool:
         """Whether it may be a remark where it has not the form of a question: "really", "one
-        minute", "see you in a week"."""
-        if self.place or not self.details:
+        minute", "easy", "see you in a week"."""
+        if self.place or self.put or not self.details:
             return False
-        remarks = {Detail.REASON, Detail.DURATION}
+        remarks = {Detail.REASON, Detail.DURATION, Detail.EFFORT}
         return self.details <= remarks or self.beside > BESIDE_UNASKED
 
     def fits(self, topic: Topic) -> bool:
@@ -46,14 +48,20 @@ class Asked:
 class Details:
     """Tells texts that mean nothing by themselves, by `details` of every `language.yaml`.
 
-    `empty` are words that carry no matter, `turning` those that only turn to something else.
+    `empty` are words that carry no matter, `turning` those that only turn to something else,
+    `asking` question words.
     """
 
     def __init__(
-        self, knowledge: Knowledge, empty: frozenset[str], turning: frozenset[str]
+        self,
+        knowledge: Knowledge,
+        empty: frozenset[str],
+        turning: frozenset[str],
+        asking: frozenset[str],
     ) -> None:
         typings = knowledge.typings.values()
-        self._empty, self._turning = empty | turning, turning
+        self._empty, self._turning = empty | turning | asking, turning
+        self._asking = asking
         self._countries = dict(countries(knowledge))
         self._details = by_phrase(typing.details for typing in typings)
         self._measures = by_phrase(typing.measures for typing in typings)
@@ -66,6 +74,7 @@ class Details:
         if Detail.WISH in told:
             told -= {Detail.LANGUAGE}  # nor asks "in english please" what an interview is held in
         left = besides(found, self._details)
+        put = not self._asking.isdisjoint(set(found) - set(left))
         place = any(named(left, self._countries))
         left = besides(left, self._countries)
         beside = besides(left, self._measures)
@@ -77,4 +86,4 @@ class Details:
         room = BESIDE if told or other else BESIDE_COUNTRY
         if len(kept) > room:
             return None
-        return Asked(frozenset(told), place, by, other, len(kept))
+        return Asked(frozenset(told), place, by, other, len(kept), put)

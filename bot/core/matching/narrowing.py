@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.knowledge import Knowledge
+from bot.core.matching.bands import ASK_FROM
 from bot.core.matching.conversation import FOLLOWED
 from bot.core.matching.phrases import by_phrase, countries, named
+from bot.core.matching.point_words import Points
 from bot.core.matching.reading import Reading
 from bot.core.questions import CHOICES, Band, Choice, Kind, Understanding
 from bot.core.text import normalise
@@ -21,6 +23,10 @@ MEASURED_LEAD = 0.3
 """By so much it must be ahead of the topic after it."""
 WEIGHED_WORDS = 2
 """Words besides the names of several platforms that ask for a comparison if one is a measure."""
+MEASURED = "pay"
+"""What platforms are compared by where no word tells."""
+EVERYDAY = frozenset({"upi", "mobile_wallet", "bank"})
+"""Points of payouts that people have for all their money: "refund on paytm" is none of our work."""
 JOINING = "eligibility"
 """The topic on who can join, which a country named is mostly about."""
 
@@ -41,7 +47,8 @@ class Narrowing:
         typings = knowledge.typings.values()
         self._measures = by_phrase(typing.measures for typing in typings)
         self._pointing = by_phrase({True: typing.pointing} for typing in typings)
-        self._points = by_phrase(typing.points for typing in typings)
+        self._points = Points(knowledge)
+        self._mishaps = by_phrase({True: typing.mishaps} for typing in typings)
 
     def country(self, found: Sequence[str]) -> str | None:
         """The ISO 3166 code of the first country that the words name, or whose people."""
@@ -76,15 +83,17 @@ class Narrowing:
         if last and understood.why.get(FOLLOWED):
             country = country or last.country
             measure = measure or (last.measure if last.kind is Kind.COMPARE else None)
-        topic = self._topics.get(understood.topic or "")
+        compared = (measure or MEASURED) if understood.kind is Kind.COMPARE else ""
+        topic = self._topics.get(understood.topic or compared)
         points = topic.points if topic else frozenset()  # "how old is it" asks nobody's age
-        point = next((p for p in named(reading.rest, self._points) if p in points), None)
+        point = self._points.asked(reading.rest, points)
         narrowed = replace(understood, country=country, measure=measure, point=point)
         if understood.platforms:
-            return self._asked_of_country(_weighed(narrowed, reading))
+            settled = self._settled(narrowed, reading)
+            return self._asked_of_country(_weighed(settled, reading))
         if understood.kind is Kind.COMPARE or _asks_who_takes(narrowed, reading):
             return self._of_all_platforms(narrowed, reading)
-        return narrowed
+        return self._doubted(narrowed, reading)
 
     def _of_all_platforms(self, understood: Understanding, reading: Reading) -> Understanding:
         """A comparison of all platforms. If it is told of what and by what, nothing is missing; a
@@ -94,6 +103,27 @@ class Narrowing:
         told = understood.country or measure
         if told and understood.band is Band.ASK and self.names_sites(reading.rest):
             return replace(understood, kind=Kind.COMPARE, band=Band.ANSWER, topic=None, choices=())
+        return understood
+
+    def _doubted(self, understood: Understanding, reading: Reading) -> Understanding:
+        """Money gone astray in somebody's own wallet is only offered an answer, as nothing tells
+        that it came from this work."""
+        strays = understood.point in EVERYDAY and any(named(reading.rest, self._mishaps))
+        if not strays or understood.band is not Band.ANSWER or understood.why.get(FOLLOWED):
+            return understood
+        return replace(understood, band=Band.ASK, choices=(Choice(understood.topic),))
+
+    def _settled(self, understood: Understanding, reading: Reading) -> Understanding:
+        """Of the meanings offered for a platform the first that has the point named, answered: what
+        speaks of the point leads whichever it is."""
+        offered = understood.kind is Kind.FAQ and understood.band is Band.ASK
+        if not (offered and reading.certain and understood.confidence >= ASK_FROM):
+            return understood
+        for choice in understood.choices:
+            of_topic = self._topics[choice.topic].points if choice.topic else frozenset()
+            if point := self._points.asked(reading.rest, of_topic):
+                told = replace(understood, band=Band.ANSWER, choices=(), point=point)
+                return replace(told, topic=choice.topic)
         return understood
 
     def _asked_of_country(self, understood: Understanding) -> Understanding:

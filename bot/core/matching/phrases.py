@@ -59,6 +59,16 @@ def named(found: Sequence[str], known: Mapping[Phrase, Meant]) -> Iterator[Meant
     return (meant for _, _, meant in spans(found, known))
 
 
+def spoken(found: Sequence[str]) -> set[Phrase]:
+    """All phrases that stand in the words, however long each is."""
+    return {
+        form
+        for start in range(len(found))
+        for end in range(start + 1, min(start + LONGEST_PHRASE, len(found)) + 1)
+        for form in _forms(tuple(found[start:end]))
+    }
+
+
 def besides(found: Sequence[str], *known: Mapping[Phrase, object]) -> tuple[str, ...]:
     """The words that belong to none of the phrases."""
     taken = {

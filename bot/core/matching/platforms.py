@@ -5,7 +5,7 @@ choose between platforms. A name is found exactly, joined or spaced ("micro 1", 
 any script, or one slip away; a name that is also an ordinary word counts only in context.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -90,6 +90,14 @@ class PlatformFinder:
                 mentions.append(mention)
             place += mention.length if mention else 1
         return tuple(mentions)
+
+    def terms(self, found: Sequence[Word]) -> Iterator[Mention]:
+        """The terms of several words that are a platform's name too: "data annotation"."""
+        for start in range(len(found)):
+            for length in range(2, LONGEST_NAME + 1):
+                said = [word.text for word in found[start : start + length]]
+                if " ".join(said) in self._phrases and len(said) == length:
+                    yield Mention(self._names["".join(said)], start, length, weak=True)
 
     def _at(self, found: Sequence[Word], start: int) -> Mention | None:
         for length in range(min(LONGEST_NAME, len(found) - start), 0, -1):

@@ -1,6 +1,6 @@
 """A text taken apart: words, platforms named, parts that ask something of their own."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.core.knowledge import Knowledge
@@ -65,6 +65,7 @@ class Reader:
         corrections = _folded(*(typing.corrections for typing in typings))
         self.turning = self.joiners | corrections
         self._excluding = frozenset(spelt_words(p) for typing in typings for p in typing.excluding)
+        self._insider = frozenset(spelt_words(p) for typing in typings for p in typing.insider)
         self._classifier = Classifier(learned.weights)
         self._ordinary = frozenset((NAME, *self._classifier.vocabulary.words))
         self._finder = PlatformFinder(knowledge.platforms, self._ordinary, self.examples.company)
@@ -92,7 +93,7 @@ class Reader:
     def _found(self, found: Sequence[Word]) -> tuple[Mention, ...]:
         """The platforms named; a name that is also a word, or a guess, is beyond doubt where a name
         often stands: "how much does outlier pay"."""
-        mentions = self._finder.find(found)
+        mentions = self._finder.find(found) or tuple(self._companies(found))
         if not any(mention.weak for mention in mentions):
             return mentions
         spoken = (EDGE, *with_names_as(NAME, found, mentions), EDGE)
@@ -102,6 +103,24 @@ class Reader:
             replace(mention, weak=mention.weak and not self.examples.is_slot(*beside, SLOT_SURE))
             for mention, beside in zip(mentions, around, strict=True)
         )
+
+    def _companies(self, found: Sequence[Word]) -> Iterator[Mention]:
+        """A term that the words beside it tell to be a company's name: "data annotation login"."""
+        for term in self._finder.terms(found):
+            spoken = with_names_as(NAME, found, (term,))
+            if any(self._tells(spoken, phrase) for phrase in self._insider):
+                yield term
+                return
+
+    def _tells(self, spoken: Sequence[str], phrase: tuple[str, ...]) -> bool:
+        """Whether a phrase of insiders stands among words. Where it ends with the name no further
+        noun may follow: nobody has "applied to data annotation jobs" of one company."""
+        for start in range(len(spoken) - len(phrase) + 1):
+            end = start + len(phrase)
+            if tuple(spoken[start:end]) == phrase:
+                after = spoken[end] if end < len(spoken) and phrase[-1] == NAME else ""
+                return not after or after in self.empty or after.isdigit()
+        return False
 
     def _matched(self, found: Sequence[Word], mentions: tuple[Mention, ...]) -> Reading:
         rest = without(found, mentions)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.core.knowledge import Knowledge
 from bot.core.matching.examples import EDGE, NAME
 from bot.core.matching.platforms import Mention
-from bot.core.matching.reading import AND_JOINED, Reader, Reading
+from bot.core.matching.reading import AND_JOINED, Reader, Reading, as_typed
 from bot.core.text import normalise, spelt, words
 
 STRANGER_LETTERS = 4
@@ -35,6 +35,10 @@ _LINK = re.compile(
 )
 """A link as it is copied, with https in front or a page behind: "https://rex.zone/apply". Slashes
 stand for an https that shall be no word."""
+_LENGTH = re.compile(
+    r"\d{1,4}(?:h|hr|hrs|hours?|m|mins?|minutes?|s|secs?|d|days?|w|wks?|weeks?)(?:\d{1,2}(?:m|mins?)?)?"
+)
+"""A length of time, such as "1h15", is no platform's name."""
 _SCHEME = re.compile(r"^https?://")
 
 STRANGER = "?"
@@ -45,18 +49,23 @@ STRANGER = "?"
 class Stranger:
     """A platform that we do not know: its name, normalised, and the words that are the name.
 
-    `guessed` where it is known by its place in the question alone.
+    `guessed` where it is known by its place in the question alone; `usual` is how editors write it.
     """
 
     name: str
     start: int
     length: int
     guessed: bool = False
+    usual: str = ""
 
     @property
     def mention(self) -> Mention:
         """It as a mention of a platform, so that what is asked about it can be read."""
         return Mention(STRANGER, self.start, self.length, weak=False)
+
+    def written(self, text: str) -> str:
+        """Its name as it is usually written, else as the person wrote it in `text`."""
+        return self.usual or as_typed(self.name, text)
 
     @property
     def places(self) -> range:
@@ -68,8 +77,8 @@ class Strangers:
 
     def __init__(self, knowledge: Knowledge, reader: Reader) -> None:
         typings = knowledge.typings.values()
-        names = (spelt(normalise(name)) for typing in typings for name in typing.others)
-        self._others = frozenset(map(tuple, names))
+        others = (name for typing in typings for name in sorted(typing.others))
+        self._others = {tuple(spelt(normalise(name))): name for name in others}
         self._articles = frozenset(
             normalise(word) for typing in knowledge.typings.values() for word in typing.articles
         )
@@ -148,7 +157,8 @@ class Strangers:
         return any(self._reader.empty.issuperset(said[a:b]) for a, b in gaps if b - a <= 1)
 
     def in_list(self, text: str, *, guess: bool) -> tuple[str, ...]:
-        """The strangers among names in a row, as after a command: "outlier uber rex.zone".
+        """The strangers among names in a row, as after a command ("outlier uber rex.zone"), written
+        as they usually are, else as they were typed.
 
         `guess`: every word that nobody taught us is one.
         """
@@ -159,7 +169,7 @@ class Strangers:
             for place, word in enumerate(reading.found)
             if guess and self._is_unknown(word.text)
         )
-        return tuple(one.name for one in self._apart(normal, reading, unknown))
+        return tuple(one.written(text) for one in self._apart(normal, reading, unknown))
 
     def _apart(
         self, normal: str, reading: Reading, guessed: Iterable[Stranger]
@@ -173,7 +183,9 @@ class Strangers:
         return tuple(sorted(found, key=lambda one: one.start))
 
     def _is_unknown(self, word: str) -> bool:
-        return len(word) >= STRANGER_LETTERS and self._reader.is_unknown(word)
+        if len(word) < STRANGER_LETTERS or _LENGTH.fullmatch(word):
+            return False
+        return self._reader.is_unknown(word)
 
     def _guessed(self, reading: Reading) -> Iterator[Stranger]:
         named = _named(reading)
@@ -201,7 +213,8 @@ class Strangers:
             named = (n for n in lengths if tuple(found[start : start + n]) in self._others)
             length = next(named, 0)
             if length:
-                yield Stranger(" ".join(found[start : start + length]), start, length)
+                said = tuple(found[start : start + length])
+                yield Stranger(" ".join(said), start, length, usual=self._others[said])
             start += length or 1
 
     def _addresses(self, normal: str, reading: Reading) -> Iterator[Stranger]:

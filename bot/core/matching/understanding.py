@@ -23,7 +23,7 @@ from bot.core.matching.deciding import Decider, why
 from bot.core.matching.learned import Learned
 from bot.core.matching.narrowing import Narrowing
 from bot.core.matching.phrases import named, phrase
-from bot.core.matching.reading import Reader, Reading, as_typed
+from bot.core.matching.reading import Reader, Reading
 from bot.core.matching.strangers import Stranger, Strangers
 from bot.core.matching.talk import Talk
 from bot.core.questions import Asker, Band, Choice, Kind, Understanding
@@ -170,11 +170,11 @@ class Interpreter:
         )
 
     def strangers(self, text: str, *, guess: bool) -> tuple[str, ...]:
-        """The platforms that we do not know among names in a row, as they were typed.
+        """The platforms that we do not know among names in a row, as they are written.
 
         `guess`: every word that nobody taught us is one.
         """
-        return tuple(as_typed(name, text) for name in self._strangers.in_list(text, guess=guess))
+        return self._strangers.in_list(text, guess=guess)
 
     def _unknown_named(
         self, blank: Understanding, reading: Reading, normal: str, last: Understanding | None
@@ -185,7 +185,7 @@ class Interpreter:
         address = self._strangers.address(normal, reading)
         if address and not reads_as_calculation(blank.text):
             told = self._about_stranger(blank, reading, address)
-            name = as_typed(address.name, blank.text)
+            name = address.written(blank.text)
             return told or replace(blank, kind=Kind.FAQ, unknown=name)
         guessed = self._strangers.guessed(reading)
         if guessed is None or self._talk.remarks(reading, blank.typing):
@@ -220,7 +220,7 @@ class Interpreter:
             told = [one for one in told if not one.guessed or self._strangers.linked(one, reading)]
         if not told or understood.band is Band.REFUSE:
             return understood
-        names = dict.fromkeys(as_typed(one.name, understood.text) for one in told)
+        names = dict.fromkeys(one.written(understood.text) for one in told)
         return replace(understood, unknown=", ".join(names))
 
     def _sum(self, blank: Understanding, reading: Reading) -> Understanding:
@@ -246,7 +246,7 @@ class Interpreter:
         match = self._reader.with_mention(reading, stranger.mention).match
         if match is None or match.confidence < ANSWER_FROM:
             return None
-        topic, name = match.intents[0], as_typed(stranger.name, blank.text)
+        topic, name = match.intents[0], stranger.written(blank.text)
         if topic in self._topics:
             told = replace(blank, kind=Kind.FAQ, confidence=match.confidence, unknown=name)
             return replace(told, measure=topic)  # for "and mercor?"

@@ -1,0 +1,147 @@
+"""Sums that are asked for without "how much", pay of days, and a salary beside an hourly offer."""
+
+import pytest
+
+from bot.core.calculator import Calculation, Period, read, reads_as_calculation
+from bot.core.questions import Asker, Kind
+from tests.real_bot import real_assistant
+from tests.small_knowledge import small_knowledge
+from tests.sums import assert_summed_up, rows
+
+KNOWLEDGE = small_knowledge()
+
+ASKED = """\
+finished 4.5 hours today at 22 usd an hour, what do i bill them? | hours=4.5 hours_per=total | total=99
+I did 25 tasks at $3 each, what am i owed | tasks=25 task_pay=3 | total=75
+put in 7 hours yesterday @ 14 usd, total amount? | hours=7 hours_per=total | total=98
+did 5h 30m today at 16/hr, what should be in my wallet? | hours=5.5 hours_per=total | total=88
+36 tasks of 2 dollars, amount due? | tasks=36 task_pay=2 | total=72
+kindly tell the total pay for 12 hours at 20 dollar per hour | hours=12 rate=20 | total=240
+5 hours a day at $10, what would i have at the end of the month | hours=5 hours_per=day | month=1083.33
+"""  # noqa: E501
+
+WHAT_IT_COMES_TO = """\
+got $330 for 22 hours last month, what rate is that | amount=330 hours=22 | rate=15
+what does $18/hr full time come to monthly | rate=18 hours=40 | month=3120
+is it correct that 6 hours 30 minutes at $16 is $104? | rate=16 | total=104
+10 hours at 14 dollars, is that 150 dollars? | rate=14 hours=10 | total=140
+i get 20 dollars an hour, my cousin gets 15 euros an hour. who earns more | rate=20 | difference=2.95
+how many dirhams 60 dollars | amount=60 currency=USD to_currency=AED | converted=220.35
+كم روبية 60 دولار | amount=60 currency=USD to_currency=INR | converted=5760
+kam gneh 60 dollar | amount=60 currency=USD to_currency=EGP | converted=3120
+kitne rupaye 60 dollar | amount=60 currency=USD to_currency=INR | converted=5760
+kitne dollar 4800 rupaye | amount=4800 currency=INR to_currency=USD | converted=50
+shtaghalt 5 sa3at b 12 dollar w sa3a men gheir flous, el rate el 7a2i2i kam | hours=5 unpaid=1 | effective_rate=10
+kam byetla3 bl esbou3 law 3am beshteghel 10 sa3at b 15 dollar | hours=10 | week=150
+mujhe 48 hazar kamane hai, 10 dollar ghanta, kitne ghante | target=48000 target_currency=INR | hours=50
+"""  # noqa: E501
+
+RATE_OF_ANOTHER = """\
+one gives 12 dollars an hour and the other 17, 20 hours a week, how much more a month | rate=12 rate_second=17 | difference=433.33
+ek company 12 dollar ghanta deti hai dusri 17, hafte me 20 ghante, mahine ka kitna fark | rate=12 rate_second=17 | difference=433.33
+एक 12 डॉलर घंटा देता है और दूसरा 17, हफ्ते में 20 घंटे, हफ्ते का कितना फर्क | rate=12 rate_second=17 | difference=100
+واحدة بتدفع 12 دولار بالساعة والتانية 17، 20 ساعة بالاسبوع، قديش الفرق بالاسبوع؟ | rate=12 rate_second=17 | difference=100
+what do 12 tasks a day at $2 each make in a 6 day week? | tasks=12 days_per_week=6 | week=144
+"""  # noqa: E501
+
+PAID_AND_TAKEN = """\
+they pay for 20 minutes a task but it takes me 30, $18 an hour, real rate? | limit_minutes=20 minutes=30 | effective_rate=12
+only 40 minutes are paid but it takes 60 minutes, $18 an hour, what is my real rate | limit_minutes=40 minutes=60 | effective_rate=12
+they paid me 2 hours at $18 an hour but the job took 3 hours, real rate? | limit_minutes=120 minutes=180 | effective_rate=12
+دفعولي ساعتين ب 18 دولار للساعة بس الشغل اخد 3 ساعات، كم الفعلي؟ | rate=18 | effective_rate=12
+dafa3ouli 2 sa3at b 18 dollar lel sa3a bas el sheghl akhad 3 sa3at, el rate el 7a2i2i kam | limit_minutes=120 | effective_rate=12
+18 dollar ghanta, task me ek ghante ka hi paisa milta hai par mujhe dedh ghanta lagta hai, asli rate | limit_minutes=60 minutes=90 | effective_rate=12
+they only pay up to 30 minutes at $18/h but it takes me a full hour, real rate? | limit_minutes=30 minutes=60 | effective_rate=9
+i am getting 520 dollars in month for 20 hours weekly, hourly? | amount=520 hours=20 | rate=6
+mahine ke 520 dollar milte hai, hafte me 20 ghante, hourly kitna | amount=520 hours=20 | rate=6
+12 dollar wala 30 hrs ya 20 dollar wala 15 hrs weekly, kaunsa zyada dega | rate=12 rate_second=20 | difference=60
+i do 6 tasks an hour, each one pays $2. 3 hours a day, how much a day | task_pay=2 hours=3 | day=36
+اشتغلت 8 ساعات مدفوعة على 15 دولار الساعة وساعتين تدريب بلاش، كم الفعلي؟ | paid=8 unpaid=2 | effective_rate=12
+"""  # noqa: E501
+
+PAY_OF_DAYS = """\
+900 rupees per day for 24 days, total? | amount=900 days=24 | month=21600
+per day 750 rupees, 22 days working, month total? | amount=750 days=22 | month=16500
+$80 a day, 20 days a month, how much a month | amount=80 days=20 | month=1600
+din ke 40 dollar, 26 din, kitna hua | amount=40 days=26 | month=1040
+रोज़ के 800 रुपये, 25 दिन, कुल कितना | amount=800 days=25 | month=20000
+باليوم 30 دولار، 20 يوم، كم المجموع | amount=30 days=20 | month=600
+40 dollar fel yom, 22 yom, kam | amount=40 days=22 | month=880
+1000 rupees per day, 6 days, how much | amount=1000 days_per_week=6 | week=6000
+"""
+
+TWO_COMPANIES = """\
+company A gives 15 dollars an hour for 20 hours a week, company B 25 dollars an hour for 10 hours a week, which is more | hours=20 | difference=50
+one client is paying 10 dollars for 25 hrs, other is paying 18 dollars for 12 hrs, which pays more | hours=25 | difference=34
+"""  # noqa: E501
+
+SALARY = """\
+$1500 a month or $12 an hour 40 hours a week, which is more | amount=1500 | difference=580
+which is better, $1500 a month salary or $12 an hour for 40 hours a week | amount=1500 | difference=580
+راتب 1500 دولار بالشهر ولا 12 دولار بالساعة 40 ساعة بالاسبوع ايهما احسن | amount=1500 | difference=580
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(
+    ("text", "inputs", "results"),
+    rows(
+        ASKED
+        + WHAT_IT_COMES_TO
+        + RATE_OF_ANOTHER
+        + PAID_AND_TAKEN
+        + PAY_OF_DAYS
+        + TWO_COMPANIES
+        + SALARY
+    ),
+)
+def test_sum_is_read_and_taken_for_one(text: str, inputs: str, results: str) -> None:
+    assert reads_as_calculation(text, KNOWLEDGE)
+    assert_summed_up(text, inputs, results, KNOWLEDGE)
+
+
+def test_second_amount_far_from_the_rate_is_no_rate_beside_it() -> None:
+    of_two = "ek 12 dollar ghanta deta hai dusra {other}, hafte me 20 ghante, kitna fark"
+    found = [read(of_two.format(other=other), KNOWLEDGE) for other in (48, 49)]
+    assert [isinstance(one, Calculation) for one in found] == [True, False]
+
+
+def test_number_that_counts_people_is_no_second_rate() -> None:
+    found = read("12 dollars an hour, i know 40 people, 20 hours a week, how much more", KNOWLEDGE)
+    assert not isinstance(found, Calculation) or found.inputs.second_rate is None
+
+
+def test_salary_and_offer_are_compared_for_the_period_of_the_salary() -> None:
+    found = read("$1500 a month or $12 an hour 40 hours a week, which is more", KNOWLEDGE)
+    assert isinstance(found, Calculation)
+    assert found.wanted is Period.MONTH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I waited 3 hours, total?",
+        "they owe me 300 dollars, what should I do",
+        "I worked 20 hours at $15, what is my account status",
+        "payment of 300 dollars for 20 hours came, other one is missing since 3 weeks",
+        "my invoice of $200 was rejected, amount due?",
+        "i applied to 3 companies, one pays 15 an hour, other never answered after 2 weeks",
+        "what do i get for the 1 hour interview",
+        "$500 a month or $600 a month which is more",
+        "who earns more, coders or writers",
+        "they pay for 2 hours of training but it takes a week to come",
+        "i paid 20 minutes ago and it still takes 3 days, why",
+        "the test is 2 hours at 3 pm, is that 5 questions?",
+        "my friend gets 15 euros an hour, who pays that",
+        "35 hazar log apply kar chuke hai",
+        "what rate is that",
+        "they pay 50 dollars a day for 20 days of training, is that legit",
+    ],
+)
+def test_question_or_remark_with_such_words_is_no_sum(text: str) -> None:
+    assert not reads_as_calculation(text, KNOWLEDGE)
+
+
+def test_sum_asked_for_by_its_last_word_is_answered_in_private() -> None:
+    for text in ("950 rupees per day, monthly?", "i did 15 tasks of 4 dollars, total amount?"):
+        understood = real_assistant().understand(text, Asker())
+        assert (understood.kind, understood.band.value) == (Kind.CALC, "answer"), text
