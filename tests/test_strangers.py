@@ -235,3 +235,10 @@ def test_word_behind_an_article_is_no_company(assistant: Assistant, text: str) -
 @pytest.mark.parametrize("text", ["how much does 1h15 pay", "is 90min legit", "is 2hours30 legit"])
 def test_length_of_time_is_no_platform(assistant: Assistant, text: str) -> None:
     assert assistant.understand(text, PRIVATE).unknown is None
+
+
+@pytest.mark.parametrize(
+    "text", ["micro1 رواتبهم حلوة؟", "mercor معاملتهم زينة؟", "appen mo3amalethom kwayesa?"]
+)
+def test_word_said_of_a_platform_is_no_company_beside_it(assistant: Assistant, text: str) -> None:
+    assert assistant.understand(text, PRIVATE).unknown is None

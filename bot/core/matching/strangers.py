@@ -129,12 +129,16 @@ class Strangers:
 
     def beside(self, normal: str, reading: Reading) -> tuple[Stranger, ...]:
         """Those beside a platform of ours: "outlier vs uber". A guess must stand close by."""
-        guessed = (
-            one
-            for one in self._guessed(reading)
-            if any(end - start <= 1 for start, end in _gaps(one, reading))
-        )
+        guessed = (one for one in self._guessed(reading) if self._in_row(one, reading))
         return self._apart(normal, reading, (*self._linked(reading), *guessed))
+
+    def _in_row(self, guess: Stranger, reading: Reading) -> bool:
+        """Whether a guess stands in a row of names: a word parts it from one of ours, or Arabic
+        "and" is written onto it, or it stands between two. What follows a name at once is rather
+        said of it: "micro1 رواتبهم حلوة؟" speaks of its salaries."""
+        gaps = [end - start for start, end in _gaps(guess, reading)]
+        joined = reading.found[guess.start].text != guess.name
+        return 1 in gaps or (0 in gaps and joined) or gaps.count(0) > 1
 
     def _linked(self, reading: Reading) -> Iterator[Stranger]:
         """Unknown words that "or" or "vs" links to a platform of ours: "is mercor or foobarly…"."""
