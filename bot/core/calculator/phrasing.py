@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from bot.core.calculator.binding import bound
 from bot.core.calculator.daytimes import with_daytimes
 from bot.core.calculator.lexemes import Currency, Number, Token
 from bot.core.calculator.marks import CLOCK, Mark, Time
@@ -52,7 +53,7 @@ _RUPEES = "INR"
 
 def items(found: Sequence[Token]) -> list[Item]:
     """The tokens as quantities, mentions and marks, in their order."""
-    return with_daytimes(_Phraser(found).items())
+    return bound(with_daytimes(_Phraser(found).items()))
 
 
 def _high(number: Number) -> Decimal | None:

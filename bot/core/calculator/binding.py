@@ -1,0 +1,122 @@
+"""Quantities tied to the unit that a few words keep apart from them: "per hour they give $24".
+
+What belongs together need not stand side by side: "every week i put in 18 hours", "my weekly hours
+are 18". Where nothing that counts stands between, the words are left out and what follows reads as
+if they had not been said.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.core.calculator.marks import CLOCK, Mark, Time
+from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Tasks
+
+MOST_WORDS_BETWEEN = 4
+"""Words between a unit and its quantity: "for every hour i am getting 35 usd". Moves with
+tests/test_said_apart.py."""
+
+_PARTICLES = (Mark.PER, Mark.EVERY, Mark.IN, Mark.FOR, Mark.OF, Mark.AND)
+_SAID = (Mark.WORD, Mark.PAID, Mark.OF, Mark.AT, Mark.IN, Mark.RATE, Mark.GOAL, Mark.ONCE, Mark.FOR)
+"""What may stand between: "per hour they give", "हर घंटे के मिलते हैं"."""
+
+
+def bound(found: Sequence[Item]) -> list[Item]:
+    """The items with each quantity beside the unit that is said of it."""
+    done: list[Item] = []
+    at = 0
+    while at < len(found):
+        item = found[at]
+        unit = item if isinstance(item, Mention) and _opens(found, at) else None
+        taken = _hours_named(found, at) if unit else None
+        taken = taken or (_bound_to(found, at, unit) if unit else None)
+        taken = taken or _hour_behind(found, at)
+        if taken:
+            items, at = taken
+            done.extend(items)
+        else:
+            done.append(item)
+            at += 1
+    return done
+
+
+def _opens(found: Sequence[Item], place: int) -> bool:
+    """Whether a unit begins a phrase: nothing before it is what it could be asked or said of."""
+    at = place - 1
+    while at >= 0 and found[at] in _PARTICLES:
+        at -= 1
+    if at < 0 or found[at] is Mark.BREAK:
+        return True
+    before = found[at]
+    if isinstance(before, Mention):
+        return bool(at) and isinstance(found[at - 1], Lasting | Tasks | Mark)
+    return isinstance(before, Lasting | Tasks) and _is_whole(found, at, place)
+
+
+def _is_whole(found: Sequence[Item], at: int, place: int) -> bool:
+    """Whether the hours before a unit have a period already, so that it is not theirs."""
+    unit = found[place]
+    told = found[max(0, at - 3) : at]
+    hour = isinstance(unit, Mention) and unit.unit is Time.HOUR
+    return hour or any(isinstance(item, Mention) for item in told)
+
+
+def _quantity(found: Sequence[Item], place: int) -> int | None:
+    """Where the next quantity stands, if only a few words part it from `place`."""
+    words = 0
+    for at in range(place + 1, len(found)):
+        item = found[at]
+        if isinstance(item, Money | Lasting | Tasks | Bare | Percent):
+            return at if words else None
+        if item not in _SAID or words == MOST_WORDS_BETWEEN:
+            return None
+        words += item not in (Mark.OF, Mark.AT, Mark.IN, Mark.FOR)
+    return None
+
+
+def _bound_to(found: Sequence[Item], place: int, unit: Mention) -> tuple[list[Item], int] | None:
+    """ "Per hour they give 24 dollars" is a price, "every day i do 15 tasks" a workload."""
+    at = _quantity(found, place)
+    if at is None:
+        return None
+    item = found[at]
+    if unit.unit is Time.HOUR and isinstance(item, Money) and item.per is not Time.HOUR:
+        if not unit.marked or item.per is Mark.TASK:
+            return None
+        period = [Mention(item.per, marked=True)] if isinstance(item.per, Time) else []
+        return [replace(item, per=Time.HOUR, loose=False), *period], at + 1
+    worked = isinstance(item, Tasks) or (isinstance(item, Lasting) and item.unit in CLOCK)
+    if unit.unit in CLOCK or not worked or _has_period(found, at):
+        return None
+    return [item, Mark.PER, Mention(unit.unit, marked=True)], at + 1
+
+
+def _has_period(found: Sequence[Item], place: int) -> bool:
+    """Whether a period stands right behind a quantity: "18 hours a week"."""
+    behind = [x for x in found[place + 1 : place + 4] if x not in (Mark.PER, Mark.EVERY, Mark.OF)]
+    return bool(behind) and isinstance(behind[0], Mention) and behind[0].unit not in CLOCK
+
+
+def _hours_named(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
+    """ "My weekly hours are 18": the number is hours of that period."""
+    period, hour = found[place], found[place + 1] if place + 1 < len(found) else None
+    named = isinstance(hour, Mention) and hour.unit is Time.HOUR and not hour.marked
+    if not named or not isinstance(period, Mention) or period.unit in CLOCK:
+        return None
+    at = place + 2
+    while at < len(found) and at - place <= MOST_WORDS_BETWEEN and found[at] in _SAID:
+        at += 1
+    number = found[at] if at < len(found) else None
+    if not isinstance(number, Bare) or number.per is not None:
+        return None
+    hours = Lasting(number.low, number.high, Time.HOUR)
+    return [hours, Mark.PER, replace(period, marked=True)], at + 1
+
+
+def _hour_behind(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
+    """ "14 dollar 3a sa3a": one word that we do not know between an amount and "hour"."""
+    money, word, hour, behind = (*found[place : place + 4], None, None, None, None)[:4]
+    plain = isinstance(money, Money) and money.per is None and word is Mark.WORD
+    unit = isinstance(hour, Mention) and hour.unit is Time.HOUR and not hour.marked
+    if not plain or not unit or not isinstance(money, Money) or behind is Mark.HOW_MUCH:
+        return None
+    return [replace(money, per=Time.HOUR)], place + 3
