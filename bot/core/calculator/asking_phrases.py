@@ -9,7 +9,7 @@ _ASKED_WORDS = (
     r"i|i'd|i'll|they|it|he|she|we|you|my|me|the|that|this|these|all|of|for|in|at|by|be|so|then|now|out|up"
     r"|to|with|get|getting|make|making|earn|earning|earnings?|earned|made|have|owe|owed|bill|invoice|charge|charging"
     r"|them|him|her|us|due|come|comes|coming|pay|pays|paid|payment|amount|total|salary|wages?|income|worth|sum|figure|expect"
-    r"|balance|wallet|dashboard|receive|see|take|home|end|land|account|say|cheque|paycheck|payslip|today|client|clients|company|boss"
+    r"|hand|pocket|bank|balance|wallet|dashboard|receive|see|take|home|end|land|account|say|cheque|paycheck|payslip|today|client|clients|company|boss"
 )
 _ASKED_MONEY = (
     r"get|getting|make|making|earn\w*|made|have|owed?|bill|invoice|charg\w+|due|com(?:e|es|ing)|pay\w*|paid"
@@ -18,7 +18,7 @@ _ASKED_MONEY = (
 _PERIOD_BEHIND = (
     r"(?=\s*(?:(?:per|a|an|each|every|the|this|of|in|for|one|full)\s+)*"
     r"(?:days?|weeks?|months?|years?|daily|weekly|monthly|yearly|annually)?"
-    r"(?:\s+(?:pls|please|total|roughly|approx|before|after|any|fees?|tax(?:es)?|deductions?))*\s*[?.!]*\s*$)"
+    r"(?:\s+(?:pls|please|total|roughly|approx|before|after|any|fees?|tax(?:es)?|deductions?))*\s*[?.!]*\s*(?:$|[,;:]))"
 )
 _AMOUNT = r"(?:[$₹€£]\s?\d[\d,.]*|\d[\d,.]*\s*(?:dollars?|usd|rupees|euros?|pounds?))"
 _ANYONE = r"(?:company|client|platform|project|site|employer|कंपनी|شركه|sherka|shirka)"
@@ -56,7 +56,7 @@ ASKING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "each",  # "8 tasks an hour, each one is $1.80"
         (
             (
-                r"\beach\s+(?:one\s+)?(?:is|pays|gives|brings)\s+([$₹€£]?\d{1,4}(?:\.\d{1,3})?(?!\d))",
+                r"\beach\s+(?:one\s+)?(?:is|pays|gives|brings)\s+([$₹€£]?\d{1,4}(?:\.\d{1,3})?(?!\d)(?:\s?(?:[$₹€£]|dollars?|usd|rupees|rs))?)",
                 r"\1 per task",
             ),
         ),

@@ -8,6 +8,7 @@ if they had not been said.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.core.calculator.lumps import beyond_an_hour
 from bot.core.calculator.marks import CLOCK, Mark, Time
 from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Tasks
 
@@ -27,9 +28,10 @@ def bound(found: Sequence[Item]) -> list[Item]:
     while at < len(found):
         item = found[at]
         unit = item if isinstance(item, Mention) and _opens(found, at) else None
-        taken = _hours_named(found, at) if unit else None
-        taken = taken or (_bound_to(found, at, unit) if unit else None)
-        taken = taken or _hour_behind(found, at)
+        taken = _bound_to(found, at, unit) if unit else None
+        taken = (
+            taken or _hours_named(found, at) or _hour_behind(found, at) or _next_price(found, at)
+        )
         if taken:
             items, at = taken
             done.extend(items)
@@ -44,11 +46,19 @@ def _opens(found: Sequence[Item], place: int) -> bool:
     at = place - 1
     while at >= 0 and found[at] in _PARTICLES:
         at -= 1
+    hour = found[place] == Mention(Time.HOUR, marked=True)
+    if hour and found[place + 1 : place + 2] == [Mark.RATE]:
+        following = found[place + 2] if place + 2 < len(found) else None
+        return isinstance(following, Money)  # "hourly rate 24 dollars"
+    if hour and found[max(0, place - 2) : place] == [Mark.FOR, Mark.PER]:
+        return at < 0 or found[at] is not Mark.HOW_MUCH  # "for every hour I am getting"
     if at < 0 or found[at] is Mark.BREAK:
         return True
     before = found[at]
     if isinstance(before, Mention):
         return bool(at) and isinstance(found[at - 1], Lasting | Tasks | Mark)
+    if isinstance(before, Money):
+        return before.per in (Time.HOUR, Mark.TASK)
     return isinstance(before, Lasting | Tasks) and _is_whole(found, at, place)
 
 
@@ -66,7 +76,7 @@ def _quantity(found: Sequence[Item], place: int) -> int | None:
     for at in range(place + 1, len(found)):
         item = found[at]
         if isinstance(item, Money | Lasting | Tasks | Bare | Percent):
-            return at if words else None
+            return at if words or getattr(item, "per", None) else None
         if item not in _SAID or words == MOST_WORDS_BETWEEN:
             return None
         words += item not in (Mark.OF, Mark.AT, Mark.IN, Mark.FOR)
@@ -91,8 +101,9 @@ def _bound_to(found: Sequence[Item], place: int, unit: Mention) -> tuple[list[It
 
 
 def _has_period(found: Sequence[Item], place: int) -> bool:
-    """Whether a period stands right behind a quantity: "18 hours a week"."""
-    behind = [x for x in found[place + 1 : place + 4] if x not in (Mark.PER, Mark.EVERY, Mark.OF)]
+    """Whether a period stands right behind a quantity, "18 hours a week"; in "every day i do 30
+    tasks, monthly salary" the month is asked for."""
+    behind = [x for x in found[place + 1 : place + 4] if x not in (Mark.PER, Mark.OF)]
     return bool(behind) and isinstance(behind[0], Mention) and behind[0].unit not in CLOCK
 
 
@@ -120,3 +131,16 @@ def _hour_behind(found: Sequence[Item], place: int) -> tuple[list[Item], int] | 
     if not plain or not unit or not isinstance(money, Money) or behind is Mark.HOW_MUCH:
         return None
     return [replace(money, per=Time.HOUR)], place + 3
+
+
+def _next_price(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
+    """ "Target is 1300 dollars hourly is 7.5 usd": the hour is that of the amount behind it."""
+    goal, word, price = (*found[place : place + 3], None, None, None)[:3]
+    loose = isinstance(goal, Money) and goal.per is Time.HOUR and goal.loose
+    if not loose or not isinstance(goal, Money) or word not in (Mark.WORD, Mark.RATE):
+        return None
+    if not isinstance(price, Money) or price.per is Mark.TASK or not beyond_an_hour(goal):
+        return None
+    period = [Mention(price.per, marked=True)] if isinstance(price.per, Time) else []
+    hourly = replace(price, per=Time.HOUR, loose=False)
+    return [replace(goal, per=None, loose=False), Mark.BREAK, hourly, *period], place + 3

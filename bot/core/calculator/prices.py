@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from bot.core.calculator.lumps import beyond_an_hour
+from bot.core.calculator.lumps import beyond_an_hour, next_to_nothing
 from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.model import Span
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Lasting, Mention, Money, Percent, Tasks, Wish
 
@@ -19,8 +20,8 @@ def rates(pool: Pool) -> list[Money]:
     """What an hour pays, in the order of the text: "$45/h", "الساعة ب 20", "rate 45"."""
     found = [*_hourly(pool), *_after_an_hour(pool)]
     if not found:
-        found = _named_rate(pool)
-    for place, rate in list(found):
+        found = _two_apart(pool) or _named_rate(pool)
+    for place, rate in list(found) if len(found) == 1 else ():
         found += _compared(pool, place, rate)
     if len(found) == 1 and Mark.MORE in pool.marks:
         found += _other_rate(pool, *found[0])
@@ -30,14 +31,34 @@ def rates(pool: Pool) -> list[Money]:
     return [rate for _, rate in found]
 
 
+def _two_apart(pool: Pool) -> list[tuple[int, Money]]:
+    """ "One pays 16 dollars, the other 19, 25 hours, what is the difference": two amounts of which
+    none says that it is an hour's."""
+    found = [(place, x) for place, x in pool.amounts() if x.per is None]
+    timed = any(lasting.unit is Time.HOUR for _, lasting in pool.all(Lasting))
+    if len(found) != 2 or not timed or len(pool.amounts()) != 2 or Mark.MORE not in pool.marks:
+        return []
+    (_, one), (place, other) = found
+    either = Mark.VERSUS in pool.marks or pool.marks.isdisjoint(_TAKEN)
+    either = either and not any(pool.distance(p, (Mark.GOAL,), -1) for p, _ in found)
+    if not isinstance(one, Money) or beyond_an_hour(one) or beyond_an_hour(other) or not either:
+        return []
+    like = one.low <= MOST_APART * other.low and other.low <= MOST_APART * one.low
+    if not like or (isinstance(other, Money) and other.currency != one.currency):
+        return []
+    return [(found[0][0], one), (place, Money(other.low, other.high, one.currency))]
+
+
 def _other_rate(pool: Pool, place: int, rate: Money) -> list[tuple[int, Money]]:
     """ "One pays $14 an hour and the other 19, 25 hours, what is the difference": only one of two
     rates says that it is one of an hour."""
     left = [(p, x) for p, x in pool.amounts() if p != place and x.per is None]
     timed = any(lasting.unit is Time.HOUR for _, lasting in pool.all(Lasting))
-    if len(left) != 1 or not timed or not pool.marks.isdisjoint(_TAKEN_OR_WISHED):
+    if len(left) != 1 or not timed or not pool.marks.isdisjoint(_TAKEN):
         return []
     [(other, price)] = left
+    if pool.distance(other, (Mark.GOAL,), -1):
+        return []
     around = (*pool.items[max(other - 1, 0) : other], *pool.items[other + 1 : other + 2])
     if isinstance(price, Bare) and around == (Mark.WORD, Mark.WORD):
         return []  # "i know 40 people"
@@ -48,7 +69,7 @@ def _other_rate(pool: Pool, place: int, rate: Money) -> list[tuple[int, Money]]:
     return [(other, Money(price.low, price.high, currency or rate.currency))]
 
 
-_TAKEN_OR_WISHED = (Mark.FEE, Mark.CUT, Mark.MINUS, Mark.GOAL, Mark.LIMIT, Mark.VERSUS)
+_TAKEN = (Mark.FEE, Mark.CUT, Mark.MINUS, Mark.LIMIT, Mark.VERSUS)
 MOST_APART = 4
 """A second amount more than so many times as high or low is no rate beside the first. Moves with
 tests/test_asked_sums.py."""
@@ -276,12 +297,15 @@ def _asks_rate(pool: Pool) -> bool:
     return pool.names_an_hour() or Mark.RATE in pool.marks
 
 
-def amount_for_hours(pool: Pool, timed: bool) -> Money | None:
+def amount_for_hours(pool: Pool, hours: Span | None) -> Money | None:
     """An amount of money that some hours brought, where their rate is asked for."""
     found = pool.all(Money)
-    if not timed or len(found) != 1:
+    if hours is None or len(found) != 1:
         return None
     place, money = found[0]
+    tied = not pool.marks.isdisjoint((Mark.FOR, Mark.PAST, Mark.THEN, Mark.UNPAID))
+    if money.per is None and not tied and next_to_nothing(money, hours.low):
+        return None  # "the hourly is 11 dollars, worked 20 hours": of all of them it is no pay
     at = place > 0 and pool.items[place - 1] is Mark.AT and money.per is None
     if at and {Mark.UNPAID, Mark.PAID} & pool.marks and not beyond_an_hour(money):
         return None  # "5 hrs unpaid, 15 hrs at 16$, what is that hourly"

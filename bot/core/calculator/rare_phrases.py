@@ -14,6 +14,7 @@ from bot.core.calculator.named_days import with_named_days
 from bot.core.calculator.offer_phrases import OFFERS
 from bot.core.calculator.paid_phrases import PAID
 from bot.core.calculator.piece_phrases import pieces_as_tasks
+from bot.core.calculator.plain_phrases import PLAIN
 from bot.core.calculator.short_phrases import SHORT
 from bot.core.calculator.spoken_phrases import SPOKEN
 from bot.core.calculator.worked_phrases import WORKED, without_more_paid_than_worked
@@ -131,6 +132,7 @@ _KINDS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
 _COMPILED = tuple(
     (tuple(words.split()), tuple((re.compile(pattern), word) for pattern, word in patterns))
     for words, patterns in (
+        *PLAIN,
         *DAYTIMES,
         *ASKING,
         *SPOKEN,

@@ -110,7 +110,7 @@ def money_in_all(draft: Draft) -> None:
     if draft.target is None and draft.amount is None:
         draft.target = prices.target(pool, rated, draft.timed, draft.asked)
     if not draft.priced and draft.target is None:
-        draft.amount = prices.amount_for_hours(pool, draft.inputs.hours is not None)
+        draft.amount = prices.amount_for_hours(pool, draft.inputs.hours)
     if worked and not draft.priced and lumps.two_ways(pool, draft.inputs.hours_per is not None):
         draft.inputs = replace(draft.inputs, two_ways=True)
     _unpaid_of_amount(draft)

@@ -74,6 +74,9 @@ def _most_words(inputs: Inputs, found: Sequence[Item]) -> int:
     timed = inputs.hours_per is not None and not inputs.hours_assumed
     whole = inputs.goal is Goal.EARNINGS and rated and timed and inputs.wanted is not None
     told = whole and Mark.PAST not in found and _ends_asking(found)
+    compared = inputs.goal is Goal.DIFFERENCE and rated and inputs.hours is not None
+    if compared and Mark.MORE in found:
+        return MOST_WORDS_OF_TWO_RATES
     return MOST_WORDS_OF_WHOLE if told else MOST_WORDS
 
 
@@ -319,6 +322,9 @@ MOST_WORDS_OF_WHOLE = 28
 """The same around an hourly rate, hours of a day or week, and the month that is asked for: "ok so
 the project is 12 dollars an hour and I can realistically only do …". Moves with
 tests/test_calculation_wordings.py."""
+MOST_WORDS_OF_TWO_RATES = 20
+"""The same around two rates, hours and a word for what parts them: "before it was 12 dollars an
+hour, now it is 15, …, what difference will it make". Moves with tests/test_said_apart.py."""
 MOST_WORDS_BEHIND = 4
 """Words without a meaning behind the month that is asked for: "kitna ban jayega mera".
 """

@@ -246,7 +246,8 @@ MARKS = {
     Mark.MARGIN: "margin spread markup मार्जिन هامش hamesh",
     Mark.MINUS: "minus less off- without ghata ghatake माइनस घटा ناقص na2es nqes",
     Mark.PLUS: "plus + jama प्लस जमा زائد زايد za2ed",
-    Mark.GOAL: "want wanna need target goal hit reach earn make save get gets chahiye chahie"
+    Mark.GOAL: "want wanna need target goal hit reach earn make save get gets collect afford"
+    " chahiye chahie"
     " chaiye chaahiye"
     " kamana kamane kamaane kamau kamaun banane banana bananeke चाहिए चाहिये कमाना कमाने कमाऊं"
     " बनाने लक्ष्य"

@@ -1,0 +1,232 @@
+"""Plain English for a rate, a goal, paid time and what is asked, where it takes several words.
+
+Looked for as the other rare phrases, before them: slips of the hand are mended here.
+"""
+
+from collections.abc import Sequence
+
+_HOURS = r"(\d{1,3}(?:\.\d{1,2})?)\s*(?:h(?:ou)?rs?|h)\b"
+_IS = r"(?:is|are|was|were|of|[:=])?\s*"
+_PERIODLY = r"daily|weekly|monthly|yearly"
+_FREE = r"\b(?:un|not)paid\b|\bfor\s+(?:free|nothing)\b"
+_MY = r"(?:(?:the|my|their|our|of|so|roughly|about)\s+)*"
+
+PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
+    (
+        "wht wt hw mch mny dif wud mnth wk hrly",
+        (
+            (r"\bdif+(?:e?r[ea]n[cs]e?|rence)\b", "difference"),
+            (r"\bmny\b", "many"),
+            (r"\bwh?t(?=s?\b)", "what"),
+            (r"\bhw\b", "how"),
+            (r"\bmu?ch(?:h|uh)?\b", "much"),
+            (r"\bwud\b", "would"),
+            (r"\bmnthly\b", "monthly"),
+            (r"\bwkly\b", "weekly"),
+            (r"\bhrly\b", "hourly"),
+        ),
+    ),
+    ("everyday", ((r"\beveryday\b", "every day"),)),
+    (
+        "hour",  # "each hour pays $20", "for an hour they give 20"
+        (
+            (
+                r"\b(?:each|every|per|an|one)\s+hour\s+(?:(?:it|they|he|she|client|company)\s+)?"
+                r"(?:pays?|gives?|brings?|earns?|gets?)\s+(?:me\s+|us\s+|you\s+)?"
+                r"(?=[$₹€£]?\s?\d)",
+                ", per hour",
+            ),
+        ),
+    ),
+    (
+        "rate price pay",  # "task rate is $2", "rate per task 2 usd"
+        (
+            (
+                rf"\btask\s+(?:rate|price|pay|payment)\s+{_IS}(?=[$₹€£]?\s?\d)",
+                "per task ",
+            ),
+            (
+                rf"\b(?:rate|price|pay|payment)\s+(?:per|of\s+an?|for\s+an?|of\s+each|for\s+each|for\s+one)\s+task\s+{_IS}"
+                r"(?=[$₹€£]?\s?\d)",
+                "per task ",
+            ),
+        ),
+    ),
+    (
+        "income salary earning pay target goal wage stipend",  # "a monthly income of $900"
+        (
+            (
+                r"\b(daily|weekly|monthly|yearly|annual)\s+(?:target|goal|budget)\s+"
+                rf"{_IS}(?=[$₹€£]?\s?\d)",
+                r"goal \1 ",
+            ),
+            (
+                r"(?<!\bthe\s)(?<!\bmy\s)\b(daily|weekly|monthly|yearly|annual)\s+(?:income|salary|earnings?|pay"
+                rf"|wages?|stipend)\s+{_IS}(?:about\s+|around\s+)?(?=[$₹€£]?\s?\d)",
+                r"\1 ",
+            ),
+        ),
+    ),
+    (
+        "need require calculate compute out",  # "days needed?", "calculate the hours for me"
+        (
+            (r"\b(hours|days|weeks|tasks)\s+(?:needed|required)\b", r"howmuch \1"),
+            (
+                r"\b(?:calculate|compute|work\s+out|figure\s+out)\s+(?:the\s+)?(?=(?:hours|days|weeks|tasks)\b)",
+                "howmuch ",
+            ),
+            (
+                r"\b(?:calculate|compute|work\s+out|figure\s+out)\s+(?:the\s+|my\s+|me\s+)*"
+                r"(?:(?:total|whole|final|exact)\s+)?(?:amount|sum|pay(?:ment|out)?|earnings?|income|salary|money|total)\b",
+                "total howmuch ",
+            ),
+            (
+                r"\b(?:calculate|compute|work\s+out|figure\s+out)\s+(?:the\s+|my\s+|me\s+)*"
+                r"(?=(?:real|true|actual|effective|difference|daily|weekly|monthly|yearly|hourly|rate)\b)",
+                "howmuch ",
+            ),
+        ),
+    ),
+    (
+        "number no. no count quantity",  # "number of tasks?", "wht no of hours"
+        (
+            (
+                rf"\b{_MY}(?:number|no|count|quantity)\.?\s+of\s+(?=(?:hours|days|weeks|tasks)\b)",
+                "howmuch ",
+            ),
+        ),
+    ),
+    (
+        "differ change extra",  # "by how much do they differ", "how much does that change my pay"
+        (
+            (
+                r"\b(?:by\s+)?how\s+much\s+(?:do|does|did|will|would)\s+(?:they|it|that|this|the\s+(?:two|rates|offers))\s+"
+                r"(?:differ|change)\b",
+                "howmuch difference",
+            ),
+        ),
+    ),
+    (
+        "week is",
+        (
+            (
+                r"\b(?:my|the|our)\s+(?:work(?:ing)?\s+)?week\s+(?:is|has)\s+(\d)\s+days\b",
+                r"\1 days a week",
+            ),
+        ),
+    ),
+    (
+        "of work",  # "60 hours of work every month"
+        (
+            (
+                rf"(?<![\d.]){_HOURS}\s+(?:of\s+(?:work|it|tasks|time)|work)\s+(?=(?:per|a|every|each|in\s+an?|{_PERIODLY}))",
+                r"\1 hours ",
+            ),
+        ),
+    ),
+    (
+        "pay",  # "6 hours with pay and 2 with no pay", "they are paying me 6 hours only"
+        (
+            (r"\b(?:with|for|at)\s+(?:no|zero)\s+pay(?:ment)?\b|\bno\s+pay\b", "unpaid"),
+            (rf"{_HOURS}\s+with\s+pay\b", r"\1 hours paid"),
+            (
+                rf"\b(?:(?:they(?:'?re|\s+are|\s+r)?|client|he|she|it)\s+)?(?:pay(?:s|ing)?|payment\s+is|paid)\s+(?:(?:me|us|only|just|for)\s+)*{_HOURS}(?:\s+only)?"
+                rf"(?=[^\n]*{_FREE})",
+                r"\1 hours paid",
+            ),
+            (
+                rf"({_FREE}[^\n]*?)\b(?:(?:they(?:'?re|\s+are|\s+r)?|client|he|she|it)\s+)?(?:pay(?:s|ing)?|payment\s+is|paid)\s+(?:(?:me|us|only|just|for)\s+)*{_HOURS}(?:\s+only)?",
+                r"\1 \2 hours paid",
+            ),
+        ),
+    ),
+    (
+        "for",  # "i need 800 dollars for my rent": what it is for does not matter
+        (
+            (
+                r"\b(need|want|collect|save|earn|make|reach|raise)\b([^.?!\n]{0,20}?\d[^.?!\n\d]{0,12}?)\s+for\s+"
+                r"(?:my\s+|the\s+|a\s+|an\s+)*(?:(?:school|college|exam|house|car)\s+)?"
+                r"(?:rent|fees?|loan|emi|tuition|tickets?|mortgage|petrol|groceries)\b",
+                r"\1\2",
+            ),
+        ),
+    ),
+    (
+        "take",  # "20% tax, take home per year?"
+        (
+            (
+                r"\btak(?:e|ing)[\s-]*home(?:\s+(?:pay|salary|amount))?\b(?=[^\d\n]*$)",
+                "howmuch",
+            ),
+        ),
+    ),
+    (
+        "another extra more",  # "paid for 6 hours but onboarding took another 2"
+        (
+            (
+                rf"\bpaid\s+(?:me\s+|us\s+)?for\s+{_HOURS}(?:\s+of\s+work)?,?\s+(?:but|and|while)\s+(?:\w+\s+){{1,4}}"
+                rf"(?:took|takes|was|were|needed)\s+(?:me\s+)?(?:(?:another|an?\s+extra|extra)\s+)(\d{{1,3}}(?:\.\d)?)"
+                r"(?:\s*(?:h(?:ou)?rs?|h)\b)?",
+                r"\1 hours paid , \2 hours unpaid",
+            ),
+        ),
+    ),
+    (
+        "for nothing zero gratis",
+        (
+            (
+                rf"\b(?:i\s+|we\s+)?sp(?:ent|end)\s+{_HOURS}(\s+(?:on|for|in|with|reading)\s+(?:\w+\s+){{0,3}}?)"
+                r"for\s+(?:nothing|free|zero|no\s+(?:pay|money))\b",
+                r"\1 hours unpaid",
+            ),
+            (r"\bfor\s+(?:nothing|zero|no\s+(?:pay|money))\b|\bgratis\b", "unpaid"),
+        ),
+    ),
+    (
+        "paid billable billed pay compensat",  # "paid time is 8 hrs, unpaid time 2 hrs"
+        (
+            (
+                rf"\b(un)?paid\s+(?:time|work|hours|hrs|part)\s+{_IS}{_HOURS}",
+                r", \2 hours \1paid,",
+            ),
+            (
+                r"\b(?:they|which\s+they|that\s+they|nobody|no\s+one)\s+(?:don'?t|do\s+not|doesn'?t|never|won'?t)\s+"
+                r"(?:pay|compensate)(?:\s+(?:for|me))*\b",
+                "unpaid",
+            ),
+        ),
+    ),
+    (
+        "of the week",
+        ((r"\b(\d)\s+days\s+(?:out\s+)?of\s+(?:the|a|each|every)\s+week\b", r"\1 days a week"),),
+    ),
+    (
+        "working",
+        (
+            (
+                r"\b(\d{1,2})\s+working\s+days\b(?=\s+(?:per|a|each|every|in\s+a|/)\s*(?:week|month))",
+                r"\1 days",
+            ),
+        ),
+    ),
+    (
+        "total payout payment",  # "what is the total pay", "what should my payout be"
+        (
+            (
+                r"(?<=[\w,.;])\s+(?:so\s+|the\s+|my\s+)*total\s+(?:pay(?:ment|out)?|amount|money|earnings?|income|salary|sum)"
+                r"(?:\s+(?:pls|please|plz|sir|bro))?\s*[?.!]*\s*$",
+                " , total howmuch ",
+            ),
+            (
+                r"\b(?:what(?:'?s|\s+is|\s+would\s+be|\s+will\s+be)?|whats)\s+(?:the\s+|my\s+)*total"
+                r"(?:\s+(?:pay|payment|payout|amount|money|earnings?|income|sum|due))?\b(?!\s+(?:per|a|an|in|hours?|tasks?)\b)",
+                "total howmuch ",
+            ),
+            (
+                r"\bwhat\s+(?:should|would|will|wd)\s+(?:be\s+)?(?:the|my)\s+(?:total\s+)?(?:payout|payment|pay|cheque|check|bill|invoice)"
+                r"(?:\s+be)?\b(?!\s+(?:date|method|day|cycle|status)\b)",
+                "total howmuch ",
+            ),
+        ),
+    ),
+)

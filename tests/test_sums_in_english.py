@@ -1,0 +1,54 @@
+"""Sums in the English of people whose second or third language it is, and slips of the hand."""
+
+import pytest
+
+from bot.core.calculator import reads_as_calculation
+from tests.small_knowledge import small_knowledge
+from tests.sums import assert_summed_up, rows
+
+KNOWLEDGE = small_knowledge()
+
+SUMS = """\
+task price is 2 dollars and one task needs 15 minutes, hourly? | task_pay=2 minutes=15 | rate=8
+i must save 900 dollars for my tuition, $18/hr, hours required? | target=900 rate=18 | hours=50
+no of tasks to reach $450 at $1.5 per task | target=450 task_pay=1.5 | tasks=300
+hw mny hours for $300 if they pay 12 usd an hour | target=300 rate=12 | hours=25
+one client pays 11 dollars, another 15. whats the difference for 30 hours | rate=11 rate_second=15 hours=30 | difference=120
+earlier it was 22$ hourly, now 17$. i did 10h, by how much do they differ | rate=22 rate_second=17 hours=10 | difference=50
+whats the diffrence in a month between 10 and 13 usd per hour if i work 20 hours a week | rate=10 rate_second=13 | difference=260
+they paid me for 9 hours but the test took another 3, rate is $16. whats my real hourly? | paid=9 unpaid=3 | effective_rate=12
+billable time is 8 hours, i spent 2 hours on reading for nothing, $25/h, actual hourly? | paid=8 unpaid=2 | effective_rate=20
+5 hours with pay and 1 hour extra with no pay, 18 dollars per hour, real hourly rate? | paid=5 unpaid=1 | effective_rate=15
+got 500 usd, 6 percent tax, what is my take home | amount=500 | total=470
+received 300 dollars last week, the agency cuts 10% fee, what do i get in hand | amount=300 | total=270
+want a monthly income of $1040, 20 hours a week, so what should they pay per hour | amount=1040 hours=20 | rate=12
+monthly target 800 dollars, i work 100 hours per month, what rate do i need | target=800 hours=100 | rate=8
+my goal is $600 hourly is 12 usd, how many hours must i put in | target=600 rate=12 | hours=50
+at $12/hr i have 50 hours of work every month, what is that monthly | hours=50 hours_per=month | month=600
+at 15 dollars an hour, 6 hours a day, 4 days out of the week, weekly? | hours=6 days_per_week=4 | week=360
+hourly is 9 usd, i finished 14 hours, total payment pls | rate=9 hours=14 | total=126
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows(SUMS))
+def test_sum_is_read_and_calculated(text: str, inputs: str, results: str) -> None:
+    assert_summed_up(text, inputs, results, KNOWLEDGE)
+
+
+@pytest.mark.parametrize("text", [row[0] for row in rows(SUMS)])
+def test_sum_is_taken_for_one(text: str) -> None:
+    assert reads_as_calculation(text, KNOWLEDGE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the rate is different for every task, they said 2 dollars for mine",
+        "they pay me 6 hours only and nobody answers, what should i do",
+        "each hour pays 20 dollars but i never got it",
+        "my payout was 300 dollars, when will the next be",
+        "what will the payment method be for 200 dollars",
+    ],
+)
+def test_figures_that_are_only_told_are_no_sum(text: str) -> None:
+    assert not reads_as_calculation(text, KNOWLEDGE)
