@@ -48,6 +48,9 @@ page 404 comes up when I log in
 is there work on weekends, or only 5 days a week
 on day 90 my project ended
 petrol 40 rupees for 3 litres how much
+how much tax on dollar income in india below 7 lakh
+50000 rupaye ki dollar income pe tax kitna
+هل في ضريبة على 5000 درهم بالدولار
 our rent is 700 dollars a month, how much a year
 400 rupees for 4 burgers how much each
 2 kilo aloo 35 rs kilo kitna hua
@@ -307,7 +310,7 @@ LINES = PLAIN.splitlines()
 
 
 def test_there_are_many_lines() -> None:
-    assert len(LINES) == len(set(LINES)) == 295
+    assert len(LINES) == len(set(LINES)) == 298
 
 
 @pytest.mark.parametrize("text", LINES)

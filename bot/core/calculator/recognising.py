@@ -123,6 +123,13 @@ def _is_foreign(found: Sequence[Item]) -> bool:
     return counts or _is_of_things(found)
 
 
+def _asks_a_share(found: Sequence[Item]) -> bool:
+    """Whether it is a tax or fee that is asked for, "how much tax on dollar income below 7 lakh":
+    without its share and without hours there is nothing to take it off."""
+    told = any(isinstance(item, Percent | Lasting) for item in found)
+    return not told and not _SHARES.isdisjoint(marks_in(found))
+
+
 def _has_wages(found: Sequence[Item]) -> bool:
     return any(isinstance(item, Money) and item.per in _WAGES for item in found)
 
@@ -146,7 +153,7 @@ def may_ask_for_a_sum(text: str) -> bool:
     found = items(tokens(text))
     if not _has_figures(found):
         return True
-    if _is_foreign(found):
+    if _is_foreign(found) or _asks_a_share(found):
         return False
     more = Mark.MORE in found and Mark.VERSUS in found  # "who pays more than 40" does not
     compares = more or _which(found)
@@ -286,6 +293,8 @@ def _told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
         bare = WORDS.isdisjoint(marks_in(found))
         return how_much or (told and bare) or asks_at_end(found)
     match inputs.goal:
+        case Goal.CONVERSION if _asks_a_share(found):
+            return False
         case Goal.CONVERSION:
             into = any(isinstance(a, Wish) and b is Mark.OF for a, b in pairwise(found))
             bare = WORDS.isdisjoint(marks_in(found))
@@ -303,6 +312,7 @@ def _told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
 
 
 _AROUND_PERIOD = (Mark.PER, Mark.EVERY, Mark.OF, Mark.IN, Mark.FOR)
+_SHARES = frozenset((Mark.TAX, Mark.GST))
 _TAKEN = frozenset((Mark.FEE, Mark.CUT, Mark.MINUS, Mark.THEN))
 _WAGES = (Time.HOUR, Mark.TASK)
 _JOINTS = (Mark.BREAK, Mark.IN, Mark.TO, Mark.OF, Mark.PLUS, Mark.VERSUS, Mark.EQUALS)
