@@ -139,6 +139,8 @@ class Reader:
 
     def is_unknown(self, word: str) -> bool:
         """Whether nobody taught us a word, nor one that it may be a slip of."""
+        if word in self.empty:
+            return False  # "lagbhag kitna": editors listed it as a word without matter
         return word not in self._ordinary and self._classifier.vocabulary.repair([word])[0] == word
 
     def with_mention(self, reading: Reading, mention: Mention) -> Reading:
