@@ -242,3 +242,9 @@ def test_length_of_time_is_no_platform(assistant: Assistant, text: str) -> None:
 )
 def test_word_said_of_a_platform_is_no_company_beside_it(assistant: Assistant, text: str) -> None:
     assert assistant.understand(text, PRIVATE).unknown is None
+
+
+def test_name_that_is_a_word_once_in_a_text_is_one_all_over_it(assistant: Assistant) -> None:
+    text = "is the turing test the same thing as a turing machine"
+
+    assert assistant.understand(text, PRIVATE).platforms == ()

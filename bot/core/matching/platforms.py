@@ -89,7 +89,14 @@ class PlatformFinder:
             if mention:
                 mentions.append(mention)
             place += mention.length if mention else 1
-        return tuple(mentions)
+        plain = self._plain_words(found)
+        return tuple(m for m in mentions if m.length > 1 or found[m.start].text not in plain)
+
+    def _plain_words(self, found: Sequence[Word]) -> set[str]:
+        """Names that a neighbour makes words somewhere in a text, and so are words all over it: "is
+        the turing test the same as a turing machine"."""
+        weak = ((at, word.text) for at, word in enumerate(found) if word.text in self._weak)
+        return {text for at, text in weak if self._is_word(found, at)}
 
     def terms(self, found: Sequence[Word]) -> Iterator[Mention]:
         """The terms of several words that are a platform's name too: "data annotation"."""
