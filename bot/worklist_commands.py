@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from bot.content.folder import all_files
 from bot.content.loader import load
 from bot.content.problems import RequestError
-from bot.core.knowledge import GENERAL
+from bot.core.facts import GENERAL
 from bot.settings import Settings
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from datetime import date
 
 from rapidfuzz import fuzz, process
 
-from bot.core.knowledge import Platform
+from bot.core.facts import Platform
 from bot.core.matching.platforms import PlatformFinder, without
 from bot.core.replies import REASONS, Verb
 from bot.core.text import normalise, words

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 
 from bot.core.assistant import Assistant
 from bot.core.digest import Digest
-from bot.core.knowledge import Knowledge, Language, Platform, Topic
+from bot.core.facts import Platform
+from bot.core.knowledge import Knowledge, Language, Topic
 from bot.core.outcomes import Outcome
 from bot.core.picture import Chart
 from bot.core.ports import Place

@@ -7,21 +7,8 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from bot.core.exchange import Rates
-from bot.core.knowledge import (
-    Bound,
-    Fact,
-    Figure,
-    Gap,
-    Knowledge,
-    Language,
-    PartialDate,
-    Platform,
-    Sentence,
-    Source,
-    SourceKind,
-    Topic,
-    Unit,
-)
+from bot.core.facts import Bound, Fact, Figure, Gap, PartialDate, Platform, Source, SourceKind, Unit
+from bot.core.knowledge import Knowledge, Language, Sentence, Topic
 from tests.test_messages import stored
 
 READ_IN = PartialDate(2026, 11)

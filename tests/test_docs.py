@@ -12,7 +12,8 @@ from bot.channels import console
 from bot.cli import main
 from bot.content.loader import inspect
 from bot.core.assistant import Assistant
-from bot.core.knowledge import GENERAL, Knowledge
+from bot.core.facts import GENERAL
+from bot.core.knowledge import Knowledge
 from bot.core.menus import COMMANDS
 from bot.core.questions import Asker, ChatKind
 from bot.core.replies import Reply

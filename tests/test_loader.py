@@ -18,7 +18,7 @@ from bot.content.plain_text import MAX_FILE_BYTES
 from bot.content.schema import PlatformFile, SentencesFile, SourcesFile
 from bot.content.sheets import fill
 from bot.content.yaml_reader import MAX_LINES, MAX_NODES, read
-from bot.core.knowledge import Bound, PartialDate, Unit
+from bot.core.facts import Bound, PartialDate, Unit
 from tests.sample_knowledge import edit, write_sample
 
 REAL = Path(__file__).parent.parent / "knowledge"

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from bot.core.knowledge import Bound, Figure, Language, PartialDate, Unit
+from bot.core.facts import Bound, Figure, PartialDate, Unit
+from bot.core.knowledge import Language
 from bot.core.locale import date_text, figure_text, money_text, number_text
 from bot.core.messages import Voice
 from tests.test_messages import stored

@@ -10,7 +10,8 @@ import pytest
 
 from bot import cli
 from bot.channels.page import page, pages
-from bot.core.knowledge import Knowledge, Platform, Sentence, Source
+from bot.core.facts import Platform, Source
+from bot.core.knowledge import Knowledge, Sentence
 from tests.small_knowledge import small_knowledge
 from tests.strict_page import PageElement, strictly_read
 

@@ -16,7 +16,7 @@ from PIL import Image, features
 
 from bot.core.answering import Answers
 from bot.core.bidi import FSI, PDI
-from bot.core.knowledge import Bound
+from bot.core.facts import Bound
 from bot.core.picture import Bar, Chart, Tick
 from bot.core.ports import PictureError
 from bot.pictures import fonts as fonts_module

@@ -9,7 +9,8 @@ import pytest
 from bot.core import bidi
 from bot.core.answering import Answers
 from bot.core.exchange import Rates
-from bot.core.knowledge import Bound, Figure, Knowledge, Unit
+from bot.core.facts import Bound, Figure, Unit
+from bot.core.knowledge import Knowledge
 from bot.core.picture import UNBROKEN as S
 from bot.core.picture import Chart, Wish, _step, read_wish, wish_text
 from bot.core.picture_reply import Picture

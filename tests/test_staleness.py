@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from bot.content.staleness import next_due, pages_due, searches_due
-from bot.core.knowledge import Knowledge, PartialDate, SourceKind
+from bot.core.facts import PartialDate, SourceKind
+from bot.core.knowledge import Knowledge
 from tests.small_knowledge import small_knowledge
 
 CHECKED = {

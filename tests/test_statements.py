@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from bot.core.brief import short_line
-from bot.core.knowledge import Figure, Knowledge, Sentence, Unit
+from bot.core.facts import Figure, Unit
+from bot.core.knowledge import Knowledge, Sentence
 from bot.core.messages import Voice
 from bot.core.questions import Choice
 from bot.core.replies import Line

@@ -10,7 +10,8 @@ from bot.channels.telegram.rendering import MESSAGE_UNITS, render
 from bot.core.answering import Answers
 from bot.core.assistant import Assistant
 from bot.core.comparing import COMPARED_AT_ONCE
-from bot.core.knowledge import Knowledge, SourceKind, Trait
+from bot.core.facts import SourceKind, Trait
+from bot.core.knowledge import Knowledge
 from bot.core.questions import Asker, ChatKind, Choice
 from bot.core.replies import Action, Reply, Verb
 from bot.core.tables import ROWS, TABLES, extremes, table_rows

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.core.knowledge import Platform
+from bot.core.facts import Platform
 from bot.storage.journal import Reaction, Unanswered
 from bot.worklists import Complaint, complaints, grouped, printable
 

@@ -14,7 +14,7 @@ from bot.content.problems import Problem
 from bot.content.schema import FigureEntry
 from bot.content.sheets import Sheet, did_you_mean
 from bot.content.yaml_reader import Path
-from bot.core.knowledge import GENERAL, PartialDate, Unit
+from bot.core.facts import GENERAL, PartialDate, Unit
 
 MOST_AN_HOUR = 1000
 """US dollars: nearly three times the highest rate that any of our sources names (350), so a lost

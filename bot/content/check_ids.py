@@ -13,7 +13,7 @@ from bot.content.schema import PlatformFile
 from bot.content.sheets import Sheet, did_you_mean
 from bot.content.texts import broken_braces, look_alike, markup
 from bot.content.yaml_reader import Path
-from bot.core.knowledge import GENERAL
+from bot.core.facts import GENERAL
 
 ORDINARY_USES = 8
 """Uses of a word in example questions from which it is an ordinary one: our platforms' own names

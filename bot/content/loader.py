@@ -14,17 +14,8 @@ from bot.content.passed import has_passed, keep_passed
 from bot.content.problems import KnowledgeError, Problem
 from bot.content.schema import FactEntry
 from bot.core.exchange import Rates
-from bot.core.knowledge import (
-    Fact,
-    Gap,
-    Knowledge,
-    Language,
-    Platform,
-    Sentence,
-    Source,
-    Topic,
-    Typing,
-)
+from bot.core.facts import Fact, Gap, Platform, Source
+from bot.core.knowledge import Knowledge, Language, Sentence, Topic, Typing
 
 __all__ = ["Inspection", "Keeper", "KnowledgeError", "inspect", "load"]
 

@@ -30,16 +30,8 @@ from bot.content.values import (
     Whole,
     YesNo,
 )
-from bot.core.knowledge import (
-    OF_COUNTRIES,
-    Bound,
-    Courtesy,
-    Detail,
-    Figure,
-    SourceKind,
-    Trait,
-    Unit,
-)
+from bot.core.facts import OF_COUNTRIES, Bound, Figure, SourceKind, Trait, Unit
+from bot.core.knowledge import Courtesy, Detail
 
 
 class Entry(BaseModel):

@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import TypeAlias
 
-from bot.core.knowledge import Fact, Gap, Knowledge, PartialDate, Source
+from bot.core.facts import Fact, Gap, PartialDate, Source
+from bot.core.knowledge import Knowledge
 
 Asked: TypeAlias = "Mapping[tuple[str, str], int]"
 """How often people asked for a topic of a platform, in the last quarter."""

@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic.functional_validators import PlainValidator
 
-from bot.core.knowledge import PartialDate
+from bot.core.facts import PartialDate
 
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,6})?")
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,5}")

@@ -20,8 +20,8 @@ from bot.core.brief import (
 from bot.core.calculator import Calculation, Misread
 from bot.core.calculator.restating import as_text
 from bot.core.comparing import WHOLE, Comparisons
+from bot.core.facts import GENERAL, Fact, Unit
 from bot.core.guided import Form
-from bot.core.knowledge import GENERAL, Fact, Unit
 from bot.core.menus import NAMES_SHOWN, rows
 from bot.core.messages import Voice
 from bot.core.points import country_of, named_in, told_of

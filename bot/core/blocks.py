@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.core import point_reply
 from bot.core.brief import first_of_countries, gap_line, leading, name_span, row
-from bot.core.knowledge import GENERAL, Fact
+from bot.core.facts import GENERAL, Fact
 from bot.core.points import first_on
 from bot.core.questions import Choice
 from bot.core.replies import Line, Section, Span

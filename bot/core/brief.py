@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from bot.core.knowledge import GENERAL, Fact, Knowledge
+from bot.core.facts import GENERAL, Fact
+from bot.core.knowledge import Knowledge
 from bot.core.locale import date_text
 from bot.core.points import elsewhere, first_on, on_topic, speak_of
 from bot.core.questions import Choice

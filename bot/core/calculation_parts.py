@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from bot.core.calculator import Calculation, Earned, Goal, Inputs, Period, Span
 from bot.core.calculator.model import DEFAULT_CURRENCY
 from bot.core.calculator.output import plain
-from bot.core.knowledge import Figure, Unit
+from bot.core.facts import Figure, Unit
 from bot.core.locale import figure_text, money_text
 from bot.core.messages import Voice
 from bot.core.statements import Teller

@@ -9,7 +9,8 @@ from bot.core.calculator.output import goal_period, once_leads, week_taken
 from bot.core.calculator.published import chosen, usual_rates
 from bot.core.calculator.restating import as_text
 from bot.core.exchange import is_old
-from bot.core.knowledge import Fact, Knowledge
+from bot.core.facts import Fact
+from bot.core.knowledge import Knowledge
 from bot.core.menus import rows
 from bot.core.messages import Voice
 from bot.core.replies import Action, Button, Line, Section, Verb

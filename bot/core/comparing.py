@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from bot.core import picture_reply, point_reply
-from bot.core.knowledge import GENERAL
+from bot.core.facts import GENERAL
 from bot.core.menus import Menus, rows
 from bot.core.messages import Voice
 from bot.core.picture_reply import Picture

@@ -6,7 +6,7 @@ from decimal import Decimal
 from babel.dates import format_date
 from babel.numbers import format_compact_decimal, format_decimal
 
-from bot.core.knowledge import Bound, Figure, PartialDate, Unit
+from bot.core.facts import Bound, Figure, PartialDate, Unit
 from bot.core.messages import Voice, tidy
 
 COMPACT_FROM = Decimal(1_000_000)

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from bot.core.facts import GENERAL, Platform
 from bot.core.graphemes import graphemes
-from bot.core.knowledge import GENERAL, Courtesy, Knowledge, Platform
+from bot.core.knowledge import Courtesy, Knowledge
 from bot.core.messages import Voice
 from bot.core.questions import CHOICES, Choice
 from bot.core.replies import REASONS, Action, Button, Line, Reply, Section, Span, Verb

@@ -9,7 +9,8 @@ from babel.numbers import get_currency_name
 
 from bot.core.brief import name_span
 from bot.core.exchange import BASE, is_old
-from bot.core.knowledge import GENERAL, Bound, Fact, Figure, Knowledge, Unit
+from bot.core.facts import GENERAL, Bound, Fact, Figure, Unit
+from bot.core.knowledge import Knowledge
 from bot.core.locale import date_text, figure_text, money_text, number_text
 from bot.core.messages import Voice, spoken, tidy
 from bot.core.replies import Line, Span

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from bot.core import picture
 from bot.core.exchange import BASE
-from bot.core.knowledge import Fact, Knowledge, Language
+from bot.core.facts import Fact
+from bot.core.knowledge import Knowledge, Language
 from bot.core.messages import Voice
 from bot.core.picture import Chart, Wish
 from bot.core.replies import Action, Button, Reply, Section, Verb

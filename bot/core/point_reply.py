@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.core.brief import name_span
-from bot.core.knowledge import GENERAL, Fact
+from bot.core.facts import GENERAL, Fact
 from bot.core.points import elsewhere, in_general, is_marked, named_in, on_platforms, speak_of
 from bot.core.questions import Choice
 from bot.core.replies import Line, Section

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.core.knowledge import GENERAL, Fact, Knowledge
+from bot.core.facts import GENERAL, Fact
+from bot.core.knowledge import Knowledge
 from bot.core.messages import Voice
 
 AGREEING = 2

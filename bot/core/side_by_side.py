@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.core.brief import compared
-from bot.core.knowledge import Fact, Knowledge
+from bot.core.facts import Fact
+from bot.core.knowledge import Knowledge
 from bot.core.replies import Line, Section, Span
 from bot.core.statements import Teller, arranged, capital, for_country, joined
 from bot.core.tables import PAY, ROW_FACTS, TRAITS, extremes, highest, sorting, taken

@@ -8,7 +8,8 @@ from decimal import Decimal
 from itertools import zip_longest
 
 from bot.core.exchange import BASE
-from bot.core.knowledge import GENERAL, Fact, Knowledge, Sentence, SourceKind, Trait, Unit
+from bot.core.facts import GENERAL, Fact, SourceKind, Trait, Unit
+from bot.core.knowledge import Knowledge, Sentence
 from bot.core.locale import date_text, figure_text, money_text
 from bot.core.messages import Voice, fill
 from bot.core.replies import Line, Span

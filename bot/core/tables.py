@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.core.brief import name_span
-from bot.core.knowledge import OF_COUNTRIES, Fact, Knowledge, Trait, Unit
+from bot.core.facts import OF_COUNTRIES, Fact, Trait, Unit
+from bot.core.knowledge import Knowledge
 from bot.core.messages import Voice
 from bot.core.replies import Line, Section, Span
 from bot.core.statements import Teller, arranged, capital, joined

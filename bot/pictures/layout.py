@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from bot.core.bidi import FSI, PDI, RTL
-from bot.core.knowledge import Bound
+from bot.core.facts import Bound
 from bot.core.picture import Bar, Chart, Tick
 from bot.pictures.fonts import Fonts, Style
 from bot.pictures.palette import Ink

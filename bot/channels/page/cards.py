@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 
 from bot.channels.page import anchors
 from bot.channels.page.html import Node, element, plain, told
-from bot.core.knowledge import Fact, Gap
+from bot.core.facts import Fact, Gap
 from bot.core.locale import date_text
 from bot.core.replies import Span
 from bot.core.statements import Teller, arranged, capital, joined

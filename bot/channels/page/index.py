@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element
 
 from bot.channels.page import anchors
 from bot.channels.page.html import Node, element, plain, told
-from bot.core.knowledge import GENERAL, Fact, Platform
+from bot.core.facts import GENERAL, Fact, Platform
 from bot.core.messages import Voice
 from bot.core.replies import Span
 from bot.core.statements import Teller, capital

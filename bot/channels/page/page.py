@@ -10,7 +10,8 @@ from bot.channels.page.cards import cards, unknown
 from bot.channels.page.html import document, element, plain, told
 from bot.channels.page.index import index, linked, platform_name, topic_name
 from bot.core.exchange_reply import rate_lines
-from bot.core.knowledge import Knowledge, Platform
+from bot.core.facts import Platform
+from bot.core.knowledge import Knowledge
 from bot.core.locale import date_text
 from bot.core.messages import Voice
 from bot.core.statements import Teller

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from datetime import date
 
 from bot.channels.telegram.clock import Clock
-from bot.core.knowledge import GENERAL
+from bot.core.facts import GENERAL
 from bot.core.outcomes import Outcome
 from bot.core.ports import Journal, Subject
 from bot.core.questions import Band, Understanding

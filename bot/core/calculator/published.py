@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from bot.core.calculator.folding import folded
 from bot.core.calculator.model import DEFAULT_CURRENCY, Inputs, Span
-from bot.core.knowledge import GENERAL, Fact, Knowledge, Unit
+from bot.core.facts import GENERAL, Fact, Unit
+from bot.core.knowledge import Knowledge
 
 AFTER_LIMIT = "after_limit"
 """The figure of a fact that says what an hour is paid once a task's time limit is over."""

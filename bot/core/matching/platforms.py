@@ -12,7 +12,7 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from bot.core.knowledge import GENERAL, Platform
+from bot.core.facts import GENERAL, Platform
 from bot.core.matching.skeleton import skeleton
 from bot.core.text import Word, normalise, spelt, words
 
