@@ -32,6 +32,7 @@ COMPARED = [
     ("40/h, 20% unpaid, or 30/h all paid, 20 hours a week", "640 600", "40"),
     ("$10/h or ₹900/h, 10 hours a week, in inr", "9600 9000", "600"),
     ("2 dollars a task, 6 minutes each, or 15 dollars an hour, 20 hours a week", "400 300", "100"),
+    ("which is best: 12/h 20h, 14/h 15h or 16/h 10h", "240 210 160", "80"),
     ("12 vs 15 vs 18 an hour 2 hours unpaid, 10h", "120 150 144", "30"),
     ("18$ ghanta 30 ghante hafta ya 25$ ghanta 15 ghante hafta", "540 375", "165"),
     ("18 डॉलर घंटा 30 घंटे हफ़्ता या 25 डॉलर घंटा 15 घंटे हफ़्ता", "540 375", "165"),
@@ -133,6 +134,7 @@ PARTLY = [
     "$45/h 20h/week, 10% fee and another fee of 5%",
     "$45/h 20h/week, fee 5",
     "what is 5% of 900 dollars",
+    "$20/h for 10 hours or $300 flat for the project",
 ]
 
 

@@ -115,6 +115,7 @@ def _compared(found: Sequence[Item]) -> Inputs | None:
         pieces = _split(found, (Mark.PLUS, Mark.AND))
     if len(pieces) < 2:
         return None
+    pieces = _listed(pieces) if better else pieces
     last, tail = _tail(pieces[-1])
     if tail and not _priced(_read(last, has_platform=False)):
         last, tail = pieces[-1], ()  # "or $4 a task, 15 min each"
@@ -162,6 +163,13 @@ def _together(found: Sequence[Item]) -> Inputs | None:
         for part in parts
     ]
     return _whole(Goal.TOGETHER, _for_one_period(parts), asked, found)
+
+
+def _listed(pieces: list[list[Item]]) -> list[list[Item]]:
+    """The offers with those before a comma apart: "$20/h 10 hours, $25/h 8 hours or $9/h 5"."""
+    first = _split(pieces[0], (Mark.BREAK,))
+    whole = len(first) > 1 and all(_earning(_read(one, has_platform=False)) for one in first)
+    return [*first, *pieces[1:]][:MOST_PARTS] if whole else pieces
 
 
 def _whole(

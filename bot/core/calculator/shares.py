@@ -161,8 +161,10 @@ def _is_fee(pool: Pool, place: int) -> bool:
     before = pool.beside(place, -1)
     if before and before[1] is Mark.TOOK and not pool.all(Lasting):
         return True  # "wise takes 6 dollars"
+    offered = Mark.VERSUS in pool.marks  # "$20/h for 10 hours or $300 flat"
+    named = (Mark.FEE, Mark.CUT) if offered else (Mark.FEE, Mark.CUT, Mark.FLAT)
     return any(
-        beside is not None and beside[1] in (Mark.FEE, Mark.CUT, Mark.FLAT)
+        beside is not None and beside[1] in named
         for beside in (pool.beside(place, 1), pool.beside(place, -1))
     )
 
