@@ -48,6 +48,12 @@ page 404 comes up when I log in
 is there work on weekends, or only 5 days a week
 on day 90 my project ended
 petrol 40 rupees for 3 litres how much
+how many tasks until they move me to the 30 dollar level, i did 80
+12th me 78 percent aaye the, chalega kya
+12वीं में 85 प्रतिशत आए, सबको बधाई
+interview kitna lamba hai? 1 ghanta bola tha par 3 lage
+el ijar sar 700 dollar w el net 6 sa3at bas bel nhar
+ch7al mn simana katsenna? ana 9 yam hadi
 how much tax on dollar income in india below 7 lakh
 50000 rupaye ki dollar income pe tax kitna
 هل في ضريبة على 5000 درهم بالدولار
@@ -310,7 +316,7 @@ LINES = PLAIN.splitlines()
 
 
 def test_there_are_many_lines() -> None:
-    assert len(LINES) == len(set(LINES)) == 298
+    assert len(LINES) == len(set(LINES)) == 304
 
 
 @pytest.mark.parametrize("text", LINES)

@@ -47,6 +47,7 @@ _LONG = (Time.WEEK, Time.MONTH, Time.YEAR)
 
 _PAY_BEFORE = (Mark.RATE, Mark.HOW_MUCH, Mark.PAID, Mark.TASK, Mark.PER, Mark.REAL)
 
+_ALSO_BECAME = "SAR"
 _RUPEES = "INR"
 """What is counted in lakhs and crores."""
 
@@ -140,11 +141,13 @@ class _Phraser:
         self._done.append(Wish(currency.code))
 
     def _asked_in(self, currency: Currency) -> bool:
-        """ "how many dirhams 75 dollars", "كم درهم 75 دولار": the number has its own currency."""
+        """ "how many dirhams 75 dollars", "كم درهم 75 دولار": the number has its own currency.
+
+        Before such a number "sar" is Arabic for "became"."""
         behind = self._tokens[self._at + 1] if self._at + 1 < len(self._tokens) else None
         if not isinstance(behind, Currency) or behind.code == currency.code:
             return False
-        return self._before() is Mark.HOW_MUCH
+        return self._before() is Mark.HOW_MUCH or currency.code == _ALSO_BECAME
 
     def _timed(self, number: Number) -> bool:
         """Whether a number has a unit of its own: "inr 20 hours" wishes for rupees."""

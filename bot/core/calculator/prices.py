@@ -193,6 +193,8 @@ def pay_and_target(pool: Pool) -> tuple[Money | None, Money | None]:
         return None, None
     found.sort(key=lambda one: (not _each(pool, *one), one[1].low))
     each, whole = (item for _, item in found)
+    if isinstance(whole, Bare) and not pool.distance(found[1][0], (Mark.GOAL,), -1):
+        return None, None  # "how many tasks before the 35 dollar tier? i have 60 done"
     other = isinstance(each, Money) and isinstance(whole, Money) and each.currency != whole.currency
     if (not other and each.low > whole.low) or (other and not _each(pool, *found[0])):
         return None, None

@@ -36,7 +36,7 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     if problem is Reason.TWO_WAYS and Mark.PAST not in found:  # and then it is asked back
         few = MOST_WORDS_OF_REAL if Mark.REAL in found else FEW_WORDS
         asks = Mark.HOW_MUCH in found or Mark.REAL in found
-        return asks and sum(item in WORDS for item in found) <= few
+        return asks and _words(found) <= few
     if problem:
         return knowledge is not None and _sums_up_platforms(text, knowledge)
     if inputs.parts:
@@ -48,7 +48,7 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
         return knowledge is not None and _sums_up_platforms(text, knowledge)
     if not _told_enough(inputs, found):
         return False
-    words = sum(item in WORDS for item in found)
+    words = _words(found)
     asks = _which(found) or any(item in _ASKING for item in found if isinstance(item, Mark))
     if Mark.PAST not in found:  # "35 an hour, but only 20 hours last month"
         daily = Mark.DAYTIME in read_as
@@ -134,6 +134,15 @@ def _has_wages(found: Sequence[Item]) -> bool:
     return any(isinstance(item, Money) and item.per in _WAGES for item in found)
 
 
+def _has_money(found: Sequence[Item]) -> bool:
+    return any(isinstance(item, Money) for item in found)
+
+
+def _words(found: Sequence[Item]) -> int:
+    """How many words of a text have no meaning here."""
+    return sum(item in WORDS for item in found)
+
+
 def _has_figures(found: Sequence[Item]) -> bool:
     return any(isinstance(item, Money | Lasting | Bare | Percent) for item in found)
 
@@ -207,6 +216,9 @@ def _placed_enough(found: Sequence[Item]) -> bool:
     with a question, or as a line of figures and units alone ("45 20h inr")."""
     if not _has_units(found) or _counts_a_word(found):
         return False
+    asks_tasks = any(pair == (Mark.HOW_MUCH, Mark.TASK) for pair in pairwise(found))
+    if asks_tasks or (not _has_money(found) and _words(found) > MOST_WORDS_UNPRICED):
+        return False  # "how many tasks until the 30 dollar level? i did 80"
     if Mark.HOW_MUCH in found or Mark.EQUALS in found:
         return True
     return WORDS.isdisjoint(marks_in(found)) and sum(isinstance(item, Bare) for item in found) == 1
@@ -221,7 +233,7 @@ def _parts_asked(inputs: Inputs, found: Sequence[Item]) -> bool:
     """Whether several offers or jobs are to be compared or added: by words, or by figures alone."""
     if not _has_units(found):
         return False  # "how many tasks a day, 5 or 10"
-    words = sum(item in WORDS for item in found)
+    words = _words(found)
     asks = (
         inputs.goal is Goal.COMPARED
         or inputs.wanted is not None
@@ -240,7 +252,7 @@ def _sums_up_platforms(text: str, knowledge: Knowledge) -> bool:
     every = inputs.parts or (inputs,)
     if problem_in(inputs, found) or not any(one.facts or one.late_fact for one in every):
         return False
-    words = sum(item in WORDS for item in found)
+    words = _words(found)
     if every[0].limit is not None:
         asked = Mark.HOW_MUCH in found or Mark.REAL in found
         return words <= (MOST_WORDS if asked else MOST_WORDS_OF_LIMITS)
@@ -301,18 +313,22 @@ def _told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
             return how_much or into or bare or any(mark in found for mark in _CONVERTING)
         case Goal.NEEDED_RATE if Mark.GOAL in found:
             return Mark.PAST not in found
-        case Goal.HOURS | Goal.DAYS | Goal.NEEDED_RATE:
+        case Goal.NEEDED_RATE:  # "how long does it take? 1 hour it says, and 2 it took"
+            return Mark.HOW_LONG not in found and (how_much or Mark.RATE in found)
+        case Goal.HOURS | Goal.DAYS:
             return how_much or Mark.RATE in found
         case Goal.DIFFERENCE:
             return inputs.hours is not None or Mark.MORE in found or _which(found)
-        case Goal.NET:
-            return any(isinstance(item, Percent) for item in found)
+        case Goal.NET:  # "10th me 62 percent hai" tells of marks at school
+            named = _has_money(found) or not _SHARED.isdisjoint(marks_in(found))
+            return named and any(isinstance(item, Percent) for item in found)
         case _:
             return True
 
 
 _AROUND_PERIOD = (Mark.PER, Mark.EVERY, Mark.OF, Mark.IN, Mark.FOR)
 _SHARES = frozenset((Mark.TAX, Mark.GST))
+_SHARED = _SHARES | {Mark.FEE, Mark.CUT, Mark.MINUS, Mark.FIX, Mark.MARGIN, Mark.LOST, Mark.EQUALS}
 _TAKEN = frozenset((Mark.FEE, Mark.CUT, Mark.MINUS, Mark.THEN))
 _WAGES = (Time.HOUR, Mark.TASK)
 _JOINTS = (Mark.BREAK, Mark.IN, Mark.TO, Mark.OF, Mark.PLUS, Mark.VERSUS, Mark.EQUALS)
@@ -328,6 +344,9 @@ _ASKING = (
 )
 _SUMMING = (*(mark for mark in _ASKING if mark is not Mark.MORE), Mark.GOAL)
 MOST_WORDS = 12
+MOST_WORDS_UNPRICED = 4
+"""The same where no number is said to be money: "interview kitna lamba hai? 1 ghanta bola tha par 3
+lage" tells of none. Moves with tests/test_plain_sentences.py."""
 MOST_WORDS_OF_WHOLE = 28
 """The same around an hourly rate, hours of a day or week, and the month that is asked for: "ok so
 the project is 12 dollars an hour and I can realistically only do …". Moves with

@@ -279,6 +279,7 @@ MARKS = {
     " chawal chini logon pf maal dukaan dukan"
     " لتر ليتر كيلو كيلوات جرام غرام كيلومتر ايجار اجار ايجاره قرض قسط اقساط بنزين ديزل تذكره تذاكر"
     " كهربا كهرباء لحمه سكر ارز حليب شقه سياره اشخاص"
+    " ijar iijar kahraba kahrba"
     " egar 2egar ejar eegar qard 2ard 2est benzin tazkara la7ma sokkar 7alib sha22a",
     Mark.ONCE: "worked total totally altogether overall कुल टोटल किया किये किए kul kiya kiye"
     " مجموع المجموع اجمالي الاجمالي مجموعهم اشتغلت شتغلت عملت خدمت سويت خلصت"

@@ -225,6 +225,8 @@ class _Scanner:
                 yield Part(Decimal(1000), "multiple")
             else:
                 yield Time.MINUTE
+        elif text == "mn" and not isinstance(self._last, Part):
+            yield Mark.OF  # "ch7al mn nhar": millions only behind a number
         elif text in _SHORT_TIMES:
             yield self._short_time(text)
         else:
