@@ -140,11 +140,11 @@ class _Phraser:
         self._done.append(Wish(currency.code))
 
     def _asked_in(self, currency: Currency) -> bool:
-        """ "how many dirhams 75 dollars", "كم درهم 75 دولار": the number has its own currency."""
+        """ "how many dirhams 75 dollars", "to dirhams 75 dollars": the number has its own."""
         behind = self._tokens[self._at + 1] if self._at + 1 < len(self._tokens) else None
         if not isinstance(behind, Currency) or behind.code == currency.code:
             return False
-        return self._before() is Mark.HOW_MUCH
+        return self._before() in (Mark.HOW_MUCH, Mark.TO)
 
     def _timed(self, number: Number) -> bool:
         """Whether a number has a unit of its own: "inr 20 hours" wishes for rupees."""
