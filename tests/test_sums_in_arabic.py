@@ -18,6 +18,8 @@ majmou3 el sa3at bil shahr 90 w el sa3a b 13 dollar kam bil shahr | rate=13 hour
 بيعطوني 27 دولار لكل ساعة وحدة، 4 سوايع فالنهار 6 تيام فالسيمانة، شحال فالشهر | rate=27 hours=4 days_per_week=6 | month=2808
 اقبض 33 دولار ع كل ساعة 22 ساعة ف الجمعة قديش بالسنة | rate=33 hours=22 hours_per=week | year=37752
 دوامي 3 ساعات شغل باليوم و الساعة ب 19 دولار كل اسبوع كم | rate=19 hours=3 hours_per=day | week=285
+19 dollar bes sa3a w 3andi 35 sa3a shoghl fel osbo3 kam bil shaher | rate=19 hours=35 hours_per=week | month=2881.67
+22 ساعة شغل بالاسبوع والساعة عندي ب 19 دولار قديش بالشهر | rate=19 hours=22 hours_per=week | month=1811.33
 33 دولار للساعة الوحدة باليوم اداوم 6 ساعات كم بالاسبوع | rate=33 hours=6 hours_per=day | week=990
 """  # noqa: E501
 
@@ -38,6 +40,7 @@ a7taj 950 dollar kol sa3a b 19$ kam sa3a lazem | rate=19 target=950 | hours=50
 bade ajma3 900 dollar 3a kel task bakhod 4.5 dollar kam task lazem | task_pay=4.5 target=900 | tasks=200
 4 dollar lel task, bel nhar bkhalles 22 task, 2adesh bel shahr | task_pay=4 tasks=22 | month=1906.67
 kaykhalsou 4 dollar l task kol nhar kandir 22 task ch7al f chhar | task_pay=4 tasks=22 | month=1906.67
+المهمة ب 4 دولار كل يوم 22 مهمة كم بالشهر | task_pay=4 tasks=22 | month=1906.67
 7awel men dollar le geneh masri 270 dollar | amount=270 to_currency=EGP | converted=14040
 """  # noqa: E501
 
@@ -53,6 +56,7 @@ DIFFERENCES = """\
 el awwal 11 dollar fel sa3a wel tani 17, khdemt 22 sa3a, byefre2 kam | rate=11 rate_second=17 | difference=132
 kent ba5od 11 dollar bel se3a w hala2 17 dollar, 22 sa3a bel jem3a, adesh byefro2 | rate=11 rate_second=17 | difference=132
 wa7de btedfa3 11 dollar bel sa3a w wa7de btedfa3 17, 22 sa3a, shu el farg | rate=11 rate_second=17 | difference=132
+shirka tedfa3 11 dollar fel sa3a w shirka tanya 17 dollar, eshtaghalt 22 sa3a, eh el far2 | rate=11 rate_second=17 | difference=132
 nazzalo el sa3a men 17 la 11 dollar w 3andi 22 sa3a, kam el far2 | | difference=132
 موقع يعطي 11 دولار للساعة واللاخر 17 دولار، 22 ساعة، شحال الفرق | rate=11 rate_second=17 | difference=132
 نزلوا الساعة من 17 الى 11 دولار، خدمت 22 ساعة، قديش بتفرق | | difference=132

@@ -130,7 +130,7 @@ def _price_led(found: Sequence[Item], place: int) -> tuple[list[Item], int] | No
         marked = marked or found[at] is not Mark.OF
         at += 1
     unit = _unit_of_pay(found, at)
-    if unit is None or (unit is Mark.TASK and not (marked or rated)):
+    if unit is None:
         return None
     at += 1
     start, words = at, 0
@@ -138,12 +138,20 @@ def _price_led(found: Sequence[Item], place: int) -> tuple[list[Item], int] | No
         words += found[at] is Mark.WORD
         at += 1
     money = found[at] if at < len(found) else None
-    tied = rated or Mark.AT in found[start:at] or (unit is Mark.TASK and words == 1)
+    tied = rated or Mark.AT in found[start:at] or (unit is Mark.TASK and marked)
+    if unit is Mark.TASK and not (marked or rated) and not _works_behind(found, at):
+        return None
     if not tied or words > 1 or not isinstance(money, Money) or money.currency is None:
         return None
+    if unit is Mark.TASK and money.per is Time.HOUR and money.loose:
+        return [replace(money, per=unit, loose=False), Mention(Time.HOUR)], at + 1
     if money.per is not None and not _with_long_period(money):
         return None
-    if unit is Time.HOUR and not rated and (money.per is None or not _works_behind(found, at)):
+    if (
+        unit is Time.HOUR
+        and not (rated or words)
+        and (money.per is None or not _works_behind(found, at))
+    ):
         return None  # the readers know that one
     if rated and place and found[place - 1] is Mark.HOW_MUCH:
         return None
@@ -159,24 +167,31 @@ def _unit_of_pay(found: Sequence[Item], at: int) -> Time | Mark | None:
 
 def _works_behind(found: Sequence[Item], at: int) -> bool:
     """Whether a period behind an amount is that of the work, or the one that is asked for."""
-    behind = next((x for x in found[at + 1 :] if x not in _PARTICLES and x is not Mark.WORD), None)
+    behind = next((x for x in found[at + 1 :] if x not in (*_PARTICLES, Mark.WORD, Mark.AT)), None)
     return behind is Mark.HOW_MUCH or isinstance(behind, Lasting | Tasks)
 
 
 def _period_of_hours(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
-    """ "One pays $9 an hour, the other $16, each week 10 hours": the week is that of the hours."""
+    """ "One pays $9 an hour, the other $16, each week 10 hours": the week is that of the hours; and
+    so is the day of "to reach $1300 every day 2 hours at $35", which no day brings."""
     money, hours = found[place], found[place + 1] if place + 1 < len(found) else None
-    if not isinstance(money, Money) or not _with_long_period(money) or Mark.MORE not in found:
+    if not isinstance(money, Money) or not _with_long_period(money):
         return None
     worked = isinstance(hours, Lasting) and hours.unit is Time.HOUR
-    other = [x for x in found if isinstance(x, Money) and x.per is Time.HOUR]
-    like = len(other) == 1 and other[0].low <= MOST_OF_A_GOAL * money.low
-    if not (worked and like and money.low <= MOST_OF_A_GOAL * other[0].low):
+    others = [x for x in found if isinstance(x, Money) and x is not money]
+    if not worked or len(others) != 1 or others[0].per not in (None, Time.HOUR):
+        return None
+    [rate] = others
+    like = rate.low <= MOST_OF_A_GOAL * money.low and money.low <= MOST_OF_A_GOAL * rate.low
+    second = Mark.MORE in found and like and rate.per is Time.HOUR
+    goal = Mark.GOAL in found and money.per is Time.DAY and money.low > HOURS_A_DAY * rate.low
+    if not (second or goal):
         return None
     assert isinstance(money.per, Time)  # noqa: S101 - the period was looked at above
     return [replace(money, per=None, loose=False), Mention(money.per, marked=True)], place + 1
 
 
+HOURS_A_DAY = 24
 MOST_OF_A_GOAL = 8
 """So many times what an hour or task pays an amount before it is what shall be reached: "to reach
 1100 dollars, an hour at $42". Moves with tests/test_sums_in_arabic.py."""

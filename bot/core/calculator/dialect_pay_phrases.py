@@ -15,21 +15,30 @@ _FREE_OF_PAY = (
 DIALECTS_OF_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     # Hours that nobody pays for, and those that are paid.
     (
-        "bdo bed bid bla blesh men mn min gher",
+        "bdo bed bid bal bil bel bla men mn min",
         (
             (
-                rf"\b(?:b[ie]?do+u?n|b[ie]la|bla|m[ie]?n\s+(?:8|gh)[aei]+r)\s+(?:ay\s+|[ae]l\s+)?{_FREE_OF_PAY}\b",
+                rf"\b(?:b[ie]?do+u?n|b[iae]la|bla|m[ie]?n\s+(?:8|gh)[aei]+r)\s+(?:ay\s+|[ae]l\s+)?{_FREE_OF_PAY}\b",
                 "notpaid",
             ),
         ),
     ),
     (
-        "madf ma7s mkh m5a",
+        "madf ma7s me7s mkh m5a khals 5als",
         (
             (
                 r"\b(?:m[aeiou]?sh|m[iou]ch|mo|mu|machi|mahi|mhu[bs]h|[78]?[eg]h?[aei]+r|8eir)\s+"
-                r"(?:madf[ou]+3\w*|ma7s[ou]+b\w*|mkh?all?s\w*)\b",
+                r"(?:madf[ou]+3\w*|m[ae]7s[ou]+b\w*|mkh?all?s\w*|kh?als(?:a|in)?)\b",
                 "notpaid",
+            ),
+        ),
+    ),
+    (
+        "ma ",
+        (
+            (
+                r"(s[ae]3a\w*\s+)ma\s+(?:b?[yt]?[ie]?)?d[ae]?f[ae]?3\w*(?:\s+3[al]\w+|\s+li)?\b(?!\s*\d)",
+                r"\1 notpaid",
             ),
         ),
     ),
@@ -58,7 +67,7 @@ DIALECTS_OF_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "دفع حسب حاسب خلصو فلوس",
         (
             (
-                rf"(?<!\w)(?:ب?[يت]?دفعو?ا?ل?[يو]?|حا?سبو?ا?[نل]ي|(?:كي)?خلصو?ا?ني)\s+(?:(?:علي|عن|ل|في)\s+)?{_HOURS}"
+                rf"(?<!\w)(?:ب?[يت]?دفعو?ا?ل?[يو]?|حا?سبو?ا?[نل]ي|ا?نحسبل?ي|(?:كي)?خلصو?ا?ني)\s+(?:(?:علي|عن|ل|في)\s+)?{_HOURS}"
                 r"(ساع[^\s,،.؟?!]*|سوايع)(?=[^\n]*\d)(?![^\n]*(?:اخد|اخذ|خدت|استغرق))",
                 r"\1 \2 مدفوعه ",
             ),
@@ -70,12 +79,13 @@ DIALECTS_OF_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ),
     # Shares.
     (
-        "m",
+        "m bel fel bil fil",
         (
             (
                 r"(?<=\d)\s*(?:f[ei]?l?|b[ei]?l?|fi|bi)\s+(?:[aei]?l\s*-?)?(?:me+ya|m[ei](?:y{1,2}|2)?[ae]h?|mya|miyy?eh?)\b",
                 "%",
             ),
+            (r"(?<=\d)\s*(?:f|b)[ei]l\s*100\b", "%"),
             (r"(?<=\d)\s*(?:f|b)\s?l\s?(?:mya|miya|mia)\b", "%"),
         ),
     ),

@@ -18,7 +18,8 @@ _ASK = (
     r"(?:[ca]?[ca]h?[7h]al|sh[7h]al|kam"
     r"|[29gkq]?add?(?:e+h?|e+[cs]h|e?i[cs]h|a[iy][cs]h)|[cs]h[gkq9]a+d+)"
 )
-_AR_ASK = r"(?:كم|كام|قديش|قداش|شقد|شكد|شگد|شحال|اد\s+ايه|قد\s+ايش|قد\s+ايه)"
+_AR_ASK = r"(?:كم|كام|قديش|اديش|گديش|قداش|شقد|شكد|شگد|شحال|اد\s+ايه|قد\s+ايش|قد\s+ايه)"
+_NUMBER = r"(?<![\d.])\d{1,3}(?:\.\d)?"
 _WORK = r"(?:b[ae]?s+|only|sho[gh8]+l|shu[gh8]+l|4o8l|3amal|kh?[ei]dma|dawam)"
 _AR_WORK = r"(?:بس|فقط|شغل|عمل|خدمه|دوام|صافي)"
 _DIFFER = r"(?:h?a?[bk]?a?[yti]{0,2}[eia]?fr[oeui]+[2gq9k]|ferr?[e2]?9)"
@@ -37,6 +38,7 @@ DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
         "'",
         (
+            (r"\bl'(?=[a-z])", "el "),
             (r"3'(?=[a-z])(?!s\b)", "gh"),
             (r"7'(?=[a-z])(?!s\b)", "kh"),
             (r"\b9'(?=[a-z])(?!s\b)", "d"),
@@ -59,7 +61,7 @@ DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         " mn men min",  # "ch7al mn sa3a", "9adech men yom"; of a range "men 9 le 14" is said
         ((rf"\b({_ASK})\s+m[ie]?n\s+(?:l\s*|el\s+)?(?={_UNIT})", r"\1 "),),
     ),
-    ("جم چم", ((rf"(?<!\w)[جچ]م(?=\s+(?:دولار|{_AR_UNIT}))", "كم"),)),
+    ("جم چم", ((rf"(?<!\w)[جچ]م(?=\s+(?:دولار|(?:ب|ف|في\s)?{_AR_UNIT}))", "كم"),)),
     ("jam cham", ((rf"\b(?:j|ch)am(?=\s+(?:dol|usd|\$|{_UNIT}))", "kam"),)),
     (
         "شحال قداش كم عدد",
@@ -79,8 +81,11 @@ DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ),
     ("كل", ((rf"(?<!\w)(?:(?:علي|ع|عن|في|ب|ل)\s*)كل\s+(?={_AR_UNIT})", "كل "),)),
     (
-        "bis fis 3as 3ash bish",
-        ((r"\b(?:b|f)i(?=s\s+s|sh\s+sh)sh?\b|\b3[ae]sh?(?=\s+s)", "bil"),),
+        "bis fis bes fes bs 3as 3ash bish",
+        (
+            (r"((?:dol+ars?|usd|\$)\s+)bs(?=\s+s[ae]3a)|\b[bf]es(?=\s+s)", r"\1 bil"),
+            (r"\b(?:b|f)i(?=s\s+s|sh\s+sh)sh?\b|\b3[ae]sh?(?=\s+s)", "bil"),
+        ),
     ),
     # "The one hour", "all of the hours", "the hour from 14 to 11".
     (
@@ -101,7 +106,26 @@ DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             ),
         ),
     ),
-    ("كل", ((r"(?<!\w)كل\s+الساعات(?!\w)", "مجموع"),)),
+    (
+        "ساعات",
+        (
+            (
+                r"(?<!\w)(?:مجموع|عدد|كل)\s+(?:ال)?ساعات(?:ي|نا)?\s+(\d{1,3}(?:\.\d)?)(?![\d.]|\s*(?:ساع|دولار|\$))",
+                r"مجموع \1 ساعه",
+            ),
+            (r"(?<!\w)كل\s+الساعات(?!\w)", "مجموع"),
+        ),
+    ),
+    (
+        "sa3at",
+        (
+            (
+                r"\b(?:ma[gj]mo+u?3|3adad|k[oeu]l+)\s+(?:(?:el|al|il|l)\s*)?sa3at[iy]?\s+(\d{1,3}(?:\.\d)?)"
+                r"(?![\d.]|\s*(?:s[ae]3|dol|usd|\$))",
+                r"magmo3 \1 sa3a",
+            ),
+        ),
+    ),
     ("sa3at", ((r"\bk[oeu]l+\s+(?:el|al|il|l)\s*sa3at\b", "magmo3"),)),
     (
         "ساعه",
@@ -126,7 +150,7 @@ DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "bs bas only sho shu 4o8 3amal dma dawam",
         (
             (
-                rf"(\d\s*(?:sa3\w*|hrs?|[ae]y+[ae]m\w*|days?|yo+u?m|nhar\w*|ti?y+[ae]m))\s+{_WORK}\s+"
+                rf"({_NUMBER}\s*(?:sa3\w*|hrs?|[ae]y+[ae]m\w*|days?|yo+u?m|nhar\w*|ti?y+[ae]m))\s+{_WORK}\s+"
                 r"(?=(?:f[ei]?l?|b[ei]?l?|fi|kol|per|a|yom\w+|yaw\w+|shahr\w+|osbo\w+)\s)",
                 r"\1 ",
             ),
@@ -136,7 +160,7 @@ DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "بس فقط شغل عمل خدمه دوام صافي",
         (
             (
-                rf"(\d\s*(?:ساع\S*|سوايع|ايام|تيام|يوم|نهار\S*))\s+{_AR_WORK}\s+"
+                rf"({_NUMBER}\s*(?:ساع\S*|سوايع|ايام|تيام|يوم|نهار\S*))\s+{_AR_WORK}\s+"
                 r"(?=(?:ب|في|ف|كل|لكل)\s?(?:ال)?(?:يوم|اسبوع|شهر|سيمان|نهار)|يوميا|اسبوعيا|شهريا)",
                 r"\1 ",
             ),
@@ -147,11 +171,11 @@ DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "جمعه",
         (
             (
-                r"(\d\s*(?:ايام|تيام|يوم|نهار\S*)\s+)(?:(?:في|ب|ف|كل)\s?)(?:ال)?جمعه(?:\s+(?:ال)?وحده)?(?!\w)",
+                rf"({_NUMBER}\s*(?:ايام|تيام|يوم|نهار\S*)\s+)(?:(?:في|ب|ف|كل)\s?)(?:ال)?جمعه(?:\s+(?:ال)?وحده)?(?!\w)",
                 r"\1 في الاسبوع",
             ),
             (
-                r"((?:1[3-9]|[2-9]\d)\s*ساع\S*\s+(?:شغل\s+)?)(?:(?:في|ب|ف|كل)\s?)(?:ال)?جمعه(?:\s+(?:ال)?وحده)?(?!\w)",
+                r"((?<!\d)(?:1[1-9]|[2-9]\d)\s*ساع\S*\s+(?:شغل\s+)?)(?:(?:في|ب|ف|كل)\s?)(?:ال)?جمعه(?:\s+(?:ال)?وحده)?(?!\w)",
                 r"\1 في الاسبوع",
             ),
             (
@@ -214,6 +238,8 @@ DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     ("bad", ((r"\bbad+[ei]h?\s+(?=a[jg]+a?m|\$?\d|ot?la|talle3|a3mel|[ae]?wsal)", "baddi "),)),
+    ("masr", ((r"\bb[ei]?\s?kam\s+(masr[iye])\b", r"kam geneh \1"),)),
+    ("مصري", ((r"(?<!\w)ب(كم|كام)\s+مصري(?!\w)", r"\1 جنيه مصري"),)),
     # "How much do i take" is no time that a task takes.
     (
         "خد خذ",
@@ -244,7 +270,7 @@ DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
                 r"\1 vs ",
             ),
             (
-                rf"^{_LATIN_DIFFERENCE}([^\n]*?)\b({_OFFERER})\b([^\n]*?\d[^\n]*?)[,;]?\s*\bw\s?\2\b",
+                rf"^{_LATIN_DIFFERENCE}([^\n]*?)\b({_OFFERER})\b([^\n]*?\d[^\n]*?)[,;]?\s*\bw\s?\2\b(?:\s+(?:t[ae]n\w+|thani\w*|okh?ra|o5ra)\b)?",
                 r"\1 word \3 vs ",
             ),
             (
@@ -262,7 +288,7 @@ DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
                 r"\1 vs ",
             ),
             (
-                rf"^{_AR_DIFFERENCE}([^\n]*?)(?<!\w)({_AR_OFFERER})\s([^\n]*?\d[^\n]*?)[,،;]?\s*(?<!\w)و\s?\2(?!\w)",
+                rf"^{_AR_DIFFERENCE}([^\n]*?)(?<!\w)({_AR_OFFERER})\s([^\n]*?\d[^\n]*?)[,،;]?\s*(?<!\w)و\s?\2(?!\w)(?:\s+(?:تاني|تانيه|ثانيه|ثاني|اخري|اخر)(?!\w))?",
                 r"\1 word \3 vs ",
             ),
             (

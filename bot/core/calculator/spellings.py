@@ -142,7 +142,7 @@ TIMES = {
     " dageega dagiga dgiga dgeega dagayeg dgayeg dagayig dagaig daqayiq deqiqa dqiqa d9aya9",
     Time.HOUR: "h hr hrs hour hours hourly ghanta ghante ghnta ghnte ghanto ghantey ghantaa"
     " gante ganta"
-    " घंटा घंटे घंटों घण्टा घण्टे घन्टा घन्टे घंटो ساعه ساعات ساعاتي سوايع سويعات"
+    " घंटा घंटे घंटों घण्टा घण्टे घन्टा घन्टे घंटो ساعه ساعات ساعاتي ساعتي ساعته سوايع سويعات"
     " sa3a sa3at sa3et se3a saa3a saa3at sa3aat sa3ah saa sa3ti sway3 swaye3 se3at se3et",
     Time.DAY: "d day days daily din dino dinon roz roj rozana rojana nightly"
     " दिन दिनों रोज रोज़ रोजाना"
@@ -151,7 +151,7 @@ TIMES = {
     " yomi yomy yawmi yomiyan youmiyan yomyan yomiya yomiyya yawmiya yawmiyya yawmeya yomeya"
     " youmiya"
     " youmiyyan yawmiyyan yomiyyan yawmian yomian iyyem iyem iyam iyyam ayem ayyem ayaam ayamat"
-    " tiyam tiyyam tiyem tiyyem nharat nhara nahar yaum تيام ايامات نهارات نهارا يوميه اليوميه"
+    " tiyam tiyyam tiyem tiyyem nharat nhara nahar yaum تيام ايامات نهارات نهارا يوميه اليوميه يومي"
     " نهار",
     Time.WEEK: "w wk wks week weeks weekly hafta hafte haftey hafton haftaa hafto saptah हफ्ता"
     " हफ्ते हफ्तों"
@@ -216,7 +216,7 @@ MARKS = {
     Mark.HOW_LONG: "howlong",
     Mark.CONVERT: "convert converted conversion exchange badlo badalna badlu change बदलो बदलें"
     " बदलना تحويل"
-    " حول احول ya3ni يعني equivalent worth",
+    " حول احول حولي حوللي 7awel 7awwel 7awelli ya3ni يعني equivalent worth",
     Mark.VERSUS: "vs versus or ya ام ولا او या walla wala aw against compared",
     Mark.MORE: "more difference diff fark farq antar zyada jyada extra gap फर्क फ़र्क अंतर"
     " ज्यादा ज़्यादा"
@@ -280,7 +280,8 @@ MARKS = {
     " 3ayez 3awez 3ayz 3awz 3ayza abi abgha abghi baddi beddi biddi 3ayzeen ageeb a3mel awsal"
     " a7tag me7tag a7taj me7taj m7taj e7taj oreed ureed orid areed lazemni lazimni lazmni khassni"
     " khasni"
-    " khessni 5asni n7eb n7ebb nefsi ajma3 agma3 ajamme3 najma3 a7awesh yelzamni لازمني خاصني"
+    " khessni 5asni n7eb n7ebb nefsi hadafi hadafy ajma3 agma3 ajamme3 najma3 a7awesh yelzamni"
+    " لازمني خاصني"
     " يلزمني نحب نفسي ابغا ابغى"
     " hadaf bghit jama_ kama कमा",
     Mark.RATE: "rate rates ret hisab hisaab hisab_se रेट हिसाब दर سعر سعري السعر سعره بسعر اجر"
@@ -328,7 +329,7 @@ EVERY = frozenset(
         " yomiya yomiyya yawmiya yawmiyya yawmeya yomeya youmiya youmiyyan yawmiyyan yomiyyan"
         " yawmian yomian"
         " osbo3iyan esbo3iyan shahreyan shahriyyan shahrian chahriyan sanawiyyan sanaweyan sanawian"
-        " يوميه اليوميه"
+        " يوميه اليوميه يومي"
     )
 )
 """Times that mean "every …" by themselves."""
