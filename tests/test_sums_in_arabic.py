@@ -40,6 +40,8 @@ a7taj 950 dollar kol sa3a b 19$ kam sa3a lazem | rate=19 target=950 | hours=50
 bade ajma3 900 dollar 3a kel task bakhod 4.5 dollar kam task lazem | task_pay=4.5 target=900 | tasks=200
 4 dollar lel task, bel nhar bkhalles 22 task, 2adesh bel shahr | task_pay=4 tasks=22 | month=1906.67
 kaykhalsou 4 dollar l task kol nhar kandir 22 task ch7al f chhar | task_pay=4 tasks=22 | month=1906.67
+سعر الساعة 11 دولار باليوم بشتغل 6 ساعات كم بالشهر | rate=11 hours=6 hours_per=day | month=1430
+3a kol task b2bad 4 dollar bel yom ba3mel 22 task kam bel shahr | task_pay=4 tasks=22 | month=1906.67
 المهمة ب 4 دولار كل يوم 22 مهمة كم بالشهر | task_pay=4 tasks=22 | month=1906.67
 7awel men dollar le geneh masri 270 dollar | amount=270 to_currency=EGP | converted=14040
 """  # noqa: E501

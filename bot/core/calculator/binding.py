@@ -33,6 +33,14 @@ def bound(found: Sequence[Item]) -> list[Item]:
         taken = taken or _price_led(found, at) or _goal_before(found, at)
         if taken:
             items, at = taken
+            period = items[-1]
+            told = len(items) > 1 and isinstance(items[-2], Money) and isinstance(period, Mention)
+            if told and isinstance(period, Mention):
+                # "The hour at $7 every day i work 5 hours": the day goes on to the hours.
+                further = _bound_to([period, *found[at:]], 0, period)
+                items, at = (
+                    ([*items[:-1], *further[0]], at + further[1] - 1) if further else (items, at)
+                )
             done.extend(items)
         else:
             done.append(item)
