@@ -34,6 +34,8 @@ SPELLING_TABLES = (
     "piece_phrases.py",
     "free_phrases.py",
     "short_phrases.py",
+    "dialect_phrases.py",
+    "dialect_pay_phrases.py",
 )
 """Modules whose subject is how people spell; their words are never shown."""
 

@@ -29,11 +29,19 @@ def bound(found: Sequence[Item]) -> list[Item]:
         item = found[at]
         unit = item if isinstance(item, Mention) and _opens(found, at) else None
         taken = _bound_to(found, at, unit) if unit else None
-        taken = (
-            taken or _hours_named(found, at) or _hour_behind(found, at) or _next_price(found, at)
-        )
+        taken = taken or _hours_named(found, at) or _period_of_hours(found, at)
+        taken = taken or _hour_behind(found, at) or _price_led(found, at)
+        taken = taken or _goal_before(found, at) or _next_price(found, at)
         if taken:
             items, at = taken
+            period = items[-1]
+            told = len(items) > 1 and isinstance(items[-2], Money) and isinstance(period, Mention)
+            if told and isinstance(period, Mention):
+                # "The hour at $7 every day i work 5 hours": the day goes on to the hours.
+                further = _bound_to([period, *found[at:]], 0, period)
+                items, at = (
+                    ([*items[:-1], *further[0]], at + further[1] - 1) if further else (items, at)
+                )
             done.extend(items)
         else:
             done.append(item)
@@ -55,10 +63,12 @@ def _opens(found: Sequence[Item], place: int) -> bool:
     if at < 0 or found[at] is Mark.BREAK:
         return True
     before = found[at]
-    if isinstance(before, Mention):
-        return bool(at) and isinstance(found[at - 1], Lasting | Tasks | Mark)
+    if before is Mark.ONCE:
+        return found[place] == Mention(Time.HOUR)  # "total hours a month: 60"
     if isinstance(before, Money):
         return before.per in (Time.HOUR, Mark.TASK)
+    if isinstance(before, Mention):
+        return bool(at) and isinstance(found[at - 1], Lasting | Tasks | Mark)
     return isinstance(before, Lasting | Tasks) and _is_whole(found, at, place)
 
 
@@ -76,7 +86,7 @@ def _quantity(found: Sequence[Item], place: int) -> int | None:
     for at in range(place + 1, len(found)):
         item = found[at]
         if isinstance(item, Money | Lasting | Tasks | Bare | Percent):
-            return at if words or getattr(item, "per", None) else None
+            return at if words or _with_long_period(item) else None
         if item not in _SAID or words == MOST_WORDS_BETWEEN:
             return None
         words += item not in (Mark.OF, Mark.AT, Mark.IN, Mark.FOR)
@@ -103,17 +113,135 @@ def _bound_to(found: Sequence[Item], place: int, unit: Mention) -> tuple[list[It
 def _has_period(found: Sequence[Item], place: int) -> bool:
     """Whether a period stands right behind a quantity, "18 hours a week"; in "every day i do 30
     tasks, monthly salary" the month is asked for."""
-    behind = [x for x in found[place + 1 : place + 4] if x not in (Mark.PER, Mark.OF)]
-    return bool(behind) and isinstance(behind[0], Mention) and behind[0].unit not in CLOCK
+    behind = [x for x in found[place + 1 : place + 6] if x not in (Mark.PER, Mark.OF)]
+    period = behind[0] if behind else None
+    if not isinstance(period, Mention) or period.unit in CLOCK:
+        return False
+    asked = Mark.HOW_MUCH in behind[1:3] and behind[1] in (Mark.HOW_MUCH, Mark.WORD)
+    return period.marked or not asked  # "5 hours, the week comes to how much"
+
+
+def _with_long_period(item: Item) -> bool:
+    """ "Per hour 24 dollars every day 5 hours": the day is that of the hours."""
+    return isinstance(item, Money) and isinstance(item.per, Time) and item.per not in CLOCK
+
+
+def _priced(money: Money, unit: Time | Mark) -> list[Item]:
+    """Money as the pay of an hour or task, and the period that only stood behind it."""
+    long = _with_long_period(money) and isinstance(money.per, Time)
+    behind: list[Item] = [Mention(money.per, marked=True)] if long else []  # type: ignore[arg-type]
+    return [replace(money, per=unit, loose=False), *behind]
+
+
+def _price_led(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
+    """ "The rate of an hour 24 dollars", "the hour at $24", "for each task i get $3": what names
+    the hour or task first, with or without a period behind the amount."""
+    at, rated = place, found[place] is Mark.RATE
+    if rated:
+        at += 1
+    elif place and found[place - 1] in (Mark.HOW_MUCH, Mark.RATE, Mark.TASK):
+        return None
+    marked = False
+    while at < len(found) and found[at] in (Mark.OF, Mark.PER, Mark.EVERY):
+        marked = marked or found[at] is not Mark.OF
+        at += 1
+    unit = _unit_of_pay(found, at)
+    if unit is None:
+        return None
+    at += 1
+    start, words = at, 0
+    while at < len(found) and found[at] in (Mark.OF, Mark.AT, Mark.EQUALS, Mark.WORD):
+        words += found[at] is Mark.WORD
+        at += 1
+    money = found[at] if at < len(found) else None
+    tied = rated or Mark.AT in found[start:at] or (unit is Mark.TASK and marked)
+    if unit is Mark.TASK and not (marked or rated) and not _works_behind(found, at):
+        return None
+    if not tied or words > 1 or not isinstance(money, Money) or money.currency is None:
+        return None
+    if unit is Mark.TASK and money.per is Time.HOUR and money.loose:
+        return [replace(money, per=unit, loose=False), Mention(Time.HOUR)], at + 1
+    if money.per is not None and not _with_long_period(money):
+        return None
+    if (
+        unit is Time.HOUR
+        and not (rated or words)
+        and (money.per is None or not _works_behind(found, at))
+    ):
+        return None  # the readers know that one
+    if rated and place and found[place - 1] is Mark.HOW_MUCH:
+        return None
+    return _priced(money, unit), at + 1
+
+
+def _unit_of_pay(found: Sequence[Item], at: int) -> Time | Mark | None:
+    item = found[at] if at < len(found) else None
+    if isinstance(item, Mention) and item.unit is Time.HOUR:
+        return Time.HOUR
+    return Mark.TASK if item is Mark.TASK else None
+
+
+def _works_behind(found: Sequence[Item], at: int) -> bool:
+    """Whether a period behind an amount is that of the work, or the one that is asked for."""
+    behind = next((x for x in found[at + 1 :] if x not in (*_PARTICLES, Mark.WORD, Mark.AT)), None)
+    return behind is Mark.HOW_MUCH or isinstance(behind, Lasting | Tasks)
+
+
+def _period_of_hours(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
+    """ "One pays $9 an hour, the other $16, each week 10 hours": the week is that of the hours; and
+    so is the day of "to reach $1300 every day 2 hours at $35", which no day brings."""
+    money, hours = found[place], found[place + 1] if place + 1 < len(found) else None
+    if not isinstance(money, Money) or not _with_long_period(money):
+        return None
+    worked = isinstance(hours, Lasting) and hours.unit is Time.HOUR
+    others = [x for x in found if isinstance(x, Money) and x is not money]
+    if not worked or len(others) != 1 or others[0].per not in (None, Time.HOUR):
+        return None
+    [rate] = others
+    like = rate.low <= MOST_OF_A_GOAL * money.low and money.low <= MOST_OF_A_GOAL * rate.low
+    second = Mark.MORE in found and like and rate.per is Time.HOUR
+    goal = Mark.GOAL in found and money.per is Time.DAY and money.low > HOURS_A_DAY * rate.low
+    if not (second or goal):
+        return None
+    assert isinstance(money.per, Time)  # noqa: S101 - the period was looked at above
+    return [replace(money, per=None, loose=False), Mention(money.per, marked=True)], place + 1
+
+
+HOURS_A_DAY = 24
+MOST_OF_A_GOAL = 8
+"""So many times what an hour or task pays an amount before it is what shall be reached: "to reach
+1100 dollars, an hour at $42". Moves with tests/test_sums_in_arabic.py."""
+
+
+def _goal_before(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
+    """ "I want 1100 dollars each hour at $42": the hour is that of the smaller amount."""
+    goal = found[place]
+    if not isinstance(goal, Money) or goal.per not in (Time.HOUR, Mark.TASK):
+        return None
+    at, words = place + 1, 0
+    while at < len(found) and found[at] in (Mark.OF, Mark.AT, Mark.EQUALS, Mark.WORD):
+        words += found[at] is Mark.WORD
+        at += 1
+    money = found[at] if at < len(found) else None
+    if Mark.GOAL not in found or words > 1 or not isinstance(money, Money):
+        return None
+    own = money.currency == goal.currency and goal.low >= MOST_OF_A_GOAL * money.low
+    taken = found[at + 1 : at + 2] and found[at + 1] in (Mark.FEE, Mark.CUT, Mark.TAX)
+    if not own or taken or (money.per is not None and not _with_long_period(money)):
+        return None
+    return [replace(goal, per=None, loose=False), *_priced(money, goal.per)], at + 1
 
 
 def _hours_named(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
-    """ "My weekly hours are 18": the number is hours of that period."""
+    """ "My weekly hours are 18", "hours a month: 60": the number is hours of that period."""
     period, hour = found[place], found[place + 1] if place + 1 < len(found) else None
+    at = place + 2
+    if isinstance(period, Mention) and period.unit is Time.HOUR and hour in _PARTICLES:
+        behind = next((p for p in range(place + 1, len(found)) if found[p] not in _PARTICLES), 0)
+        period, hour, at = found[behind], period, behind + 1
     named = isinstance(hour, Mention) and hour.unit is Time.HOUR and not hour.marked
     if not named or not isinstance(period, Mention) or period.unit in CLOCK:
         return None
-    at = place + 2
     while at < len(found) and at - place <= MOST_WORDS_BETWEEN and found[at] in _SAID:
         at += 1
     number = found[at] if at < len(found) else None

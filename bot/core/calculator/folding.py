@@ -53,6 +53,21 @@ def folded_each(words: str) -> list[str]:
     return [folded(word) for word in words.split()]
 
 
+_VOWELS = (
+    (re.compile(r"oo|ou|u"), "o"),
+    (re.compile(r"ee|ei|e|y"), "i"),
+    (re.compile(r"(.)\1"), r"\1"),
+)
+
+
+def sounded(word: str) -> str:
+    """A word of Arabic in Latin letters without the many ways to type its vowels: "isboo3" and
+    "esbu3"."""
+    for pattern, one in _VOWELS:
+        word = pattern.sub(one, word)
+    return word
+
+
 def _plain(char: str) -> str:
     if char.isascii() or char.isdecimal():
         return char

@@ -147,7 +147,7 @@ class _Phraser:
         behind = self._tokens[self._at + 1] if self._at + 1 < len(self._tokens) else None
         if not isinstance(behind, Currency) or behind.code == currency.code:
             return False
-        return self._before() is Mark.HOW_MUCH or currency.code == _ALSO_BECAME
+        return self._before() in (Mark.HOW_MUCH, Mark.TO) or currency.code == _ALSO_BECAME
 
     def _timed(self, number: Number) -> bool:
         """Whether a number has a unit of its own: "inr 20 hours" wishes for rupees."""

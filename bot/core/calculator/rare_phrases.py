@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from bot.core.calculator.asking_phrases import ASKING
 from bot.core.calculator.clock import with_hours_by_the_clock
 from bot.core.calculator.daytime_phrases import DAYTIMES, EACH_DAY
+from bot.core.calculator.dialect_pay_phrases import DIALECTS_OF_PAY
+from bot.core.calculator.dialect_phrases import DIALECTS
 from bot.core.calculator.free_phrases import FREE
 from bot.core.calculator.named_days import with_named_days
 from bot.core.calculator.offer_phrases import OFFERS
@@ -129,39 +131,56 @@ _KINDS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
 )
-_COMPILED = tuple(
-    (tuple(words.split()), tuple((re.compile(pattern), word) for pattern, word in patterns))
-    for words, patterns in (
-        *PLAIN,
-        *DAYTIMES,
-        *ASKING,
-        *SPOKEN,
-        *EACH_DAY,
-        *SHORT,
-        *WORKED,
-        *FREE,
-        *PAID,
-        *OFFERS,
-        *_KINDS,
+Phrases = Sequence[tuple[str, Sequence[tuple[str, str]]]]
+Compiled = tuple[tuple[tuple[str, ...], tuple[tuple[re.Pattern[str], str], ...]], ...]
+
+
+def _compiled(*tables: Phrases) -> tuple[Compiled, Compiled]:
+    """The phrases, and those of them that can stand in a text of plain Latin letters: of most texts
+    the others need not be asked."""
+    every = tuple(
+        (tuple(words.split()), tuple((re.compile(said), word) for said, word in patterns))
+        for table in tables
+        for words, patterns in table
     )
+    plain = tuple(
+        (tuple(filter(str.isascii, words)), patterns)
+        for words, patterns in every
+        if any(map(str.isascii, words))
+    )
+    return every, plain
+
+
+_DIALECTS = _compiled(DIALECTS)
+_OTHERS = _compiled(
+    PLAIN,
+    DAYTIMES,
+    ASKING,
+    SPOKEN,
+    EACH_DAY,
+    SHORT,
+    WORKED,
+    FREE,
+    PAID,
+    DIALECTS_OF_PAY,
+    OFFERS,
+    _KINDS,
 )
-_PLAIN = tuple(
-    (tuple(filter(str.isascii, words)), patterns)
-    for words, patterns in _COMPILED
-    if any(map(str.isascii, words))
-)
-"""What can stand in a text of plain Latin letters: of most texts the others need not be asked."""
 
 
 def rarely_joined(text: str) -> str:
     """A folded text with each such phrase as what it means."""
-    text = pieces_as_tasks(text)
-    plain = text.isascii()
+    text = _joined_by(_DIALECTS, pieces_as_tasks(text))
     text = with_hours_by_the_clock(with_named_days(text))
-    for words, patterns in _PLAIN if plain else _COMPILED:
+    return without_more_paid_than_worked(_joined_by(_OTHERS, text))
+
+
+def _joined_by(tables: tuple[Compiled, Compiled], text: str) -> str:
+    every, plain = tables
+    for words, patterns in plain if text.isascii() else every:
         for word in words:
             if word in text:
                 for pattern, meant in patterns:
                     text = pattern.sub(f" {meant} ", text)
                 break
-    return without_more_paid_than_worked(text)
+    return text

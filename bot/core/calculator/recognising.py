@@ -113,7 +113,17 @@ def _is_of_things(found: Sequence[Item]) -> bool:
     """Whether the sum is one of rent or of kilos, or of the tax on a sale ("18% gst on 25000"):
     a thing is named and nothing says wages."""
     of_sale = Mark.GST in found and _TAKEN.isdisjoint(marks_in(found))
-    return (Mark.THING in found or of_sale) and not _has_wages(found)
+    return (Mark.THING in found or of_sale) and not (_has_wages(found) or _saves_up(found))
+
+
+def _saves_up(found: Sequence[Item]) -> bool:
+    """Whether a thing is what the pay is wanted for: "i need $800 for rent, the hour is at 40, how
+    many hours"."""
+    how_many = any(
+        asks is Mark.HOW_MUCH and (of is Mark.TASK or (isinstance(of, Mention) and not of.marked))
+        for asks, of in pairwise(found)
+    )
+    return how_many and Mark.GOAL in found
 
 
 def _is_foreign(found: Sequence[Item]) -> bool:

@@ -38,7 +38,9 @@ CURRENCIES = {
     "GBP": "£ gbp pound pounds quid sterling पाउंड استرليني",
     "AED": "aed dirham dirhams dhs derham derhem dirhem drahem draham दिरहम درهم دراهم درهما",
     "SAR": "sar riyal riyals riyaal riyalat ryal rial रियाल ريال ريالات ريالا",
-    "EGP": "egp جنيه جنيهات جنيها جنيهه gineh genih geneh gneh gnih ginih guinea",
+    "EGP": "egp جنيه جنيهات جنيها جنيهه gineh genih geneh gneh gnih ginih guinea gneeh gineeh"
+    " geneeh jneh jneih jnih jineh jinih"
+    " jneeh jnayh gnayh gineih ginaih jinaih",
     "QAR": "qar",
     "KWD": "kwd",
     "BHD": "bhd",
@@ -84,8 +86,8 @@ NATIONS = {
     "qatari qatar قطري قطر कतर": {"SAR": "QAR"},
     "omani oman عماني عمان": {"SAR": "OMR"},
     "yemeni yemen يمني يمن": {"SAR": "YER"},
-    "saudi so3ody so3oudi سعودي سعودية सऊदी": {"SAR": "SAR"},
-    "egyptian masri masry مصري": {"EGP": "EGP", "GBP": "EGP"},
+    "saudi so3ody so3oudi s3oudi sa3oudi سعودي سعودية सऊदी": {"SAR": "SAR"},
+    "egyptian masri masry masre misri masriya masreya مصري": {"EGP": "EGP", "GBP": "EGP"},
     "sudanese sudani سوداني": {"EGP": "SDG", "GBP": "SDG"},
     "syrian souri سوري سورية": {"LBP": "SYP", "EGP": "SYP", "GBP": "SYP"},
     "lebanese lebnani لبناني لبنانية": {"LBP": "LBP", "EGP": "LBP", "GBP": "LBP"},
@@ -136,31 +138,39 @@ PLAIN_NAMES = frozenset(["sar", "egp", "gbp", "£", "quid", "sterling", "است�
 TIMES = {
     Time.MINUTE: "m min mins minute minutes minat minute मिनट मिनिट मिनटों دقيقه دقايق دقائق دقيقا"
     " d2i2a d9i9a da2i2a da2aye2 da2aye2 de2ee2a de2i2a de2e2a da2ay2 daqiqa daqeeqa daqayeq"
-    " da2aye de2aye2 d2aye2 d2ay2 d2aye d2aya2 daqa2eq daqa2iq da9aye9 d9aye9 di2i2a de2e2 d2ee2a",
+    " da2aye de2aye2 d2aye2 d2ay2 d2aye d2aya2 daqa2eq daqa2iq da9aye9 d9aye9 di2i2a de2e2 d2ee2a"
+    " dageega dagiga dgiga dgeega dagayeg dgayeg dagayig dagaig daqayiq deqiqa dqiqa d9aya9",
     Time.HOUR: "h hr hrs hour hours hourly ghanta ghante ghnta ghnte ghanto ghantey ghantaa"
     " gante ganta"
-    " घंटा घंटे घंटों घण्टा घण्टे घन्टा घन्टे घंटो ساعه ساعات ساعاتي سوايع سويعات"
-    " sa3a sa3at sa3et se3a saa3a saa3at sa3aat sa3ah saa sa3ti sway3 swaye3",
+    " घंटा घंटे घंटों घण्टा घण्टे घन्टा घन्टे घंटो ساعه ساعات ساعاتي ساعتي ساعته سوايع سويعات"
+    " sa3a sa3at sa3et se3a saa3a saa3at sa3aat sa3ah saa sa3ti sway3 swaye3 se3at se3et",
     Time.DAY: "d day days daily din dino dinon roz roj rozana rojana nightly"
     " दिन दिनों रोज रोज़ रोजाना"
     " रोज़ाना"
     " प्रतिदिन يوم ايام يوميا اليومي yom youm yoom ayam ayyam yawm yomeyan yawmiyan yawmeyan nhar"
-    " yomi yomy yawmi yomiyan youmiyan yomyan"
+    " yomi yomy yawmi yomiyan youmiyan yomyan yomiya yomiyya yawmiya yawmiyya yawmeya yomeya"
+    " youmiya"
+    " youmiyyan yawmiyyan yomiyyan yawmian yomian iyyem iyem iyam iyyam ayem ayyem ayaam ayamat"
+    " tiyam tiyyam tiyem tiyyem nharat nhara nahar yaum تيام ايامات نهارات نهارا يوميه اليوميه يومي"
     " نهار",
     Time.WEEK: "w wk wks week weeks weekly hafta hafte haftey hafton haftaa hafto saptah हफ्ता"
     " हफ्ते हफ्तों"
     " हफ़्ता हफ़्ते सप्ताह साप्ताहिक اسبوع اسابيع اسبوعيا اسبوعي اسبوعيه"
     " esbo3 osbo3 isbo3 usbu3 osbou3 esboo3"
     " esbou3 usbo3"
-    " سيمانه سيمانات osboo3 sboo3 simana semana asabi3 asabee3 jom3a",
+    " سيمانه سيمانات osboo3 sboo3 simana semana asabi3 asabee3 jom3a jem3a jm3a smana simanat"
+    " osbo3iyan osbo3i esbo3iyan سمانه سمانات سيمانا",
     Time.MONTH: "mo mth month months monthly mahina mahine maheene maheena mahinaa mahiney"
     " mahino mhine"
     " mhina mahinon महीना महीने महिना महिने महीनों माह मासिक شهر اشهر شهور شهريا شهري شهريه الشهري"
-    " shahr shaher shhr shhar shahar shahri shahriyan chhar chahr chher shohor ashhor",
+    " shahr shaher shhr shhar shahar shahri shahriyan chhar chahr chher shohor ashhor shahreyan"
+    " shahriyyan"
+    " shahrian chahriyan chahri shahriya shahreya",
     Time.YEAR: "y yr yrs year years yearly annual annually annum saal sal saalana salana saalon"
     " साल सालाना"
     " वर्ष वार्षिक सालों سنه سنوات سنويا سنوي سنويه عام سنين"
-    " sana sanna saneh sneen senin sanawi sanawiyan"
+    " sana sanna saneh sneen senin sanawi sanawiyan sene seneh sneh sanawiyyan sanaweyan sanawian"
+    " l3am"
     " 3am",
 }
 MARKS = {
@@ -172,7 +182,7 @@ MARKS = {
     Mark.NAMED_DAY: "nameday",
     Mark.PER: "/ per a an each every har prati हर प्रति كل في fel fil bel bil kol koll kull fi"
     " bl lel lil"
-    " 3al pr 3la l f على",
+    " 3al pr 3la l f على 3a ع",
     Mark.OF: "wale wali"
     " ka ke ki kaa me mein mei mai of el al lo the pe par का के की में पे पर वाला वाले",
     Mark.AT: "at @ b be bi ب @ बजट",
@@ -185,7 +195,7 @@ MARKS = {
     " फीसदी"
     " फ़ीसदी प्रतिशत परसेंट पर्सेंट ٪ بالمائه بالميه بالمئه fisad",
     Mark.TASK: "task tasks tasq tas taasks टास्क टास्कों तास्क تاسك تاسكات تاسكس مهمه مهام مهمات"
-    " mahamma"
+    " mahamma mohimma muhimma mhamma mahammat mahamat"
     " mohema mohemma mohemmat taskat tasket job jobs prompt prompts प्रॉम्प्ट"
     " image images इमेज इमेजेस صوره صور annotation annotations clip clips piece item items"
     " submission submissions"
@@ -196,32 +206,44 @@ MARKS = {
     " howmuch howmany kitna kitne kitni ktna ktne kitana कितना कितने कितनी كم كام"
     " بكم بكام"
     " شحال بشحال قداش"
-    " kam kaam_ bekam bikam 2adeh 2addeh 2addesh adeh adesh addesh 2adesh قديش قد_ايش شقد ch7al"
+    " kam kaam_ bekam bikam bkam 2adeh 2addeh 2addesh adeh adesh addesh 2adesh قديش قد_ايش شقد"
+    " ch7al"
     " chhal"
-    " bchhal sh7al gaddesh 9addech how-much",
+    " bchhal sh7al gaddesh 9addech how-much ach7al ash7al bsh7al bch7al 9addesh 9adech 9adesh"
+    " 9adeh kaddesh"
+    " kadesh gadesh qaddesh qadesh addeh 2adde 2addeish 2adeish adeish addeish 2addaysh addaysh"
+    " shgad shkad shgadd shkadd sh9ad shqad chgad chkad اديش گديش گداش اشحال بشقد",
     Mark.HOW_LONG: "howlong",
     Mark.CONVERT: "convert converted conversion exchange badlo badalna badlu change बदलो बदलें"
     " बदलना تحويل"
-    " حول احول ya3ni يعني equivalent worth",
+    " حول احول حولي حوللي 7awel 7awwel 7awelli ya3ni يعني equivalent worth",
     Mark.VERSUS: "vs versus or ya ام ولا او या walla wala aw against compared",
     Mark.MORE: "more difference diff fark farq antar zyada jyada extra gap फर्क फ़र्क अंतर"
     " ज्यादा ज़्यादा"
-    " الفرق فرق far2 far9 فارق اكثر aktar",
+    " الفرق فرق far2 far9 farg فارق اكثر aktar",
     Mark.WHICH: "which konsa kaunsa konsi kaunsi kaun kisme kismein kismen"
     " कौन कौनसा कौनसी किसमें किसमे ايهما ايهم انهي انهو anhi anho anhy",
     Mark.BETTER: "better best behtar behter बेहतर احسن افضل a7san ahsan afdal",
     Mark.REAL: "real really effective effectively actual true asli asal असली वास्तविक असल فعلي"
     " فعليا"
-    " الفعلي حقيقي الحقيقي 7a2i2i haqiqi fe3li",
+    " الفعلي حقيقي الحقيقي 7a2i2i haqiqi fe3li 7a2i2eya 7a2i2a 7aqiqi 7aqiqa 7agiga fe3lan fi3lan"
+    " fe3liyan begad bgad 3anjad bsa7 فعلا عنجد الحقيقه حقيقه حقيقيه",
     Mark.UNPAID: "unpaid अनपेड notpaid free muft balash bebalash ببلاش بلاش مجانا مجاني"
     " muftme अवैतनिक मुफ्त मुफ़्त"
-    " binapaise بدوناجر غيرمدفوعه غيرمدفوع mesh_madfo3a مجانيه",
+    " binapaise بدوناجر غيرمدفوعه غيرمدفوع mesh_madfo3a مجانيه bebalesh bibalash bbalash bbalesh"
+    " balesh balooshi"
+    " balushi baloshi fabor fabour faboor batel batil majani majanan majjanan mjani magani maggani"
+    " magganan فابور بلوشي",
     Mark.LOST: "lose loses losing lost waste wastes wasting wasted goes go gone read reading wait"
-    " waiting बर्बाद बरबाद बेकार खराब जाया वेस्ट पढने इंतजार barbaad barbad bekaar bekar kharab zaya"
+    " waiting बर्बाद बरबाद बेकार खराब जाया वेस्ट पढने इंतजार barbaad barbad bekaar bekar kharab"
+    " zaya"
     " padhne intezar intezaar بضيع اضيع يضيع بيضيع تضيع بتضيع ضايع ضايعه بخسر اخسر بقرا اقرا"
     " قرايه قراءه بستنا badaya3 bdaya3 bdayye3 bdayya3 adaya3 byedi3 bydi3 btedi3"
     " day3a daye3 ba2ra b2ra bastanna",
-    Mark.PAID: "paid पेड payable billed billable tracked madfo3a madfo3 مدفوعه مدفوع مدفوعات मिलेंगे"
+    Mark.PAID: "paid पेड payable billed billable tracked madfo3a madfo3 madfo3in madfo3at"
+    " ma7sooba ma7soob"
+    " ma7soobin mkhalsa mkhalsin mkhallsa mkhallsin محسوبه محسوبين مخلصه مخلصين مدفوعه مدفوع"
+    " مدفوعات मिलेंगे"
     " भुगतान",
     Mark.LIMIT: "limit cap capped max maximum timer samaysima सीमा समयसीमा लिमिट حد الحد سقف"
     " مهله 7ad mohla",
@@ -234,12 +256,15 @@ MARKS = {
     " ba3den ba3deha ba3diha",
     Mark.FEE: "fee fees commission comission charge charges withdrawal"
     " commision फीस फ़ीस शुल्क कमीशन चार्ज"
-    " رسوم عموله عمولات رسم سحب rosoom rsom 3omola 3omoula sa7b sahb",
+    " رسوم عموله عمولات رسم سحب rosoom rsom 3omola 3omoula 3mola 3amola frais rsoum rosoum sa7b"
+    " sahb",
     Mark.CUT: "cut deducted deduct deduction deducts kat kaat katke kaatke katne kata katega"
     " kaatta kaatti katta काटता काटती काटते"
     " कट काट कटकर कटौती خصم يخصم بيخصم 5asm khasm byekhdo byakhdo ye5sem",
     Mark.TAX: "tax taxes tds टीडीएस टैक्स कर_ ضريبه ضرايب ضرائب dareba dariba darayeb"
-    " daribe dareebe dareeba darebe daribeh",
+    " daribe dareebe dareeba darebe daribeh thareeba dhareeba thariba dhariba daribet dareebet"
+    " dara2eb"
+    " dara2ib darayib dreba",
     Mark.FLAT: "fix fixed flat फिक्स फिक्स्ड ثابت ثابته فيكس sabet sabit thabet",
     Mark.FIX: "rejected reject rejects rejection held hold withheld quality رفض مرفوض محجوز रिजेक्ट",
     Mark.GST: "gst vat जीएसटी वैट",
@@ -254,7 +279,11 @@ MARKS = {
     " पाने होने इकट्ठा अर्जित عايز عاوز ابي ابغي بدي اريد اجيب اعمل اوصل احتاج محتاج هدف هدفي"
     " اكسب نكسب بغيت باغي"
     " 3ayez 3awez 3ayz 3awz 3ayza abi abgha abghi baddi beddi biddi 3ayzeen ageeb a3mel awsal"
-    " a7tag me7tag"
+    " a7tag me7tag a7taj me7taj m7taj e7taj oreed ureed orid areed lazemni lazimni lazmni khassni"
+    " khasni"
+    " khessni 5asni n7eb n7ebb nefsi hadafi hadafy ajma3 agma3 ajamme3 najma3 a7awesh yelzamni"
+    " لازمني خاصني"
+    " يلزمني نحب نفسي ابغا ابغى"
     " hadaf bghit jama_ kama कमा",
     Mark.RATE: "rate rates ret hisab hisaab hisab_se रेट हिसाब दर سعر سعري السعر سعره بسعر اجر"
     " اجره الاجر"
@@ -273,7 +302,8 @@ MARKS = {
     " meters metre metres dozen rent emi loan loans mortgage petrol fuel traffic diesel ticket"
     " tickets fare shirt discount profit mrp electricity recharge pizza milk groceries gym"
     " tuition persons"
-    " लीटर लिटर किलो ग्राम किमी दर्जन किराया किराए भाड़ा ईएमआई लोन कर्ज ब्याज पेट्रोल डीजल टिकट शर्ट"
+    " लीटर लिटर किलो ग्राम किमी दर्जन किराया किराए भाड़ा ईएमआई लोन कर्ज ब्याज पेट्रोल डीजल टिकट"
+    " शर्ट"
     " छूट डिस्काउंट मुनाफा नफा बिजली रिचार्ज आलू दूध चावल चीनी जिम हॉस्टल ट्यूशन लोग लोगों पीएफ"
     " kiraya kiraye kiraaya bhada karz karza byaj byaaj chhoot munafa nafa bijli aloo doodh dudh"
     " chawal chini logon pf maal dukaan dukan"
@@ -283,7 +313,9 @@ MARKS = {
     " egar 2egar ejar eegar qard 2ard 2est benzin tazkara la7ma sokkar 7alib sha22a",
     Mark.ONCE: "worked total totally altogether overall कुल टोटल किया किये किए kul kiya kiye"
     " مجموع المجموع اجمالي الاجمالي مجموعهم اشتغلت شتغلت عملت خدمت سويت خلصت"
-    " eshtaghalt ishtaghalt shtaghalt"
+    " eshtaghalt ishtaghalt shtaghalt khallast 5allast khalast 5alast kammalt kamalt khdemt 5demt"
+    " khadamt dawamt"
+    " كملت داومت"
     " eshta8alt sheghalt she8alt shta8alt majmoo3 magmoo3 magmo3 egmali"
     " milakar milaker milake मिलाकर मिलाके",
     Mark.OFF: "off vacation holiday holidays leave chutti छुट्टी اجازه agaza ijaza",
@@ -296,6 +328,10 @@ EVERY = frozenset(
         " साप्ताहिक मासिक"
         " सालाना يوميا اسبوعيا شهريا سنويا yomeyan yawmiyan yawmeyan shahriyan sanawiyan saalana"
         " salana yomi yomy yawmi yomiyan youmiyan yomyan"
+        " yomiya yomiyya yawmiya yawmiyya yawmeya yomeya youmiya youmiyyan yawmiyyan yomiyyan"
+        " yawmian yomian"
+        " osbo3iyan esbo3iyan shahreyan shahriyyan shahrian chahriyan sanawiyyan sanaweyan sanawian"
+        " يوميه اليوميه يومي"
     )
 )
 """Times that mean "every …" by themselves."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import islice
 
 from bot.core.calculator.composing import put_together
-from bot.core.calculator.folding import NOT_PLAIN, folded, folded_each
+from bot.core.calculator.folding import NOT_PLAIN, folded, folded_each, sounded
 from bot.core.calculator.lexemes import DINAR, Currency, Nation, Part, Raw, Token
 from bot.core.calculator.marks import Mark, Time, marks_in
 from bot.core.calculator.number_words import BEFORE, DOUBTFUL, DUALS, MULTIPLES, UNITS
@@ -42,6 +42,12 @@ _WORDS: dict[str, Token] = {
     "paidfor": Mark.PAID_FOR,
     "\n": Mark.BREAK,
 }
+_HEARD = {
+    sounded(word): word
+    for word in sorted(_WORDS)
+    if word.isascii() and word.isalnum() and any(char in "23579" for char in word)
+}
+"""Words of Arabic with a figure for a letter, by how they sound."""
 _GLUED = frozenset(
     w
     for w, t in _WORDS.items()
@@ -61,6 +67,9 @@ _LATIN_PREFIXES: tuple[tuple[str, Mark], ...] = (
     *((article, Mark.PER) for article in ("bel", "bil", "fel", "fil", "lel")),
     *((article, Mark.OF) for article in ("el", "il")),
 )
+
+_PARTICLE = re.compile(r"(?:b[ei]?|f|l)(?=\w*[379]|yo+u?m|n?har|shahr|chhar|sana)")
+"""The same before times alone, of words that are no others: "besa3a", "fnhar"; not "bday"."""
 
 _BAD = re.compile(rf"\d[\d.,]*+e[+-]?\d+|0x[\da-f]+|{NOT_PLAIN}|\d[\d,]*\.\d+\.[\d.]*[a-z]?")
 _NEGATIVE = re.compile(r"-\s?(?=[$₹€£]?\d)")
@@ -273,14 +282,28 @@ def _meanings(word: str, opens: bool = False) -> Iterator[Raw]:
 
 
 def _glued_latin(word: str) -> Iterator[Raw]:
-    """The same of Arabic in Latin letters, written onto money, times and nations: "belgeneh"."""
+    """The same of Arabic in Latin letters, written onto money, times and nations: "belgeneh"; and
+    words whose vowels are typed in one of many ways."""
+    if _has_figure(word) and (heard := _HEARD.get(sounded(word))):
+        yield from _meanings(heard)
+        return
     for prefix, mark in _LATIN_PREFIXES:
         found = _WORDS.get(word[len(prefix) :]) if word.startswith(prefix) else None
         if isinstance(found, Currency | Time | Nation) and len(word) > len(prefix) + 2:
             yield from _prefix(mark, found)
             yield found
             return
+    if particle := _PARTICLE.match(word):
+        time = _WORDS.get(word[particle.end() :])
+        if isinstance(time, Time):
+            yield Mark.PER
+            yield time
+            return
     yield Mark.WORD
+
+
+def _has_figure(word: str) -> bool:
+    return any(char.isdigit() for char in word)
 
 
 def _prefix(mark: Mark, first: Raw) -> Iterator[Mark]:
@@ -292,6 +315,8 @@ def _prefix(mark: Mark, first: Raw) -> Iterator[Mark]:
         return
     if mark is Mark.AT and timed:
         yield Mark.PER
+    elif mark is Mark.PER and first is Mark.PER:
+        return  # "لكل", of which either says it
     elif mark is Mark.PER and not timed and first is not Mark.TASK:
         yield Mark.TO
     elif mark is not Mark.OF or timed:

@@ -1,0 +1,301 @@
+"""What the dialects of Arabic say in words of their own, in their script and in Latin letters.
+
+Looked for as the other rare phrases, and before them: what they look for ("sa3at", "kol") stands
+there however it was typed.
+"""
+
+from collections.abc import Sequence
+
+_UNIT = (
+    r"(?:s[ae]+3|sway|yo+|youm|yaw?m|nha+r|[ei]?y{1,2}[ae]m|[ae]y{1,2}[ae]m|ti?y|sh[ae]?ha?[ae]?r|ch[ae]?h[ae]?r|[eiou]s[bp]|sbo"
+    r"|j[eiou]m3|sim|sman|sa?n[ae]|sene|l?3am\b|d[a-z]?[29g][aeiy]|d[ae]q|task|tasq|m[ou]?h[aei]m|maham)"
+)
+"""How the units of time and a task begin in Latin letters."""
+_AR_UNIT = (
+    r"(?:ال)?(?:ساع|سوايع|يوم|ايام|تيام|نهار|شهر|اسبوع|سيمان|سمان|دق|مهم|مهام|تاسك|سن[هي]|عام)"
+)
+_ASK = (
+    r"(?:[ca]?[ca]h?[7h]al|sh[7h]al|kam"
+    r"|[29gkq]?add?(?:e+h?|e+[cs]h|e?i[cs]h|a[iy][cs]h)|[cs]h[gkq9]a+d+)"
+)
+_AR_ASK = r"(?:كم|كام|قديش|اديش|گديش|قداش|شقد|شكد|شگد|شحال|اد\s+ايه|قد\s+ايش|قد\s+ايه)"
+_NUMBER = r"(?<![\d.])\d{1,3}(?:\.\d)?"
+_WORK = r"(?:b[ae]?s+|only|sho[gh8]+l|shu[gh8]+l|4o8l|3amal|kh?[ei]dma|dawam)"
+_AR_WORK = r"(?:بس|فقط|شغل|عمل|خدمه|دوام|صافي)"
+_DIFFER = r"(?:h?a?[bk]?a?[yti]{0,2}[eia]?fr[oeui]+[2gq9k]|ferr?[e2]?9)"
+_SECOND = (
+    r"\bw?[ae]?\s?(?:[aei]l|l)\s?(?:t[ae]+n[iy]{1,2}[ae]?h?|thani(?:ya)?"
+    r"|la(?:kh|5)[aeo]r|a?(?:kh|5)[aeo]r|o(?:kh|5)ra)\b"
+)
+_AR_SECOND = r"(?<!\w)و\s?(?:ال)?(?:تاني|تانيه|ثاني|ثانيه|لاخ|لاخر|لاخري|اخر|اخري)(?!\w)"
+_OFFERER = r"(?:sh[ei]?[ae]?rka|sharika|wa?7ed|wa?7da|we7de|manassa|manasa|mawqe3|mo2awel|site)"
+_AR_OFFERER = r"(?:شركه|واحد|وحده|واحده|منصه|موقع)"
+_LATIN_DIFFERENCE = r"(?=[^\n]*\b(?:l?far[2gq9]|howmuch\s+more)\b)"
+_AR_DIFFERENCE = r"(?=[^\n]*(?:فرق|howmuch\s+more))"
+
+DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
+    # Letters: "3'" is what others write "gh".
+    (
+        "'",
+        (
+            (r"\bl'(?=[a-z])", "el "),
+            (r"3'(?=[a-z])(?!s\b)", "gh"),
+            (r"7'(?=[a-z])(?!s\b)", "kh"),
+            (r"\b9'(?=[a-z])(?!s\b)", "d"),
+            (r"(?<=[a-z])9'(?=[a-z])(?!s\b)", "d"),
+        ),
+    ),
+    # Units.
+    ("3", ((r"\b(?:s[ae]{1,2}3[ae]{1,2}t|sa?way[aei]?3|sa3t)\b", "sa3at"),)),
+    (
+        " d ",  # "6 d swaye3", "ch7al d l iyam"
+        (
+            (
+                rf"(?<=[\dl])\s+d(?:e|el|l|yal|ial|yel)?\s+(?:l\s*|el\s+)?(?={_UNIT})",
+                " ",
+            ),
+        ),
+    ),
+    (" dyal dial ديال", ((rf"(?<=[\dl])\s+d[iy]al\s+(?:l\s*|el\s+)?(?={_UNIT})", " "),)),
+    (
+        " mn men min",  # "ch7al mn sa3a", "9adech men yom"; of a range "men 9 le 14" is said
+        ((rf"\b({_ASK})\s+m[ie]?n\s+(?:l\s*|el\s+)?(?={_UNIT})", r"\1 "),),
+    ),
+    ("جم چم", ((rf"(?<!\w)[جچ]م(?=\s+(?:دولار|(?:ب|ف|في\s)?{_AR_UNIT}))", "كم"),)),
+    ("jam cham", ((rf"\b(?:j|ch)am(?=\s+(?:dol|usd|\$|{_UNIT}))", "kam"),)),
+    (
+        "شحال قداش كم عدد",
+        (
+            (rf"({_AR_ASK})\s+(?:من|د|ديال)\s+(?:ال)?(?={_AR_UNIT})", r"\1 "),
+            (rf"({_AR_ASK})\s+عدد\s+(?:ال)?(?={_AR_UNIT})", r"\1 "),
+        ),
+    ),
+    (
+        "kol kel kul kil kl",
+        (
+            (
+                rf"\b(?:(?:3a(?:la|n)?|l|la|fi|f|b|be)\s+)?(?:l[aei]?\s?)?k[aeiou]?l{{1,2}}[iou]?\s+(?={_UNIT})",
+                "kol ",
+            ),
+        ),
+    ),
+    ("كل", ((rf"(?<!\w)(?:(?:علي|ع|عن|في|ب|ل)\s*)كل\s+(?={_AR_UNIT})", "كل "),)),
+    (
+        "bis fis bes fes bs 3as 3ash bish",
+        (
+            (r"((?:dol+ars?|usd|\$)\s+)bs(?=\s+s[ae]3a)|\b[bf]es(?=\s+s)", r"\1 bil"),
+            (r"\b(?:b|f)i(?=s\s+s|sh\s+sh)sh?\b|\b3[ae]sh?(?=\s+s)", "bil"),
+        ),
+    ),
+    # "The one hour", "all of the hours", "the hour from 14 to 11".
+    (
+        "واحد وحد",
+        (
+            (
+                r"((?:لل|ال|عال|فال|كل\s+)(?:ساعه|مهمه|تاسك|اسبوع|شهر|يوم))\s+(?:ال)?(?:واحده?|وحده)(?!\w)",
+                r"\1 ",
+            ),
+        ),
+    ),
+    (
+        "wa7d we7d wahd wa7ed",
+        (
+            (
+                rf"\b((?:[bfl]?[aei]l|kol)\s+(?={_UNIT})\w+)\s+(?:(?:el|al|il|l)\s?)?(?:w[ae]7[ei]?d[ae]?h?|wahd[ae])\b(?!\s*\$?\d)",
+                r"\1 ",
+            ),
+        ),
+    ),
+    (
+        "ساعات",
+        (
+            (
+                r"(?<!\w)(?:مجموع|عدد|كل)\s+(?:ال)?ساعات(?:ي|نا)?\s+(\d{1,3}(?:\.\d)?)(?![\d.]|\s*(?:ساع|دولار|\$))",
+                r"مجموع \1 ساعه",
+            ),
+            (r"(?<!\w)كل\s+الساعات(?!\w)", "مجموع"),
+        ),
+    ),
+    (
+        "sa3at",
+        (
+            (
+                r"\b(?:ma[gj]mo+u?3|3adad|k[oeu]l+)\s+(?:(?:el|al|il|l)\s*)?sa3at[iy]?\s+(\d{1,3}(?:\.\d)?)"
+                r"(?![\d.]|\s*(?:s[ae]3|dol|usd|\$))",
+                r"magmo3 \1 sa3a",
+            ),
+        ),
+    ),
+    ("sa3at", ((r"\bk[oeu]l+\s+(?:el|al|il|l)\s*sa3at\b", "magmo3"),)),
+    (
+        "ساعه",
+        (
+            (
+                r"(?<!\w)(\S*ساعه\s+)من\s+(?=\d+(?:\.\d+)?\s*(?:دولار|\$)?\s*(?:ل|الي)\s?\d)",
+                r"\1 ب ",
+            ),
+        ),
+    ),
+    (
+        "3a m",
+        (
+            (
+                r"\b(s[ae]3a\s+)m[ie]n\s+(?=\$?\d+(?:\.\d+)?\s*(?:dol\w+|\$|usd)?\s*(?:le?|la|to|ila|ela)\s*\$?\d)",
+                r"\1 b ",
+            ),
+        ),
+    ),
+    # What a day is told of: "6 hours of work a day", "4 days only a week".
+    (
+        "bs bas only sho shu 4o8 3amal dma dawam",
+        (
+            (
+                rf"({_NUMBER}\s*(?:sa3\w*|hrs?|[ae]y+[ae]m\w*|days?|yo+u?m|nhar\w*|ti?y+[ae]m))\s+{_WORK}\s+"
+                r"(?=(?:f[ei]?l?|b[ei]?l?|fi|kol|per|a|yom\w+|yaw\w+|shahr\w+|osbo\w+)\s)",
+                r"\1 ",
+            ),
+        ),
+    ),
+    (
+        "بس فقط شغل عمل خدمه دوام صافي",
+        (
+            (
+                rf"({_NUMBER}\s*(?:ساع\S*|سوايع|ايام|تيام|يوم|نهار\S*))\s+{_AR_WORK}\s+"
+                r"(?=(?:ب|في|ف|كل|لكل)\s?(?:ال)?(?:يوم|اسبوع|شهر|سيمان|نهار)|يوميا|اسبوعيا|شهريا)",
+                r"\1 ",
+            ),
+        ),
+    ),
+    # Friday is the week where so many hours or days are told for it.
+    (
+        "جمعه",
+        (
+            (
+                rf"({_NUMBER}\s*(?:ايام|تيام|يوم|نهار\S*)\s+)(?:(?:في|ب|ف|كل)\s?)(?:ال)?جمعه(?:\s+(?:ال)?وحده)?(?!\w)",
+                r"\1 في الاسبوع",
+            ),
+            (
+                r"((?<!\d)(?:1[1-9]|[2-9]\d)\s*ساع\S*\s+(?:شغل\s+)?)(?:(?:في|ب|ف|كل)\s?)(?:ال)?جمعه(?:\s+(?:ال)?وحده)?(?!\w)",
+                r"\1 في الاسبوع",
+            ),
+            (
+                r"(?<!\w)(?:(?:في|ب|ف|كل)\s?)(?:ال)?جمعه\s+(?:(?:ال)?وحده|الواحده)(?!\w)",
+                "في الاسبوع",
+            ),
+            (
+                rf"({_AR_ASK}\s+(?:\S+\s+)?)(?:(?:في|ب|ف|كل)\s?)(?:ال)?جمعه(?!\w)",
+                r"\1 في الاسبوع",
+            ),
+        ),
+    ),
+    # What is asked.
+    (
+        "fr",
+        (
+            (rf"\b({_ASK}|b?kam)\s+(?:\w+\s+)?{_DIFFER}\b", "howmuch more"),
+            (rf"\b{_DIFFER}\s+(?:\w+\s+)?(?:{_ASK}|b?kam)\b", "howmuch more"),
+        ),
+    ),
+    (
+        "فرق فرك فرج",
+        (
+            (
+                rf"(?<!\w)ب?{_AR_ASK}\s+(?:\S+\s+)?(?:[هحب]?ب?[يت]|ك[يت])فر[قكج](?!\w)",
+                "howmuch more",
+            ),
+            (
+                rf"(?<!\w)(?:[هحب]?ب?[يت]|ك[يت])فر[قكج]\s+(?:\S+\s+)?ب?{_AR_ASK}(?!\w)",
+                "howmuch more",
+            ),
+        ),
+    ),
+    (
+        "kol kel kul",
+        (
+            (
+                rf"\b({_ASK})\s+(?:el\s+|l\s*)?k[oeu]ll?(?:[ou]h?|[ae]h|hom|on)?\b(?!\s+{_UNIT})",
+                r"\1 magmo3 ",
+            ),
+            (rf"\b(?:el\s+|l\s*)?k[oeu]ll?(?:[ou]h?|hom|on)?\s+({_ASK})\b", r"magmo3 \1 "),
+        ),
+    ),
+    (
+        "حقيق فعل صحيح جد بصح",
+        (
+            (
+                r"(?<!\w)(?:(?:في|ب|ف)\s?ال(?:حقيقه|فعل|صحيح|واقع)|عن\s?جد|بصح|بجد)(?!\w)",
+                "فعليا",
+            ),
+        ),
+    ),
+    (
+        "7a 3an 2i fe3l fi3l wa",
+        (
+            (
+                r"\b(?:b|f)[ei]l?\s+(?:el\s+)?(?:7a[2qg9k]i[2qg9k][ae]|fe3l|fi3l|wa[2qg9]e3|sa7)\b|\b3an\s?jad{1,2}\b",
+                "fe3li",
+            ),
+        ),
+    ),
+    ("bad", ((r"\bbad+[ei]h?\s+(?=a[jg]+a?m|\$?\d|ot?la|talle3|a3mel|[ae]?wsal)", "baddi "),)),
+    ("masr", ((r"\bb[ei]?\s?kam\s+(masr[iye])\b", r"kam geneh \1"),)),
+    ("مصري", ((r"(?<!\w)ب(كم|كام)\s+مصري(?!\w)", r"\1 جنيه مصري"),)),
+    # "How much do i take" is no time that a task takes.
+    (
+        "خد خذ",
+        (
+            (rf"({_AR_ASK})\s+(?:[هحب]|كن|ن|راح\s+|غادي\s+)?[ان]?ا?خ[دذ](?!\w)", r"\1 "),
+            (rf"(?<!\w)(?:[هحب]|كن|ن|راح\s+|غادي\s+)?[ان]?ا?خ[دذ]\s+({_AR_ASK})(?!\w)", r"\1 "),
+        ),
+    ),
+    (
+        "khod khud khed khad 5od 5ud 5ed 5eth kheth",
+        (
+            (
+                rf"\b({_ASK})\s+(?:ka|ha|ba|rah\s+|ghadi\s+)?[abn]?a?(?:kh|5)[aeou](?:d|th)\b",
+                r"\1 ",
+            ),
+            (
+                rf"\b(?:ka|ha|ba|rah\s+|ghadi\s+)?[abn]?a?(?:kh|5)[aeou](?:d|th)\s+({_ASK})\b",
+                r"\1 ",
+            ),
+        ),
+    ),
+    # Of two offers what is between them is asked.
+    (
+        "far2 farq far9 farg howmuch",
+        (
+            (
+                rf"^{_LATIN_DIFFERENCE}([^\n]*?\d[^\n]*?)[,;]?\s*{_SECOND}(?=\s+(?:\w+\s+){{0,3}}?\$?\d)",
+                r"\1 vs ",
+            ),
+            (
+                rf"^{_LATIN_DIFFERENCE}([^\n]*?)\b({_OFFERER})\b([^\n]*?\d[^\n]*?)[,;]?\s*\bw\s?\2\b(?:\s+(?:t[ae]n\w+|thani\w*|okh?ra|o5ra)\b)?",
+                r"\1 word \3 vs ",
+            ),
+            (
+                rf"^{_LATIN_DIFFERENCE}([^\n]*?)\b(?:k[aeiou]n[ae]?t?|ch[ae]n[ae]?t?)\b([^\n]*?\d[^\n]*?)[,;]?\s*\bw?\s?"
+                r"(?:d[ei]lwa2t[iy]?|hala+2?|halla2?|h[ae]ss?a|daba|now|taw[ae]?|(?:[ea]l|hal|dal?|d)7[ei]+n)\b\s+(?:\w+\s+){0,2}?(?=\$?\d)",
+                r"\1 \2 vs ",
+            ),
+        ),
+    ),
+    (
+        "فرق howmuch",
+        (
+            (
+                rf"^{_AR_DIFFERENCE}([^\n]*?\d[^\n]*?)[,،;]?\s*{_AR_SECOND}(?=\s+(?:\S+\s+){{0,3}}?\$?ب?\s?\d)",
+                r"\1 vs ",
+            ),
+            (
+                rf"^{_AR_DIFFERENCE}([^\n]*?)(?<!\w)({_AR_OFFERER})\s([^\n]*?\d[^\n]*?)[,،;]?\s*(?<!\w)و\s?\2(?!\w)(?:\s+(?:تاني|تانيه|ثانيه|ثاني|اخري|اخر)(?!\w))?",
+                r"\1 word \3 vs ",
+            ),
+            (
+                rf"^{_AR_DIFFERENCE}([^\n]*?)(?<!\w)(?:كنت|كان|كانت|چان|چانت|جان)(?!\w)([^\n]*?\d[^\n]*?)[,،;]?\s*(?<!\w)و?\s?"
+                r"(?:دلوقتي|هلا|هلق|الان|هسه|هسا|الحين|هالحين|دحين|دابا|توا|توه)(?!\w)\s+(?:\S+\s+){0,2}?(?=\$?\d)",
+                r"\1 \2 vs ",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,123 @@
+"""Sums as the dialects of Arabic tell them, in their script and in Latin letters."""
+
+import pytest
+
+from bot.core.calculator import reads_as_calculation
+from tests.small_knowledge import small_knowledge
+from tests.sums import assert_summed_up, rows
+
+KNOWLEDGE = small_knowledge()
+
+UNITS = """\
+13 dollar lkol sa3a, bakhdem 22 sa3a bil jim3a, 2addesh bel chaher | rate=13 hours_per=week | month=1239.33
+b 26 dollar el sa3a w bashtaghel 5 sa3at yawmiyya 4 tiyyem bel osboo3, shgad bil shaher | hours=5 hours_per=day days_per_week=4 | month=2253.33
+27$ fel sa3a 3 d swaye3 f nhar 6 iyyam f smana ch7al f l3am | hours=3 days_per_week=6 | year=25272
+besa3a 17 dollar kol usboo3 14 sa3a, gaddesh bil sana | rate=17 hours=14 hours_per=week | year=12376
+28 dollar 3ala kol se3a, 2 se3at sho8l bil nhar, 9adech fel jem3a | hours=2 hours_per=day | week=280
+majmou3 el sa3at bil shahr 90 w el sa3a b 13 dollar kam bil shahr | rate=13 hours=90 hours_per=month | month=1170
+بيعطوني 27 دولار لكل ساعة وحدة، 4 سوايع فالنهار 6 تيام فالسيمانة، شحال فالشهر | rate=27 hours=4 days_per_week=6 | month=2808
+اقبض 33 دولار ع كل ساعة 22 ساعة ف الجمعة قديش بالسنة | rate=33 hours=22 hours_per=week | year=37752
+دوامي 3 ساعات شغل باليوم و الساعة ب 19 دولار كل اسبوع كم | rate=19 hours=3 hours_per=day | week=285
+19 dollar bes sa3a w 3andi 35 sa3a shoghl fel osbo3 kam bil shaher | rate=19 hours=35 hours_per=week | month=2881.67
+22 ساعة شغل بالاسبوع والساعة عندي ب 19 دولار قديش بالشهر | rate=19 hours=22 hours_per=week | month=1811.33
+33 دولار للساعة الوحدة باليوم اداوم 6 ساعات كم بالاسبوع | rate=33 hours=6 hours_per=day | week=990
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows(UNITS))
+def test_units_and_questions_are_read_in_every_dialect(
+    text: str, inputs: str, results: str
+) -> None:
+    assert_summed_up(text, inputs, results, KNOWLEDGE)
+
+
+LED = """\
+se3r el sa3a 26 dollar kol yom 3 sa3at kam bil shahr | rate=26 hours=3 hours_per=day | month=1690
+kol sa3a b 33$ kol osbou3 11 sa3a kam bel sana | rate=33 hours=11 hours_per=week | year=18876
+a7taj 950 dollar kol sa3a b 19$ kam sa3a lazem | rate=19 target=950 | hours=50
+محتاج 950 دولار للايجار والساعة بـ 19 دولار كم ساعة اشتغل | rate=19 target=950 | hours=50
+عاوز اجمع 900 دولار سعر التاسك 4.5 دولار كام تاسك | task_pay=4.5 target=900 | tasks=200
+bade ajma3 900 dollar 3a kel task bakhod 4.5 dollar kam task lazem | task_pay=4.5 target=900 | tasks=200
+4 dollar lel task, bel nhar bkhalles 22 task, 2adesh bel shahr | task_pay=4 tasks=22 | month=1906.67
+kaykhalsou 4 dollar l task kol nhar kandir 22 task ch7al f chhar | task_pay=4 tasks=22 | month=1906.67
+سعر الساعة 11 دولار باليوم بشتغل 6 ساعات كم بالشهر | rate=11 hours=6 hours_per=day | month=1430
+3a kol task b2bad 4 dollar bel yom ba3mel 22 task kam bel shahr | task_pay=4 tasks=22 | month=1906.67
+المهمة ب 4 دولار كل يوم 22 مهمة كم بالشهر | task_pay=4 tasks=22 | month=1906.67
+7awel men dollar le geneh masri 270 dollar | amount=270 to_currency=EGP | converted=14040
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows(LED))
+def test_amount_belongs_to_the_hour_or_task_that_is_named_before_it(
+    text: str, inputs: str, results: str
+) -> None:
+    assert_summed_up(text, inputs, results, KNOWLEDGE)
+
+
+DIFFERENCES = """\
+el awwal 11 dollar fel sa3a wel tani 17, khdemt 22 sa3a, byefre2 kam | rate=11 rate_second=17 | difference=132
+kent ba5od 11 dollar bel se3a w hala2 17 dollar, 22 sa3a bel jem3a, adesh byefro2 | rate=11 rate_second=17 | difference=132
+wa7de btedfa3 11 dollar bel sa3a w wa7de btedfa3 17, 22 sa3a, shu el farg | rate=11 rate_second=17 | difference=132
+shirka tedfa3 11 dollar fel sa3a w shirka tanya 17 dollar, eshtaghalt 22 sa3a, eh el far2 | rate=11 rate_second=17 | difference=132
+nazzalo el sa3a men 17 la 11 dollar w 3andi 22 sa3a, kam el far2 | | difference=132
+موقع يعطي 11 دولار للساعة واللاخر 17 دولار، 22 ساعة، شحال الفرق | rate=11 rate_second=17 | difference=132
+نزلوا الساعة من 17 الى 11 دولار، خدمت 22 ساعة، قديش بتفرق | | difference=132
+كنت اخذ 11 دولار بالساعة والحين صار 17 دولار كل اسبوع 22 ساعة كم يفرق | rate=11 rate_second=17 | difference=132
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows(DIFFERENCES))
+def test_difference_of_two_rates_is_asked_in_every_dialect(
+    text: str, inputs: str, results: str
+) -> None:
+    assert_summed_up(text, inputs, results, KNOWLEDGE)
+
+
+UNPAID = """\
+24 dollar fel sa3a, 7asabouli 10 sa3at w 2 sa3at bedoun mo2abel, kam el sa3a 3anjad | paid=10 unpaid=2 | effective_rate=20
+b 24 dollar el sa3a, khallasouni 3la 10 swaye3 w 2 swaye3 fabor, ch7al sa3a bsa7 | paid=10 unpaid=2 | effective_rate=20
+24$ lel sa3a 10 sa3at madfou3een w 2 sa3at balash, shgad el sa3a fe3lan | paid=10 unpaid=2 | effective_rate=20
+24 dollar bil sa3a 10 sa3at ma7soobeen, 2 sa3at men gheir ajr, kam el sa3a bil 7a2i2a | paid=10 unpaid=2 | effective_rate=20
+الساعة ب 24 دولار دفعولي 10 ساعات و2 ساعات بلوشي، قديش الساعة عنجد | paid=10 unpaid=2 | effective_rate=20
+24 دولار للساعة، خلصوني على 10 سوايع و2 سوايع فابور، شحال الساعة فالحقيقة | paid=10 unpaid=2 | effective_rate=20
+24 دولار بالساعة 10 ساعات محسوبة و2 ساعات من دون مقابل كم الساعة فعلا | paid=10 unpaid=2 | effective_rate=20
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows(UNPAID))
+def test_hours_that_nobody_pays_for_are_told_in_every_dialect(
+    text: str, inputs: str, results: str
+) -> None:
+    assert_summed_up(text, inputs, results, KNOWLEDGE)
+
+
+SHARES = """\
+estalamt 450 dollar, el 3moula 10 fel miyye, kam el safi | amount=450 fee_percent=10 | net=405
+jani 450 dollar w yna77iw 10 f l mya 3omola, ch7al b9a | amount=450 fee_percent=10 | net=405
+2abadt 450 dollar, el dhareeba 10 bil miya, kam el safi | amount=450 tax_percent=10 | net=405
+جاني 450 دولار ياخذون 10 بالميه عمولة كم الصافي | amount=450 fee_percent=10 | net=405
+"""
+
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows(SHARES))
+def test_share_that_is_taken_is_told_in_every_dialect(text: str, inputs: str, results: str) -> None:
+    assert_summed_up(text, inputs, results, KNOWLEDGE)
+
+
+NO_SUMS = [
+    "stannet 3 sa3at w ma 7ada rad",
+    "byedfa3o 45 dollar 3a kol sa3a",
+    "hal fe3lan byedfa3o 45 dollar bel sa3a",
+    "هل فعلا يدفعون 45 دولار لكل ساعة",
+    "استنيت 3 ساعات ببلاش",
+    "ma dafa3ooli 200 dollar men jem3a",
+    "el kol 3am byechteghel 8 sa3at",
+    "ما يفرق معي 45 دولار بالساعة او اقل",
+    "fi sherka 3am tedfa3 20 w sherka tanye la2",
+    "an hour at $20 is fine with me",
+]
+
+
+@pytest.mark.parametrize("text", NO_SUMS)
+def test_text_that_only_tells_stays_no_sum(text: str) -> None:
+    assert not reads_as_calculation(text, KNOWLEDGE)
