@@ -9,6 +9,7 @@ from bot.core.calculator.daytimes import with_daytimes
 from bot.core.calculator.lexemes import Currency, Number, Token
 from bot.core.calculator.marks import CLOCK, Mark, Time
 from bot.core.calculator.number_words import HALF, QUARTER
+from bot.core.calculator.priced_before import hour_is_priced, of_next_price, task_is_priced
 from bot.core.calculator.quantities import (
     Bare,
     Item,
@@ -243,6 +244,8 @@ class _Phraser:
         self._priced = True
         extra = self._extra()
         money = Money(number.low + extra, number.high + extra, currency)
+        if hour_is_priced(self._done) or task_is_priced(self._done):
+            return money
         at = self._at
         self._skip(Mark.OF)
         marked = self._skip(Mark.PER)
@@ -253,7 +256,9 @@ class _Phraser:
         if isinstance(one, Number) and one.spelt and one.low == one.high == 1:
             self._at += 1
         unit = self._peek()
-        if unit is Mark.TASK or isinstance(unit, Time):
+        if unit is Mark.TASK or (
+            isinstance(unit, Time) and not of_next_price(self._tokens, self._at)
+        ):
             self._at += 1
             behind = self._peek()
             if currency is None and unit in _LONG and isinstance(behind, Currency):

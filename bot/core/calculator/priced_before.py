@@ -1,0 +1,68 @@
+"""Whether an amount is the price of what stands before it: "ghante ka 42 dollar mahine me kitna".
+
+What stands behind such an amount is not what it is paid for.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.core.calculator.lexemes import Currency, Number, Token
+from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.quantities import Item, Lasting, Mention, Tasks
+
+_TASK_WORDS = 4
+"""Items up to a task before what it pays: "हरेक टास्क के लिए 2 डॉलर". Moves with
+tests/test_sums_in_hindi.py."""
+
+_TIES = (Mark.PER, Mark.EVERY, Mark.OF)
+_NOTHING = (None,) * 5
+"""What stands behind a text."""
+
+
+def hour_is_priced(done: list[Item]) -> bool:
+    """Whether an hour stands before an amount, whose price that is: "ek ghante ka 42 dollar".
+
+    In "kamai kitni, ghante ka 21 dollar" it is marked, so as not to be asked for.
+    """
+    tied = done[-1:] == [Mark.OF]
+    hour = done[-1 - tied] if len(done) > tied else None
+    if isinstance(hour, Lasting):
+        return tied and hour.spelt and hour.unit is Time.HOUR and hour.low == hour.high == 1
+    if not isinstance(hour, Mention) or hour.unit is not Time.HOUR:
+        return False
+    if tied:
+        done[-2] = replace(hour, marked=True)
+    return tied or hour.marked
+
+
+def task_is_priced(done: Sequence[Item]) -> bool:
+    """ "har task ke liye 2 dollar roz 18 task": what a task pays, and so no day's pay."""
+    near = list(done[-_TASK_WORDS:])
+    before = list(near)
+    while before and before[-1] in (Mark.OF, Mark.WORD):
+        before.pop()
+    tied = Mark.OF in near[len(before) :]
+    if before and isinstance(before[-1], Tasks):
+        return tied and before[-1].count == 1
+    return before[-1:] == [Mark.TASK] and (tied or before[-2:-1] == [Mark.PER])
+
+
+def of_next_price(found: Sequence[Token], place: int) -> bool:
+    """Whether an hour is that of the amount behind it: "700 dollar ka ghante ka 24 dollar", "700
+    dollar ka hourly 24 dollar"."""
+    if found[place] is not Time.HOUR:
+        return False
+    before = found[max(0, place - 2) : place]
+    hourly = before == [Mark.OF, Mark.EVERY]
+    if before[-1:] in ([Mark.PER], [Mark.EVERY]) and not hourly:
+        return False
+    behind = [*found[place + 1 : place + 6], *_NOTHING]
+    if behind[0] is Mark.OF:
+        del behind[0]
+    elif not hourly:
+        return False
+    number, currency, of, hour = behind[:4]
+    if isinstance(number, Currency) and number.opens:
+        number, currency = currency, number
+    own = of is Time.HOUR or (of in _TIES and hour is Time.HOUR)
+    return isinstance(number, Number) and isinstance(currency, Currency) and not own
