@@ -34,6 +34,7 @@ SPELLING_TABLES = (
     "piece_phrases.py",
     "free_phrases.py",
     "short_phrases.py",
+    "hindi_phrases.py",
 )
 """Modules whose subject is how people spell; their words are never shown."""
 
