@@ -13,6 +13,14 @@ HOUR_FIRST = """\
 एक घंटे के 19 डॉलर रोज 2 घंटे हफ्ते का कितना बना | rate=19 hours_per=day | week=190
 per ghanta 15 dolar mahine me 64 ghante mahine ki kamai kitni | rate=15 | month=960
 मेरा टारगेट 450 डॉलर है घंटे के $18 मिलते हैं कितने घंटे लगेंगे | rate=18 target=450 | hours=25
+ghante ke hisab se 12 dollar, daily 3 ghante, hafte ka kitna | rate=12 hours_per=day | week=180
+13 dollar 1 ghante ka, week me 10 ghante, mahine me kitna | rate=13 hours_per=week | month=563.33
+hr ghante 14 dollar hr din 4 ghante, hafte me kitna | rate=14 hours_per=day | week=280
+आवरली रेट 16 डॉलर महीने में 45 घंटे महीने का कितना | rate=16 hours_per=month | month=720
+wo log 20 dollar de rahe hai ghante ke roz 2 ghante hafte ka kitna | rate=20 | week=200
+target 480 dollar per hour 16 dollar kitne ghante lagenge | rate=16 target=480 | hours=30
+18 dollar ghante ke 900 dollar jodne hai kitne ghante lagenge | rate=18 target=900 | hours=50
+salary 30000 rs h mahine ki, hourly 10 ghante hafte? | amount=30000 hours=10 | rate=692.31
 laptop lena hai 510 dollar ka ghante ka 17 dollar kitne ghante lagenge | rate=17 target=510 | hours=30
 """  # noqa: E501
 
@@ -33,6 +41,8 @@ WORDS = """\
 25 dollar ghanta, 6 ghante ke paise mile, 4 ghante free me kaam kiya, asli rate | unpaid=4 | effective_rate=15
 500 dollar mile, 6 taka fees katti hai, haath me kitna | fee_percent=6 | net=470
 500 dollar aaye, 10 parcent tax lagta hai, kitna bachega | tax_percent=10 | net=450
+mujhe 15 dollar ghanta, 6 ghante ke paise aaye, 2 ghante faltu me gaye, asli rate | unpaid=2 | effective_rate=11.25
+20 डॉलर घंटा, पर वीक करीब 10 घंटे, महीने भर में कितना | hours=10 hours_per=week | month=866.67
 1 task me 15 mint lgte h, ek task ke 4 dollar, ghante ka kitna | minutes=15 | rate=16
 """  # noqa: E501
 
@@ -50,8 +60,11 @@ mahine me 650 dollar banane hai, hafte me 5 din 3 3 ghante, kitna rate | hours=3
 चाहता हूं कि महीने में 780 डॉलर आएं, हफ्ते में 12 घंटे, किस रेट पर काम लूं | hours=12 | rate=15
 260 डॉलर की फीस जमा करनी है, 13 डॉलर घंटा, कितने घंटे लगेंगे | target=260 | hours=20
 kamre ka 240 dollar ka kiraya dena hai, 12 dollar ghanta, kitne ghante | target=240 | hours=20
+हफ्ते के कम से कम 200 डॉलर, हफ्ते में 10 घंटे, कितना रेट | target=200 target_per=week | rate=20
+महीने का गोल 700 डॉलर मासिक 35 घंटे कितना रेट | target=700 hours_per=month | rate=20
+mera target 1200 dollar roz 5 ghante ghante ke 12 dollar kitne din | target=1200 hours_per=day | days=20
 900 डॉलर चाहिए, एक टास्क के 3 डॉलर, टास्क कितने करने होंगे | target=900 | tasks=300
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.parametrize(("text", "inputs", "results"), rows(GOALS))
@@ -63,6 +76,7 @@ TWO_RATES = """\
 30 dollar wala kaam lu ya 26.5 wala, 20 ghante me kitna antar | rate=30 rate_second=26.5 | difference=70
 pehla client 19 dollar ka tha naya 15 ka, mahine ke 40 ghante, kitna nuksan | rate=19 | difference=160
 22 डॉलर घंटे से घटाकर 18 डॉलर कर दिया, हफ्ते में 25 घंटे, कितना डिफरेंस | rate_second=18 | difference=100
+purana rate 10 dollar, naya rate 13 dollar, week me 20 ghante, kitna fark | rate=10 rate_second=13 | difference=60
 kitna farak padega, ghante ka 11 dollar tha aur ab 14 kar diya, week me 20 ghante | rate=11 | difference=60
 """  # noqa: E501
 

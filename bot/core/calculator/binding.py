@@ -117,7 +117,7 @@ def _hours_named(found: Sequence[Item], place: int) -> tuple[list[Item], int] | 
 
 def _hour_behind(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
     """ "14 dollar 3a sa3a": one word that we do not know between an amount and "hour"; more where
-    the phrase ends with it: "55 डॉलर देता है घंटे के, …"."""
+    it is tied: "55 डॉलर देता है घंटे के"."""
     money, at = found[place], place + 1
     while at < len(found) and at - place < MOST_WORDS_BETWEEN and found[at] is Mark.WORD:
         at += 1
@@ -128,6 +128,6 @@ def _hour_behind(found: Sequence[Item], place: int) -> tuple[list[Item], int] | 
         return None
     if behind is Mark.OF and (isinstance(beyond, Money) or beyond in _ASKS):
         return None  # "लक्ष्य 700 डॉलर है घंटे के $21", "500 डॉलर आएं घंटे का रेट"
-    if at > place + 2 and (behind is not Mark.OF or beyond not in (None, Mark.BREAK)):
+    if at > place + 2 and behind is not Mark.OF:
         return None
     return [replace(money, per=Time.HOUR)], at + 1

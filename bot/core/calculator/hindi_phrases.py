@@ -37,8 +37,12 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ),
     # A word that only stresses the number behind it: "हफ्ते में केवल 6 दिन".
     (
-        "bas sirf keval kewal बस सिर्फ केवल",
+        "bas sirf keval kewal kul total बस सिर्फ केवल कुल टोटल",
         (
+            (
+                rf"(\bm(?:e|ei|ein|ai|en)|में|मे)\s+(?:kul|total|कुल|टोटल)\s+(?=\d{{1,3}}\s*{_HOURS})",
+                r"\1 ",
+            ),
             (
                 r"(\b(?:m(?:e|ei|ein|ai|en)|k[aei])|में|मे|क[ाेी])\s+(?:bas|sirf|keval|kewal|बस|सिर्फ|केवल)\s+(?=\d)",
                 r"\1 ",
@@ -50,7 +54,40 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         (
             (r"\b(?:pur[ea]\s+)?din\s?bhar\s+(?:m(?:e|ei|ein|en)\s+)?(?=\d)", ", daily "),
             (r"(?<!\w)(?:पूरे\s+)?दिन\s?भर\s+(?:में\s+|मे\s+)?(?=\d)", ", रोज "),
-            (r"(?<=\w)\s+bhar\b(?=\s+m)", ""),
+        ),
+    ),
+    (
+        "bhar भर",  # "hafte bhar me 20 ghante"
+        (
+            (r"\b((?:haft\w+|week|mahin\w+|month|saal|year))\s+bhar\b", r"\1"),
+            (r"(?<!\w)(हफ्त\S+|वीक|मह[िी]न\S+|साल|मंथ)\s+भर(?!\w)", r"\1"),
+        ),
+    ),
+    (
+        "kar qar lagbhag takri करीब लगभग तकरीबन",  # about so many
+        (
+            (
+                r"\b(?:kari+b|karee?b|qari+b|lagbhag|lagbhug|takriban|takreeban)\s+(?:kari+b\s+)?(?=\d)",
+                " ",
+            ),
+            (r"(?:करीब|लगभग|तकरीबन)\s+(?:करीब\s+)?(?=\d)", " "),
+        ),
+    ),
+    (
+        "hr ",  # "hr din", "hr ghante": each, and no hour
+        (
+            (
+                r"(?<!\d)(?<!\d )(?<!per )(?<!/)\bhr\s+"
+                r"(?=(?:gh?ant|din|haft|week|mahin|mhin|month|task|roz|roj|saal))",
+                "har ",
+            ),
+        ),
+    ),
+    (
+        "hisa हिसाब",  # "घंटे के हिसाब से 16 डॉलर"
+        (
+            (r"\b(?:gh?ant[ea]|hour)\s+k[ei]?\s+hisa+b\s+se\s+(?=[$₹]?\d)", "per hour "),
+            (r"(?<!\w)घ[ंन्ण]*टे\s+के\s+हिसाब\s+से\s+(?=[$₹]?\d)", "प्रति घंटा "),
         ),
     ),
     (
@@ -136,6 +173,16 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
+        "naya nayi naye नया नई नये",  # "purana rate 9 dollar naya rate 16 dollar"
+        (
+            (
+                r"((?:\b(?:puran|pehl|pahl)[aei]|पुरान[ाेी]|पहल[ाेी])\s[^\d\n]{0,20}[$₹]?\d[^\d?!\n]{0,25}?)\s*,?\s+(?:aur\s+|और\s+)?"
+                r"(?:nay[aei]|नय[ाेी]|नई)\s+(?:[^\d\s]+\s+){0,2}(?=[$₹]?\d)",
+                r"\1 vs ",
+            ),
+        ),
+    ),
+    (
         "ya kam या कम",
         (
             (
@@ -147,13 +194,25 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ),
     # What is not paid for, and beside it what is.
     (
-        "free fr muft bina बिना fokat phokat  फ्री मुफ्त फोकट no nahi nhi nahin नहीं नही",
+        "free fr muft bina बिना faltu aise फालतू ऐसे fokat phokat फ्री मुफ्त फोकट no nahi nhi नहीं नही",
         (
             (
-                rf"\b(?:free|fr?ee|muft|fokat|phokat|fokut)\s+(?:m(?:e|ei|ein|en)|ka|ki|ke)\b(?!\s+mil){_GONE}",
+                rf"\b(?:free|fr?ee|muft|fokat|phokat|fokut|faltu|faaltu)\s+(?:m(?:e|ei|ein|en)|ka|ki|ke)\b(?!\s+mil){_GONE}",
                 "unpaid",
             ),
-            (rf"(?<!\w)(?:फ्री|मुफ्त|फोकट)\s+(?:में|मे|का|की|के)(?!\w){_GONE}", "unpaid"),
+            (
+                rf"(?<=\d)(\s*{_HOURS})\s+(?:aise\s+hi|faltu|ऐसे\s+ही|फालतू)\s+(?:chal[ae]\s+)?(?:gay[ae]|gye|गए|गये|चले\s+गए)",
+                r"\1 unpaid",
+            ),
+            (
+                rf"(?<=\d)(\s*{_HOURS})\s+फ्री(?=\s*(?:[,?\d]|$))(?=[^\n]*(?:असल|रियल|सच|वास्तव))",
+                r"\1 unpaid",
+            ),
+            (
+                rf"(?<=\d)(\s*{_HOURS}[^\d?!\n]{{0,30}}?)\s+(?:(?:k[aei]|क[ाेी])\s+)?(?:kuchh?|कुछ)\s+{_NOT_CAME}",
+                r"\1 unpaid",
+            ),
+            (rf"(?<!\w)(?:फ्री|मुफ्त|फोकट|फालतू)\s+(?:में|मे|का|की|के)(?!\w){_GONE}", "unpaid"),
             (
                 rf"({_HOURS})\s*,?\s*(?:no\s+pay|bina\s+{_PAY}|बिना\s+{_PAY})(?!\w)",
                 r"\1 unpaid",
@@ -233,7 +292,40 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             ),
         ),
     ),
+    (
+        "lena leni kharid khareed karne nikal jod bach purc लेना लेनी खरीद करने निकाल जोड बचा",
+        (
+            (
+                rf"(?<=\d)(\s?{_DOLLARS})\s+(?:k[aei]|क[ाेी])\s+[^\d\s,]+\s+"
+                r"(?:len[ai]|kh[ae]?ree?dn[aei]|लेन[ाी]|खरीदन[ाेी])\s+(?:hai|h|hain|है|हैं)(?!\w)",
+                r"\1 chahiye",
+            ),
+            (
+                rf"(?<=\d)(\s?{_DOLLARS})\s+(?:nikalne|nikaalne|jodne|bachane|bachaane|pur[ea]\s+karne|poore\s+karne"
+                r"|jama\s+karne|jama\s+krne|ikatth?e\s+karne|निकालने|जोडने|बचाने|पूरे\s+करने|जमा\s+करने|बनाना)"
+                r"\s+(?:hai|h|hain|है|हैं)(?!\w)",
+                r"\1 chahiye",
+            ),
+        ),
+    ),
+    (
+        "kam se कम से",  # "महीने के कम से कम 800 डॉलर": a goal
+        (
+            (
+                rf"\b((?:mahine|month|hafte|week)\s+(?:k[aei]|me|mein)\s+)kam\s+se\s+kam\s+([$]?\d[\d,]*\s?{_DOLLARS}?)(?!\w)",
+                r"\1 \2 chahiye",
+            ),
+            (
+                rf"((?:मह[िी]ने|हफ्ते|माह)\s+(?:क[ाेी]|में)\s+)कम\s+से\s+कम\s+([$]?\d[\d,]*\s?{_DOLLARS}?)(?!\w)",
+                r"\1 \2 चाहिए",
+            ),
+        ),
+    ),
     # What is asked for.
+    (
+        "total kul टोटल कुल",
+        ((r"(?:\b(?:total|kul)|टोटल|कुल)\s+(?:bata\w*|बता\S*)", "total kitna"),),
+    ),
     (
         "ke ka के का",  # "480 डॉलर के रुपए बताओ"
         (
@@ -264,7 +356,7 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "wale waale वाले",  # "8 घंटे वाले एक दिन की कमाई": a day's is asked
         (
             (
-                rf"(\d\s*{_HOURS})\s+(?:wa+le|वाले)\s+(?:ek\s+|एक\s+)?(?:din|दिन)\s+(?:k[aei]|म|क[ाेी]|me|में)(?:\s+(?:kamai|कमाई))?(?!\w)",
+                rf"(?<=\d)(\s*{_HOURS})\s+(?:wa+le|वाले)\s+(?:ek\s+|एक\s+)?(?:din|दिन)\s+(?:k[aei]|म|क[ाेी]|me|में)(?:\s+(?:kamai|कमाई))?(?!\w)",
                 r"\1 daily , kitna per day ",
             ),
         ),

@@ -25,7 +25,7 @@ def days(pool: Pool) -> tuple[Decimal | None, int | None]:
         pool.use(place)
         after = pool.beside(place, 1)
         before = _own_period_before(pool, place)
-        tied = before is not None and pool.items[place - 1] is Mark.OF
+        tied = before is not None and (before == place - 1 or pool.items[place - 1] is Mark.OF)
         period = after[1] if after and isinstance(after[1], Mention) else None
         if after and period and not tied and period.unit in (Time.WEEK, Time.MONTH):
             pool.use(after[0])

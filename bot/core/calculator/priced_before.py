@@ -5,6 +5,7 @@ What stands behind such an amount is not what it is paid for.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.core.calculator.lexemes import Currency, Number, Token
 from bot.core.calculator.marks import Mark, Time
@@ -24,14 +25,16 @@ def hour_is_priced(done: list[Item]) -> bool:
 
     In "kamai kitni, ghante ka 21 dollar" it is marked, so as not to be asked for.
     """
-    tied = done[-1:] == [Mark.OF]
-    hour = done[-1 - tied] if len(done) > tied else None
+    at = len(done) - 1
+    while at >= 0 and done[at] in (Mark.OF, Mark.RATE):
+        at -= 1
+    hour, tied = (done[at] if at >= 0 else None), at < len(done) - 1
     if isinstance(hour, Lasting):
-        return tied and hour.spelt and hour.unit is Time.HOUR and hour.low == hour.high == 1
+        return tied and hour.unit is Time.HOUR and hour.low == hour.high == 1
     if not isinstance(hour, Mention) or hour.unit is not Time.HOUR:
         return False
     if tied:
-        done[-2] = replace(hour, marked=True)
+        done[at] = replace(hour, marked=True)
     return tied or hour.marked
 
 
@@ -43,26 +46,34 @@ def task_is_priced(done: Sequence[Item]) -> bool:
         before.pop()
     tied = Mark.OF in near[len(before) :]
     if before and isinstance(before[-1], Tasks):
-        return tied and before[-1].count == 1
+        return before[-1].count == 1 and (tied or before == near)
     return before[-1:] == [Mark.TASK] and (tied or before[-2:-1] == [Mark.PER])
 
 
-def of_next_price(found: Sequence[Token], place: int) -> bool:
+def of_next_price(found: Sequence[Token], place: int, amount: Decimal, wished: bool) -> bool:
     """Whether an hour is that of the amount behind it: "700 dollar ka ghante ka 24 dollar", "700
-    dollar ka hourly 24 dollar"."""
+    dollar ka hourly 24 dollar", and of an amount that is `wished` "target 700 dollar per hour 24
+    dollar"; what is wished for is more than what an hour pays."""
+    if wished and found[place] in (Time.HOUR, Mark.TASK):
+        return _is_price(found, place + 1, amount)
     if found[place] is not Time.HOUR:
         return False
     before = found[max(0, place - 2) : place]
     hourly = before == [Mark.OF, Mark.EVERY]
     if before[-1:] in ([Mark.PER], [Mark.EVERY]) and not hourly:
         return False
-    behind = [*found[place + 1 : place + 6], *_NOTHING]
+    tied = found[place + 1 : place + 2] == [Mark.OF]
+    return (tied or hourly) and _is_price(found, place + 1, amount)
+
+
+def _is_price(found: Sequence[Token], at: int, most: Decimal) -> bool:
+    """Whether a lower amount stands here, and behind it no hour of its own."""
+    behind = [*found[at : at + 5], *_NOTHING]
     if behind[0] is Mark.OF:
         del behind[0]
-    elif not hourly:
-        return False
     number, currency, of, hour = behind[:4]
     if isinstance(number, Currency) and number.opens:
         number, currency = currency, number
     own = of is Time.HOUR or (of in _TIES and hour is Time.HOUR)
-    return isinstance(number, Number) and isinstance(currency, Currency) and not own
+    lower = isinstance(number, Number) and number.low < most
+    return lower and isinstance(currency, Currency) and not own

@@ -228,6 +228,9 @@ def target(pool: Pool, rated: bool, timed: bool, asked: Time | None) -> Money | 
     if not sums:
         return None
     place, money = max(sums, key=lambda one: one[1].low)
+    if asked is Time.DAY and money.per is Time.DAY and money.loose:
+        pool.take_as(place, Mention(Time.DAY))  # "target 900 dollar roz 6 ghante, kitne din"
+        return replace(money, per=None)
     pool.use(place)
     return _with_period_before(pool, place, money)
 

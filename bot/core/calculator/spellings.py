@@ -192,7 +192,7 @@ MARKS = {
     Mark.QUARTER_LESS: "illarob3",
     Mark.PERCENT: "% percent pct prcnt percentage per-cent fisadi feesadi fisdi pratishat takka"
     " pratisat parcent persent parsent precent parsant"
-    " पर्सेन्ट फिसदी परसेन्ट"
+    " पर्सेन्ट फिसदी फीसद परसेन्ट"
     " फीसदी"
     " फ़ीसदी प्रतिशत परसेंट पर्सेंट ٪ بالمائه بالميه بالمئه fisad",
     Mark.TASK: "task tasks tasq tas taasks टास्क टास्कों तास्क تاسك تاسكات تاسكس مهمه مهام مهمات"
@@ -263,7 +263,7 @@ MARKS = {
     " chaiye chaahiye"
     " kamana kamane kamaane kamau kamaun banane banana bananeke चाहिए चाहिये कमाना कमाने कमाऊं"
     " बनाने लक्ष्य"
-    " टारगेट टार्गेट"
+    " टारगेट टार्गेट गोल"
     " पाने होने इकट्ठा अर्जित عايز عاوز ابي ابغي بدي اريد اجيب اعمل اوصل احتاج محتاج هدف هدفي"
     " اكسب نكسب بغيت باغي"
     " 3ayez 3awez 3ayz 3awz 3ayza abi abgha abghi baddi beddi biddi 3ayzeen ageeb a3mel awsal"
