@@ -256,7 +256,7 @@ class _Phraser:
         if isinstance(one, Number) and one.low == one.high == 1 and self._article(one):
             self._at += 1
         unit = self._peek()
-        if self._pays_for(unit, money):
+        if (unit is Mark.TASK or isinstance(unit, Time)) and self._pays_for(unit, money):
             self._at += 1
             behind = self._peek()
             if currency is None and unit in _LONG and isinstance(behind, Currency):
@@ -270,10 +270,8 @@ class _Phraser:
         """Whether a "one" is that of "24 dollar ek ghante ka", "24 dollar 1 ghante ka"."""
         return one.spelt or self._tokens[self._at + 1 : self._at + 3] == [Time.HOUR, Mark.OF]
 
-    def _pays_for(self, unit: Token | None, money: Money) -> bool:
+    def _pays_for(self, unit: Time | Mark, money: Money) -> bool:
         """Whether the unit behind an amount is what it is paid for."""
-        if unit is not Mark.TASK and not isinstance(unit, Time):
-            return False
         wished = self._done[-1:] == [Mark.GOAL]
         if of_next_price(self._tokens, self._at, money.low, wished):
             return False
