@@ -92,6 +92,8 @@ ASKED = """\
 5 दिन तक 4-4 घंटे, 11 डॉलर घंटा, कुल कितना | days=5 hours=4 | total=220
 16 डॉलर घंटा, 7 घंटे वाले एक दिन की कमाई | hours=7 | day=112
 एक बंदा 40 डॉलर देता है घंटे के, हफ्ते में 6 घंटे, महीने का कितना | rate=40 | month=1040
+एक टास्क 15 मिनट का, एक टास्क के 2 डॉलर, घंटे का क्या रेट पड़ा | minutes=15 task_pay=2 | rate=8
+ek kaam ke 2 dollar roz 12 task mahine ka kitna | task_pay=2 tasks_per=day | month=520
 har task ke liye 2 dollar roz 12 task mahine ka kitna | task_pay=2 tasks_per=day | month=520
 """
 

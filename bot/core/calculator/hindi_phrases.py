@@ -5,7 +5,7 @@ Looked for as the other rare phrases, and before them: what it makes of a text t
 
 from collections.abc import Sequence
 
-_HOURS = r"(?:gh?a?nt\w*|hrs?|hours?|घ[ंन्ण]*ट\S*)"
+_HOURS = r"(?:gh?a?nt\w*|hrs?|hours?|घ[ंन्ण]*ट[^\s,;?!]*)"
 _NUMBER = r"(?<![\d.,])(\d{1,3}(?:\.\d{1,2})?)\s*"
 _DOLLARS = r"(?:\$|usd|dollars?|dolars?|doll[ae]rs?|डालर|रुपए|रुपये|rupa?y\w*|rs|inr)"
 _ONLY = r"(?:(?:hi|bas|sirf|keval|to|ही|बस|सिर्फ|केवल|तो)\s+)*"
@@ -205,7 +205,7 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
                 r"\1 unpaid",
             ),
             (
-                rf"(?<=\d)(\s*{_HOURS})\s+फ्री(?=\s*(?:[,?\d]|$))(?=[^\n]*(?:असल|रियल|सच|वास्तव))",
+                rf"(?<=\d)(\s*{_HOURS})\s+फ्री(?=\s*(?:[,?\d]|$|असल|पैस|पेमेंट))(?=[^\n]*(?:असल|रियल|सच|वास्तव|इफेक्टिव))",
                 r"\1 unpaid",
             ),
             (
@@ -250,6 +250,32 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ),
     # Pieces.
     (
+        "kaam काम",  # "ek kaam ke 2 dollar, daily 15 tasks"
+        (
+            (
+                r"^(?=[^\n]*\btasks?\b)([^\n]*?\b(?:ek|har|1)\s+)kaam\s+(?=(?:k[aei]|pe|par|me|mein)\b)",
+                r"\1 task ",
+            ),
+            (
+                r"^(?=[^\n]*टास्क)([^\n]*?(?<!\w)(?:एक|हर|1)\s+)काम\s+(?=(?:क[ाेी]|पर|पे|में)(?!\w))",
+                r"\1 टास्क ",
+            ),
+        ),
+    ),
+    (
+        "kya क्या",  # "घंटे का क्या रेट हुआ"
+        (
+            (
+                r"(\bk[ai]\s+)(?:kya\s+rate|rate\s+kya)\s+(?=(?:hua|pada|bana|nikla|banta|padta))",
+                r"\1 kitna ",
+            ),
+            (
+                r"((?<!\w)क[ाी]\s+)(?:क्या\s+रेट|रेट\s+क्या)\s+(?=(?:हुआ|पडा|बना|निकला|पडता))",
+                r"\1 कितना ",
+            ),
+        ),
+    ),
+    (
         "task tasak taask टास्क",
         (
             (rf"\b(task)\s+k[aei]\s+{_RATE}\s+(?=[$₹]?\d)", "per task "),
@@ -293,7 +319,7 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
-        "lena leni kharid khareed karne nikal jod bach purc लेना लेनी खरीद करने निकाल जोड बचा",
+        "lena leni kharid khareed karne nikal jod bach purc लेना लेनी खरीद करने निकाल जोड बचा बना",
         (
             (
                 rf"(?<=\d)(\s?{_DOLLARS})\s+(?:k[aei]|क[ाेी])\s+[^\d\s,]+\s+"
