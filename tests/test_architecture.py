@@ -35,6 +35,7 @@ SPELLING_TABLES = (
     "free_phrases.py",
     "short_phrases.py",
     "hindi_phrases.py",
+    "hindi_asking_phrases.py",
 )
 """Modules whose subject is how people spell; their words are never shown."""
 

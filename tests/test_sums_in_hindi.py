@@ -63,6 +63,7 @@ kamre ka 240 dollar ka kiraya dena hai, 12 dollar ghanta, kitne ghante | target=
 हफ्ते के कम से कम 200 डॉलर, हफ्ते में 10 घंटे, कितना रेट | target=200 target_per=week | rate=20
 महीने का गोल 700 डॉलर मासिक 35 घंटे कितना रेट | target=700 hours_per=month | rate=20
 mera target 1200 dollar roz 5 ghante ghante ke 12 dollar kitne din | target=1200 hours_per=day | days=20
+camera lena hai 600 dollar ka ek task pe 2 dollar dete hai kitne task | target=600 | tasks=300
 900 डॉलर चाहिए, एक टास्क के 3 डॉलर, टास्क कितने करने होंगे | target=900 | tasks=300
 """  # noqa: E501
 

@@ -51,19 +51,21 @@ def task_is_priced(done: Sequence[Item]) -> bool:
 
 
 def of_next_price(found: Sequence[Token], place: int, amount: Decimal, wished: bool) -> bool:
-    """Whether an hour is that of the amount behind it: "700 dollar ka ghante ka 24 dollar", "700
-    dollar ka hourly 24 dollar", and of an amount that is `wished` "target 700 dollar per hour 24
-    dollar"; what is wished for is more than what an hour pays."""
+    """Whether an hour or a task is that of the amount behind it: "700 dollar ka ghante ka 24
+    dollar", "700 dollar ka hourly 24 dollar", and of an amount that is `wished`
+    "target 700 dollar per hour 24 dollar"; what is wished for is more than what an hour pays."""
     if wished and found[place] in (Time.HOUR, Mark.TASK):
         return _is_price(found, place + 1, amount)
-    if found[place] is not Time.HOUR:
+    if found[place] not in (Time.HOUR, Mark.TASK):
         return False
-    before = found[max(0, place - 2) : place]
-    hourly = before == [Mark.OF, Mark.EVERY]
-    if before[-1:] in ([Mark.PER], [Mark.EVERY]) and not hourly:
+    before = [x for x in found[max(0, place - 3) : place] if not isinstance(x, Number)]
+    led = before[-2:] in ([Mark.OF, Mark.EVERY], [Mark.OF, Mark.PER])
+    if before[-1:] in ([Mark.PER], [Mark.EVERY]) and not led:
         return False
     tied = found[place + 1 : place + 2] == [Mark.OF]
-    return (tied or hourly) and _is_price(found, place + 1, amount)
+    if found[place] is Mark.TASK:
+        tied = tied and before[-1:] == [Mark.OF]
+    return (tied or led) and _is_price(found, place + 1, amount)
 
 
 def _is_price(found: Sequence[Token], at: int, most: Decimal) -> bool:

@@ -10,6 +10,7 @@ from bot.core.calculator.asking_phrases import ASKING
 from bot.core.calculator.clock import with_hours_by_the_clock
 from bot.core.calculator.daytime_phrases import DAYTIMES, EACH_DAY
 from bot.core.calculator.free_phrases import FREE
+from bot.core.calculator.hindi_asking_phrases import HINDI_ASKING
 from bot.core.calculator.hindi_phrases import HINDI
 from bot.core.calculator.named_days import with_named_days
 from bot.core.calculator.offer_phrases import OFFERS
@@ -133,6 +134,7 @@ _COMPILED = tuple(
     (tuple(words.split()), tuple((re.compile(pattern), word) for pattern, word in patterns))
     for words, patterns in (
         *HINDI,
+        *HINDI_ASKING,
         *DAYTIMES,
         *ASKING,
         *SPOKEN,
