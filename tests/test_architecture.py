@@ -36,6 +36,8 @@ SPELLING_TABLES = (
     "short_phrases.py",
     "dialect_phrases.py",
     "dialect_pay_phrases.py",
+    "hindi_phrases.py",
+    "hindi_asking_phrases.py",
 )
 """Modules whose subject is how people spell; their words are never shown."""
 

@@ -21,6 +21,9 @@ _SAID = (Mark.WORD, Mark.PAID, Mark.OF, Mark.AT, Mark.IN, Mark.RATE, Mark.GOAL, 
 """What may stand between: "per hour they give", "हर घंटे के मिलते हैं"."""
 
 
+_ASKS = (Mark.RATE, Mark.REAL, Mark.HOW_MUCH)
+
+
 def bound(found: Sequence[Item]) -> list[Item]:
     """The items with each quantity beside the unit that is said of it."""
     done: list[Item] = []
@@ -252,13 +255,21 @@ def _hours_named(found: Sequence[Item], place: int) -> tuple[list[Item], int] | 
 
 
 def _hour_behind(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
-    """ "14 dollar 3a sa3a": one word that we do not know between an amount and "hour"."""
-    money, word, hour, behind = (*found[place : place + 4], None, None, None, None)[:4]
-    plain = isinstance(money, Money) and money.per is None and word is Mark.WORD
+    """ "14 dollar 3a sa3a": one word that we do not know between an amount and "hour"; more where
+    it is tied: "55 डॉलर देता है घंटे के"."""
+    money, at = found[place], place + 1
+    while at < len(found) and at - place < MOST_WORDS_BETWEEN and found[at] is Mark.WORD:
+        at += 1
+    hour, behind, beyond = (*found[at : at + 3], None, None, None)[:3]
+    plain = isinstance(money, Money) and money.per is None and at > place + 1
     unit = isinstance(hour, Mention) and hour.unit is Time.HOUR and not hour.marked
     if not plain or not unit or not isinstance(money, Money) or behind is Mark.HOW_MUCH:
         return None
-    return [replace(money, per=Time.HOUR)], place + 3
+    if behind is Mark.OF and (isinstance(beyond, Money) or beyond in _ASKS):
+        return None  # "लक्ष्य 700 डॉलर है घंटे के $21", "500 डॉलर आएं घंटे का रेट"
+    if at > place + 2 and behind is not Mark.OF:
+        return None
+    return [replace(money, per=Time.HOUR)], at + 1
 
 
 def _next_price(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:

@@ -24,10 +24,16 @@ def days(pool: Pool) -> tuple[Decimal | None, int | None]:
             continue
         pool.use(place)
         after = pool.beside(place, 1)
-        if after and isinstance(after[1], Mention) and after[1].unit in (Time.WEEK, Time.MONTH):
+        before = _own_period_before(pool, place)
+        tied = before is not None and (before == place - 1 or pool.items[place - 1] is Mark.OF)
+        period = after[1] if after and isinstance(after[1], Mention) else None
+        if after and period and not tied and period.unit in (Time.WEEK, Time.MONTH):
             pool.use(after[0])
-        elif (before := _own_period_before(pool, place)) is not None:
+        elif before is not None:
             pool.use(before)
+        elif Mark.ONCE in pool.items[max(0, place - 1) : place] and period is None:
+            in_all = lasting.high  # "7 din tak 6 ghante"
+            continue
         if lasting.low == lasting.high and lasting.low in range(1, MOST_DAYS_A_WEEK + 1):
             a_week = a_week or int(lasting.low)
         else:

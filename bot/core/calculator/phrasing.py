@@ -9,6 +9,7 @@ from bot.core.calculator.daytimes import with_daytimes
 from bot.core.calculator.lexemes import Currency, Number, Token
 from bot.core.calculator.marks import CLOCK, Mark, Time
 from bot.core.calculator.number_words import HALF, QUARTER
+from bot.core.calculator.priced_before import hour_is_priced, of_next_price, task_is_priced
 from bot.core.calculator.quantities import (
     Bare,
     Item,
@@ -152,7 +153,7 @@ class _Phraser:
     def _timed(self, number: Number) -> bool:
         """Whether a number has a unit of its own: "inr 20 hours" wishes for rupees."""
         unit = self._tokens[self._at + 1] if self._at + 1 < len(self._tokens) else None
-        return isinstance(unit, Time)
+        return isinstance(unit, Time) or unit is Mark.TASK
 
     def _number(self, number: Number, currency: str | None) -> Item:
         if self._skip(Mark.PERCENT):
@@ -246,6 +247,8 @@ class _Phraser:
         self._priced = True
         extra = self._extra()
         money = Money(number.low + extra, number.high + extra, currency)
+        if hour_is_priced(self._done) or task_is_priced(self._done):
+            return money
         at = self._at
         self._skip(Mark.OF)
         marked = self._skip(Mark.PER)
@@ -253,10 +256,10 @@ class _Phraser:
             self._skip(Mark.EVERY)
         self._skip(Mark.OF)
         one = self._peek()
-        if isinstance(one, Number) and one.spelt and one.low == one.high == 1:
+        if isinstance(one, Number) and one.low == one.high == 1 and self._article(one):
             self._at += 1
         unit = self._peek()
-        if unit is Mark.TASK or isinstance(unit, Time):
+        if (unit is Mark.TASK or isinstance(unit, Time)) and self._pays_for(unit, money):
             self._at += 1
             behind = self._peek()
             if currency is None and unit in _LONG and isinstance(behind, Currency):
@@ -265,6 +268,27 @@ class _Phraser:
             return replace(money, per=unit, loose=not marked or self._of_hours_before(money))
         self._at = at
         return money
+
+    def _article(self, one: Number) -> bool:
+        """Whether a "one" is that of "24 dollar ek ghante ka", "24 dollar 1 ghante ka"."""
+        return one.spelt or self._tokens[self._at + 1 : self._at + 3] == [Time.HOUR, Mark.OF]
+
+    def _pays_for(self, unit: Time | Mark, money: Money) -> bool:
+        """Whether the unit behind an amount is what it is paid for."""
+        wished = self._done[-1:] == [Mark.GOAL]
+        if of_next_price(self._tokens, self._at, money.low, wished):
+            return False
+        return unit not in _LONG or not self._of_hours_behind(money)
+
+    def _of_hours_behind(self, money: Money) -> bool:
+        """ "17 dollar weekly 25 ghante": the week of the hours, since it would be next to
+        nothing for them."""
+        behind = [x for x in self._tokens[self._at + 1 : self._at + 4] if x is not Mark.OF]
+        hours = behind[0] if behind[1:2] == [Time.HOUR] else None
+        unit = self._peek()
+        if hours and any(isinstance(x, Mention) and x.unit is unit for x in self._done[-4:]):
+            return True  # "mahine ka target 800 dollar, monthly 50 ghante"
+        return isinstance(hours, Number) and money.high < LEAST_FOR_AN_HOUR * hours.low
 
     def _of_hours_before(self, money: Money) -> bool:
         """ "15 hours at $12 every week": an hour's pay, since the week's would be next to none."""

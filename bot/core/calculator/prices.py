@@ -251,6 +251,9 @@ def target(pool: Pool, rated: bool, timed: bool, asked: Time | None) -> Money | 
     if not sums:
         return None
     place, money = max(sums, key=lambda one: one[1].low)
+    if asked is Time.DAY and money.per is Time.DAY and money.loose:
+        pool.take_as(place, Mention(Time.DAY))  # "target 900 dollar roz 6 ghante, kitne din"
+        return replace(money, per=None)
     pool.use(place)
     return _with_period_before(pool, place, money)
 
@@ -322,6 +325,8 @@ def amount_for_hours(pool: Pool, hours: Span | None) -> Money | None:
 def money_as_rate(pool: Pool) -> list[Money]:
     """Money beside hours is what one hour pays, unless it says otherwise."""
     found = [(p, m) for p, m in pool.all(Money) if m.per is None or m.loose]
+    if len(found) == 1 and Mark.MORE in pool.marks and (other := _versus(pool, found[0][0])):
+        return other
     taken: list[Money] = []
     for place, money in found:
         alone = not taken or Mark.VERSUS in pool.marks or Mark.MORE in pool.marks
@@ -332,6 +337,22 @@ def money_as_rate(pool: Pool) -> list[Money]:
                 pool.take_as(place, Mention(money.per))  # "20 dollars monthly?" asks for a month
                 pool.release(place)
     return taken
+
+
+def _versus(pool: Pool, place: int) -> list[Money]:
+    """The two rates of "24 dollar wala ya 18.5 wala, 35 ghante", of which one has a currency."""
+    money = pool.items[place]
+    for step in (1, -1):
+        joint = pool.beside(place, step)
+        other = pool.beside(joint[0], step) if joint and joint[1] is Mark.VERSUS else None
+        bare = other[1] if other else None
+        if not isinstance(bare, Bare) or not isinstance(money, Money) or not other:
+            continue
+        if money.per is None and bare.per is None:
+            pool.use(place)
+            pool.use(other[0])
+            return [money, replace(money, low=bare.low, high=bare.high)][::step]
+    return []
 
 
 def first_hours_as_rate(pool: Pool) -> list[Money]:

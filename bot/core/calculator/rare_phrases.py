@@ -12,6 +12,8 @@ from bot.core.calculator.daytime_phrases import DAYTIMES, EACH_DAY
 from bot.core.calculator.dialect_pay_phrases import DIALECTS_OF_PAY
 from bot.core.calculator.dialect_phrases import DIALECTS
 from bot.core.calculator.free_phrases import FREE
+from bot.core.calculator.hindi_asking_phrases import HINDI_ASKING
+from bot.core.calculator.hindi_phrases import HINDI
 from bot.core.calculator.named_days import with_named_days
 from bot.core.calculator.offer_phrases import OFFERS
 from bot.core.calculator.paid_phrases import PAID
@@ -154,6 +156,8 @@ def _compiled(*tables: Phrases) -> tuple[Compiled, Compiled]:
 _DIALECTS = _compiled(DIALECTS)
 _OTHERS = _compiled(
     PLAIN,
+    HINDI,
+    HINDI_ASKING,
     DAYTIMES,
     ASKING,
     SPOKEN,

@@ -12,6 +12,10 @@ from bot.core.calculator.model import DAYS_PER_WEEK, Inputs, Period, Span
 from bot.core.calculator.quantities import Lasting, Money
 from bot.core.calculator.wanting import hours_taken, is_product, periods
 
+MOST_HOURS_BESIDE_A_MONTH = 56
+"""Eight hours on each day of a week: more than that beside a month's goal are of that month. Moves
+with tests/test_sums_in_hindi.py."""
+
 MOST_HOURS_OF_A_WEEK = 84
 """More hours without a period are no week's, twelve hours on each of its days: they are all there
 are, or those of the month that is asked for. Moves with tests/test_calculation_wordings.py."""
@@ -139,6 +143,8 @@ def _once(draft: Draft, hours: Span, wanted: Period | None) -> tuple[Period | No
     timed = any(isinstance(x, Lasting) and x.unit is Time.HOUR for x in draft.pool.items)
     if inputs.weeks and wanted is None and times.of_all_weeks(draft.pool):
         return Period.TOTAL, None
+    if draft.target and draft.target.per is Time.MONTH and hours.low > MOST_HOURS_BESIDE_A_MONTH:
+        return Period.MONTH, wanted
     if draft.target or draft.amount or inputs.weeks or inputs.week_cap:
         return None, wanted
     if wanted is None and inputs.unpaid is not None and inputs.limit is None:

@@ -30,9 +30,11 @@ _NAMED_ELSEWHERE = {
 
 CURRENCIES = {
     "USD": "$ us$ usd यूएसडी usdt dollar dollars dolar dolars doller dollr dolr bucks buck डॉलर"
+    " dollers डॉलर्स"
     " डालर डोलर دولار دولارات دولارا dollarat dolarat",
     "INR": "₹ inr आईएनआर rs rupee rupees rupaye rupay rupya rupye rupiya rupaiya rupaya rupiye rupe"
     " rupees"
+    " rupayon rupyon rupaiye rupaiya रुपिये रुपिया रुपय रूपया रुप्ये रुपैया रुपयो रुपएं"
     " रुपये रुपए रुपया रुपयों रुपयों रुपे रूपये रूपए रु روبيه روبيات rubiya robeya roubia",
     "EUR": "€ eur euro euros यूरो يورو",
     "GBP": "£ gbp pound pounds quid sterling पाउंड استرليني",
@@ -143,8 +145,11 @@ TIMES = {
     Time.HOUR: "h hr hrs hour hours hourly ghanta ghante ghnta ghnte ghanto ghantey ghantaa"
     " gante ganta"
     " घंटा घंटे घंटों घण्टा घण्टे घन्टा घन्टे घंटो ساعه ساعات ساعاتي ساعتي ساعته سوايع سويعات"
-    " sa3a sa3at sa3et se3a saa3a saa3at sa3aat sa3ah saa sa3ti sway3 swaye3 se3at se3et",
+    " sa3a sa3at sa3et se3a saa3a saa3at sa3aat sa3ah saa sa3ti sway3 swaye3 se3at se3et"
+    " ghanton घंटें घण्टों आवर आवर्स आवरली घन्टों",
     Time.DAY: "d day days daily din dino dinon roz roj rozana rojana nightly"
+    " dihadi dihaadi dihari dainik"
+    " दिहाड़ी दैनिक डे डेज़ डेली डेलि दिनो"
     " दिन दिनों रोज रोज़ रोजाना"
     " रोज़ाना"
     " प्रतिदिन يوم ايام يوميا اليومي yom youm yoom ayam ayyam yawm yomeyan yawmiyan yawmeyan nhar"
@@ -154,6 +159,8 @@ TIMES = {
     " tiyam tiyyam tiyem tiyyem nharat nhara nahar yaum تيام ايامات نهارات نهارا يوميه اليوميه يومي"
     " نهار",
     Time.WEEK: "w wk wks week weeks weekly hafta hafte haftey hafton haftaa hafto saptah हफ्ता"
+    " saptaah"
+    " वीक वीक्स वीकली"
     " हफ्ते हफ्तों"
     " हफ़्ता हफ़्ते सप्ताह साप्ताहिक اسبوع اسابيع اسبوعيا اسبوعي اسبوعيه"
     " esbo3 osbo3 isbo3 usbu3 osbou3 esboo3"
@@ -161,12 +168,14 @@ TIMES = {
     " سيمانه سيمانات osboo3 sboo3 simana semana asabi3 asabee3 jom3a jem3a jm3a smana simanat"
     " osbo3iyan osbo3i esbo3iyan سمانه سمانات سيمانا",
     Time.MONTH: "mo mth month months monthly mahina mahine maheene maheena mahinaa mahiney"
-    " mahino mhine"
+    " mahino mhine manth manthly maheno"
+    " मंथ मंथली मन्थ मन्थली महीनो महीनें"
     " mhina mahinon महीना महीने महिना महिने महीनों माह मासिक شهر اشهر شهور شهريا شهري شهريه الشهري"
     " shahr shaher shhr shhar shahar shahri shahriyan chhar chahr chher shohor ashhor shahreyan"
     " shahriyyan"
     " shahrian chahriyan chahri shahriya shahreya",
     Time.YEAR: "y yr yrs year years yearly annual annually annum saal sal saalana salana saalon"
+    " saalbhar ईयर ईयरली इयर इयरली"
     " साल सालाना"
     " वर्ष वार्षिक सालों سنه سنوات سنويا سنوي سنويه عام سنين"
     " sana sanna saneh sneen senin sanawi sanawiyan sene seneh sneh sanawiyyan sanaweyan sanawian"
@@ -192,10 +201,13 @@ MARKS = {
     Mark.QUARTER: "وربع wrob3",
     Mark.QUARTER_LESS: "illarob3",
     Mark.PERCENT: "% percent pct prcnt percentage per-cent fisadi feesadi fisdi pratishat takka"
+    " pratisat parcent persent parsent precent parsant"
+    " पर्सेन्ट फिसदी फीसद परसेन्ट"
     " फीसदी"
     " फ़ीसदी प्रतिशत परसेंट पर्सेंट ٪ بالمائه بالميه بالمئه fisad",
     Mark.TASK: "task tasks tasq tas taasks टास्क टास्कों तास्क تاسك تاسكات تاسكس مهمه مهام مهمات"
     " mahamma mohimma muhimma mhamma mahammat mahamat"
+    " taask tasak tasaks"
     " mohema mohemma mohemmat taskat tasket job jobs prompt prompts प्रॉम्प्ट"
     " image images इमेज इमेजेस صوره صور annotation annotations clip clips piece item items"
     " submission submissions"
@@ -218,7 +230,9 @@ MARKS = {
     " बदलना تحويل"
     " حول احول حولي حوللي 7awel 7awwel 7awelli ya3ni يعني equivalent worth",
     Mark.VERSUS: "vs versus or ya ام ولا او या walla wala aw against compared",
-    Mark.MORE: "more difference diff fark farq antar zyada jyada extra gap फर्क फ़र्क अंतर"
+    Mark.MORE: "more difference diff fark farq antar zyada jyada extra gap"
+    " farak faraq fraq frk difrence diffrence differance"
+    " फरक डिफरेंस डिफरेन्स डिफ्रेंस डिफरेंश अन्तर फर्क फ़र्क अंतर"
     " ज्यादा ज़्यादा"
     " الفرق فرق far2 far9 farg فارق اكثر aktar",
     Mark.WHICH: "which konsa kaunsa konsi kaunsi kaun kisme kismein kismen"
@@ -233,7 +247,8 @@ MARKS = {
     " binapaise بدوناجر غيرمدفوعه غيرمدفوع mesh_madfo3a مجانيه bebalesh bibalash bbalash bbalesh"
     " balesh balooshi"
     " balushi baloshi fabor fabour faboor batel batil majani majanan majjanan mjani magani maggani"
-    " magganan فابور بلوشي",
+    " magganan فابور بلوشي"
+    " fokat phokat फोकट अनपैड",
     Mark.LOST: "lose loses losing lost waste wastes wasting wasted goes go gone read reading wait"
     " waiting बर्बाद बरबाद बेकार खराब जाया वेस्ट पढने इंतजार barbaad barbad bekaar bekar kharab"
     " zaya"
@@ -244,6 +259,7 @@ MARKS = {
     " ma7sooba ma7soob"
     " ma7soobin mkhalsa mkhalsin mkhallsa mkhallsin محسوبه محسوبين مخلصه مخلصين مدفوعه مدفوع"
     " مدفوعات मिलेंगे"
+    " पैड"
     " भुगतान",
     Mark.LIMIT: "limit cap capped max maximum timer samaysima सीमा समयसीमा लिमिट حد الحد سقف"
     " مهله 7ad mohla",
@@ -276,6 +292,7 @@ MARKS = {
     " chaiye chaahiye"
     " kamana kamane kamaane kamau kamaun banane banana bananeke चाहिए चाहिये कमाना कमाने कमाऊं"
     " बनाने लक्ष्य"
+    " टारगेट टार्गेट गोल"
     " पाने होने इकट्ठा अर्जित عايز عاوز ابي ابغي بدي اريد اجيب اعمل اوصل احتاج محتاج هدف هدفي"
     " اكسب نكسب بغيت باغي"
     " 3ayez 3awez 3ayz 3awz 3ayza abi abgha abghi baddi beddi biddi 3ayzeen ageeb a3mel awsal"
@@ -325,6 +342,8 @@ EVERY = frozenset(
     folded_each(
         "daily nightly weekly monthly yearly annually hourly"
         " roz roj rozana rojana रोज रोजाना प्रतिदिन"
+        " dihadi dihaadi dihari dainik manthly दिहाड़ी दैनिक डेली डेलि वीकली मंथली मन्थली ईयरली इयरली"
+        " आवरली"
         " साप्ताहिक मासिक"
         " सालाना يوميا اسبوعيا شهريا سنويا yomeyan yawmiyan yawmeyan shahriyan sanawiyan saalana"
         " salana yomi yomy yawmi yomiyan youmiyan yomyan"

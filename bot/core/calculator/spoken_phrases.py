@@ -68,7 +68,7 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
                 r"\1",
             ),
             (
-                r"(\d\s?(?:[$₹€£]|dollars?|dolar|usd|rs|rupa?y\w*|inr))\s+h\b"
+                r"(?<=\d)(\s?(?:[$₹€£]|dollars?|dolar|usd|rs|rupa?y\w*|inr))\s+h\b"
                 r"(?=\s+(?:mahin|haft|din\b|roz\b|saal))",
                 r"\1",
             ),

@@ -1,0 +1,308 @@
+"""What people say in Hindi, in its own script and in Latin letters, around the figures of a sum.
+
+Looked for as the other rare phrases, and before them: what it makes of a text they read.
+"""
+
+from collections.abc import Sequence
+
+_HOURS = r"(?:gh?a?nt\w*|hrs?|hours?|घ[ंन्ण]*ट[^\s,;?!]*)"
+_NUMBER = r"(?<![\d.,])(\d{1,3}(?:\.\d{1,2})?)\s*"
+_DOLLARS = r"(?:\$|usd|dollars?|dolars?|doll[ae]rs?|डालर|रुपए|रुपये|rupa?y\w*|rs|inr)"
+_ONLY = r"(?:(?:hi|bas|sirf|keval|to|ही|बस|सिर्फ|केवल|तो)\s+)*"
+_PAY = r"(?:pais[ae]|pes[ae]|payment|pay|पैस[ाे]|पेमेंट|भुगतान)"
+_CAME = r"(?:mil\w*|diy[ae]|aay[ae]|aat[ae]|मिल\S*|दि[यए]\S?|आ[यएत]\S?)(?!\s+(?:na?h|नह))"
+_NOT_CAME = (
+    r"(?:na?h[iy]n?|नह(?:ीं|ी))"
+    r"(?:\s+(?:mil\w*|diy[ae]|det[ei]|aay[ae]|aat[ae]|मिल\S*|दि[यए]\S?|देत\S|आ[यएत]\S?))?"
+)
+_GONE = (
+    r"(?:\s+(?:kaam\s+)?(?:gay[aei]|gye|chal[ae]\s+gay[aei]|kiy[ae]|karn?[ai]\s+pad\w*|karwa\w*"
+    r"|गए|गये|गया|काम|किया|किए))*"
+)
+_RATE = r"(?:rate|ret|daam|dam|bhav|रेट|दाम|भाव)"
+_SHARED = (
+    r"(?:fees?|commiss?ion|tax|cut|kat\w*|kaat\w*|service|charge|फीस|कमीशन|टैक्स|कट\S*|काट\S*|चार्ज)"
+)
+
+HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
+    # English words in Hindi letters: "पर वीक", "पर आवर".
+    (
+        "पर प्रति फी per ",
+        (
+            (
+                r"(?<!\w)(?:पर|फी)\s+(?=(?:डे|वीक|मंथ|मन्थ|ईयर|इयर|आवर|टास्क|घ[ंन्ण]*टा)(?!\w)(?!\s+पर))",
+                "प्रति ",
+            ),
+        ),
+    ),
+    # A word that only stresses the number behind it: "हफ्ते में केवल 6 दिन".
+    (
+        "bas sirf keval kewal kul total बस सिर्फ केवल कुल टोटल",
+        (
+            (
+                rf"(\bm(?:e|ei|ein|ai|en)|में|मे)\s+(?:kul|total|कुल|टोटल)\s+(?=\d{{1,3}}\s*{_HOURS})",
+                r"\1 ",
+            ),
+            (
+                r"(\b(?:m(?:e|ei|ein|ai|en)|k[aei])|में|मे|क[ाेी])\s+(?:bas|sirf|keval|kewal|बस|सिर्फ|केवल)\s+(?=\d)",
+                r"\1 ",
+            ),
+        ),
+    ),
+    (
+        "din bhar दिन भर दिनभर",  # "din bhar me 5 ghante"
+        (
+            (r"\b(?:pur[ea]\s+)?din\s?bhar\s+(?:m(?:e|ei|ein|en)\s+)?(?=\d)", ", daily "),
+            (r"(?<!\w)(?:पूरे\s+)?दिन\s?भर\s+(?:में\s+|मे\s+)?(?=\d)", ", रोज "),
+        ),
+    ),
+    (
+        "bhar भर",  # "hafte bhar me 20 ghante"
+        (
+            (r"\b((?:haft\w+|week|mahin\w+|month|saal|year))\s+bhar\b", r"\1"),
+            (r"(?<!\w)(हफ्त\S+|वीक|मह[िी]न\S+|साल|मंथ)\s+भर(?!\w)", r"\1"),
+        ),
+    ),
+    (
+        "kar qar lagbhag takri करीब लगभग तकरीबन",  # about so many
+        (
+            (
+                r"\b(?:kari+b|karee?b|qari+b|lagbhag|lagbhug|takriban|takreeban)\s+(?:kari+b\s+)?(?=\d)",
+                " ",
+            ),
+            (r"(?:करीब|लगभग|तकरीबन)\s+(?:करीब\s+)?(?=\d)", " "),
+        ),
+    ),
+    (
+        "hr ",  # "hr din", "hr ghante": each, and no hour
+        (
+            (
+                r"(?<!\d)(?<!\d )(?<!per )(?<!/)\bhr\s+"
+                r"(?=(?:gh?ant|din|haft|week|mahin|mhin|month|task|roz|roj|saal))",
+                "har ",
+            ),
+        ),
+    ),
+    (
+        "hisa हिसाब",  # "घंटे के हिसाब से 16 डॉलर"
+        (
+            (r"\b(?:gh?ant[ea]|hour)\s+k[ei]?\s+hisa+b\s+se\s+(?=[$₹]?\d)", "per hour "),
+            (r"(?<!\w)घ[ंन्ण]*टे\s+के\s+हिसाब\s+से\s+(?=[$₹]?\d)", "प्रति घंटा "),
+        ),
+    ),
+    (
+        "2 3 4 5 6 7 8",  # "5 din 2 2 ghante": on each of them
+        (
+            (
+                r"((?:\bdin|\bdays?|\broz\w*|\bdaily|दिन|रोज\S*)\s+(?:m(?:e|ein)\s+|में\s+|tak\s+|तक\s+)?)"
+                rf"([1-9](?:\.\d)?)\s+\2\s+({_HOURS})",
+                r"\1 \2 \3 daily",
+            ),
+        ),
+    ),
+    # The thing before what is asked of it: "टास्क कितने लगेंगे", "ghante kitne lagenge".
+    (
+        "kitn कितन",
+        (
+            (
+                r"\b(tas?a?s?ks?|gh?ante|hours?|hrs|din|dino)\s+(kitn[aei])\s+"
+                r"(?=(?:aur\s+)?(?:lag|chah|cha[ie]|kar|kr|ho|pad|de|lga|lge))",
+                r"\2 \1 ",
+            ),
+            (
+                r"(?<!\w)(टास्क|घ[ंन्ण]*टे|दिन)\s+(कितने|कितना)\s+(?=(?:और\s+)?(?:लग|चाह|कर|हो|पड|दे|निपट|पूर))",
+                r"\2 \1 ",
+            ),
+        ),
+    ),
+    (
+        "kis kaun kon किस कौन",  # "kis rate pe kaam karna hoga"
+        (
+            (
+                rf"\b(?:kis|kaun\s?s[ei]|kon\s?s[ei])\s+(?:hourly\s+)?({_RATE})\s+(?:pe|par|pr|se|m(?:e|ein))\b",
+                r"kitna hourly \1 chahiye",
+            ),
+            (rf"(?<!\w)(?:किस|कौन\s?से)\s+({_RATE})\s+(?:पर|पे|से|में)(?!\w)", r"कितना \1 चाहिए"),
+        ),
+    ),
+    (
+        "chahta chahti चाहता चाहती",  # "chahti hu mahine me 700 dollar aaye"
+        (
+            (
+                r"\bchaht[aei]\s+h(?:u|un|oon|ai|ain|oo)\s+(?:ki\s+)?(?=(?:har\s+|ek\s+)?(?:mahin|month|haft|week|\d))",
+                "chahiye ",
+            ),
+            (
+                r"चाहत[ाेी]\s+ह(?:ूं|ू|ै|ैं)\s+(?:कि\s+)?(?=(?:हर\s+|एक\s+)?(?:मह[िी]न|हफ्त|मंथ|\d))",
+                "चाहिए ",
+            ),
+        ),
+    ),
+    # Two rates: what it was and what it is, the one or the other.
+    (
+        "ghata badha घटा बढा",
+        (
+            (
+                rf"(?<=\d)((?:\s?{_DOLLARS})?(?:\s*(?:per|/|प्रति)?\s*{_HOURS})?)\s+(?:se|से)\s+"
+                r"(?:ghata|badha|gira|घटा|बढा|गिरा)\s?(?:k[ea]r?|kar|के|कर)?\s+(?=[$₹]?\d)",
+                r"\1 vs ",
+            ),
+        ),
+    ),
+    (
+        " tha the thi था थे थी",
+        (
+            (
+                r"(?<=\d)([^\d?!\n]{0,30}?)(?<!\w)(?:th[aei]|था|थी|थे)\s*,?\s+(?:(?:aur|par|lekin|और|पर|लेकिन)\s+)?"
+                r"(?:ab|abhi|nay[aei]|अब|अभी|नय[ाेी])\s+(?:(?:wal[ae]|वाल[ाे]|k[ai]|क[ाी])\s+)?"
+                r"(?=[$₹]?\d+(?:\.\d+)?(?!\s*(?:gh|hrs?\b|hours|घ|din|दिन|task|टास्क)))",
+                r"\1 vs ",
+            ),
+        ),
+    ),
+    (
+        "wala wale wali वाला वाले वाली",  # "24 dollar wala project lu ya 18 wala"
+        (
+            (
+                rf"(?<=\d)(\s?{_DOLLARS}(?:\s*{_HOURS})?)\s+(?:wal[aei]|वाल[ाेी])\s+"
+                r"(?:(?:project|kaam|job|offer|company|kam|client|काम|प्रोजेक्ट|जाब|आफर|कंपनी)\s+)?"
+                r"(?:(?:l[uo]|lun?|loon|karu|karun|chunu|pakdu|le|लूं|लू|लो|करूं|करु|चुनूं|पकडूं)\s+)?"
+                r"(?:ya|या)\s+(?:phir\s+|फिर\s+)?(?=[$₹]?\d)",
+                r"\1 vs ",
+            ),
+        ),
+    ),
+    (
+        "naya nayi naye नया नई नये",  # "purana rate 9 dollar naya rate 16 dollar"
+        (
+            (
+                r"((?:\b(?:puran|pehl|pahl)[aei]|पुरान[ाेी]|पहल[ाेी])\s[^\d\n]{0,20}[$₹]?\d[^\d?!\n]{0,25}?)\s*,?\s+(?:aur\s+|और\s+)?"
+                r"(?:nay[aei]|नय[ाेी]|नई)\s+(?:[^\d\s]+\s+){0,2}(?=[$₹]?\d)",
+                r"\1 vs ",
+            ),
+        ),
+    ),
+    (
+        "ya kam या कम",
+        (
+            (
+                r"(?<!se )\b(?:[zj]y?a+da|kam)\s+ya\s+(?:kam|[zj]y?a+da)\b(?!\s+se)"
+                r"|(?<!से )(?:ज्यादा|कम)\s+या\s+(?:कम|ज्यादा)(?!\s+से)",
+                "fark",
+            ),
+        ),
+    ),
+    # What is not paid for, and beside it what is.
+    (
+        "free fr muft bina बिना faltu aise फालतू ऐसे fokat phokat फ्री मुफ्त फोकट no nahi nhi नहीं नही",
+        (
+            (
+                rf"\b(?:free|fr?ee|muft|fokat|phokat|fokut|faltu|faaltu)\s+(?:m(?:e|ei|ein|en)|ka|ki|ke)\b(?!\s+mil){_GONE}",
+                "unpaid",
+            ),
+            (
+                rf"(?<=\d)(\s*{_HOURS})\s+(?:aise\s+hi|faltu|ऐसे\s+ही|फालतू)\s+(?:chal[ae]\s+)?(?:gay[ae]|gye|गए|गये|चले\s+गए)",
+                r"\1 unpaid",
+            ),
+            (
+                rf"(?<=\d)(\s*{_HOURS})\s+फ्री(?=\s*(?:[,?\d]|$|असल|पैस|पेमेंट))(?=[^\n]*(?:असल|रियल|सच|वास्तव|इफेक्टिव))",
+                r"\1 unpaid",
+            ),
+            (
+                rf"(?<=\d)(\s*{_HOURS}[^\d?!\n]{{0,30}}?)\s+(?:(?:k[aei]|क[ाेी])\s+)?(?:kuchh?|कुछ)\s+{_NOT_CAME}",
+                r"\1 unpaid",
+            ),
+            (rf"(?<!\w)(?:फ्री|मुफ्त|फोकट|फालतू)\s+(?:में|मे|का|की|के)(?!\w){_GONE}", "unpaid"),
+            (
+                rf"({_HOURS})\s*,?\s*(?:no\s+pay|bina\s+{_PAY}|बिना\s+{_PAY})(?!\w)",
+                r"\1 unpaid",
+            ),
+            (
+                rf"(?<=\d)(\s*{_HOURS}[^\d?!\n]{{0,30}}?)[,;]?\s*(?:(?:us|un|jis|jin|is|in|उस|उन|जिस|जिन|इस|इन)\s?k[aei]|(?:उस|उन|जिस|जिन|इस|इन)\s?क[ाेी])"
+                rf"\s+{_PAY}\s+{_NOT_CAME}",
+                r"\1 unpaid",
+            ),
+        ),
+    ),
+    (
+        "unpaid binapaise notpaid bina muft अनपेड बिना मुफ्त",
+        (
+            (
+                rf"^(?=[^\n]*(?:unpaid|notpaid|\bbina\s|\bmuft|अनपेड|बिना\s|मुफ्त))([^\n]*?){_NUMBER}{_HOURS}\s+(?:k[aei]|क[ाेी])\s+"
+                rf"{_ONLY}{_PAY}\s+{_ONLY}{_CAME}",
+                r"\1 \2 hours paid ",
+            ),
+            (
+                rf"^(?=[^\n]*(?:unpaid|notpaid|\bbina\s|\bmuft|अनपेड|बिना\s|मुफ्त))([^\n]*?){_PAY}\s+{_ONLY}{_NUMBER}{_HOURS}\s+"
+                rf"(?:k[aei]|क[ाेी])\s+{_ONLY}{_CAME}",
+                r"\1 \2 hours paid ",
+            ),
+        ),
+    ),
+    (
+        "pais pes पैस",  # "6 ghante paise wale"
+        (
+            (
+                rf"({_HOURS})\s+{_PAY}\s+(?:wal[aei]|वाल[ाेी])(?:\s+(?:kaam|काम)(?:\s+(?:k[aei]|क[ाेी]))?)?(?!\w)",
+                r"\1 paid",
+            ),
+        ),
+    ),
+    # Pieces.
+    (
+        "kaam काम",  # "ek kaam ke 2 dollar, daily 15 tasks"
+        (
+            (
+                r"^(?=[^\n]*\btasks?\b)([^\n]*?\b(?:ek|har|1)\s+)kaam\s+(?=(?:k[aei]|pe|par|me|mein)\b)",
+                r"\1 task ",
+            ),
+            (
+                r"^(?=[^\n]*टास्क)([^\n]*?(?<!\w)(?:एक|हर|1)\s+)काम\s+(?=(?:क[ाेी]|पर|पे|में)(?!\w))",
+                r"\1 टास्क ",
+            ),
+        ),
+    ),
+    (
+        "kya क्या",  # "घंटे का क्या रेट हुआ"
+        (
+            (
+                r"(\bk[ai]\s+)(?:kya\s+rate|rate\s+kya)\s+(?=(?:hua|pada|bana|nikla|banta|padta))",
+                r"\1 kitna ",
+            ),
+            (
+                r"((?<!\w)क[ाी]\s+)(?:क्या\s+रेट|रेट\s+क्या)\s+(?=(?:हुआ|पडा|बना|निकला|पडता))",
+                r"\1 कितना ",
+            ),
+        ),
+    ),
+    (
+        "task tasak taask टास्क",
+        (
+            (rf"\b(task)\s+k[aei]\s+{_RATE}\s+(?=[$₹]?\d)", "per task "),
+            (rf"(?<!\w)टास्क\s+क[ाेी]\s+{_RATE}\s+(?=[$₹]?\d)", "प्रति टास्क "),
+            # "90 cent wale task, rozana 20"
+            (
+                r"^([^\n]*\btasks?\b[^\n]*?\b(?:roz|roj|rozana|rojana|daily|har\s+din|per\s+day)\s+\d{1,3})"
+                r"(?=\s*(?:$|[,?!]|kar|kr\b|ho\b|nipta))",
+                r"\1 task ",
+            ),
+            (
+                r"^([^\n]*टास्क[^\n]*?(?<!\w)(?:रोज|रोजाना|डेली|हर\s+दिन|प्रति\s+दिन)\s+\d{1,3})(?=\s*(?:$|[,?!]|कर|हो|निपट))",
+                r"\1 टास्क ",
+            ),
+        ),
+    ),
+    (
+        "mint mnt mints minut",
+        ((r"(?<=\d)\s?(?:mints?|mnts?|minuts?|minits?)\b", " min"),),
+    ),
+    (
+        "taka takka टका टक्का टके",  # percent, where something is taken; else money of Bangladesh
+        (
+            (
+                rf"(?<=\d)\s?(?:taka|takka|take|टका|टक्का|टके)(?!\w)(?=\s+(?:\w+\s+)?{_SHARED})",
+                "%",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,121 @@
+"""Sums as people type them in Hindi, in its own script and in Latin letters."""
+
+import pytest
+
+from bot.core.calculator import Calculation, read
+from tests.small_knowledge import small_knowledge
+from tests.sums import assert_summed_up, rows
+
+KNOWLEDGE = small_knowledge()
+
+HOUR_FIRST = """\
+घंटे का 13 डॉलर महीने में 70 घंटे महीने का कितना | rate=13 hours=70 hours_per=month | month=910
+एक घंटे के 19 डॉलर रोज 2 घंटे हफ्ते का कितना बना | rate=19 hours_per=day | week=190
+per ghanta 15 dolar mahine me 64 ghante mahine ki kamai kitni | rate=15 | month=960
+मेरा टारगेट 450 डॉलर है घंटे के $18 मिलते हैं कितने घंटे लगेंगे | rate=18 target=450 | hours=25
+ghante ke hisab se 12 dollar, daily 3 ghante, hafte ka kitna | rate=12 hours_per=day | week=180
+13 dollar 1 ghante ka, week me 10 ghante, mahine me kitna | rate=13 hours_per=week | month=563.33
+hr ghante 14 dollar hr din 4 ghante, hafte me kitna | rate=14 hours_per=day | week=280
+आवरली रेट 16 डॉलर महीने में 45 घंटे महीने का कितना | rate=16 hours_per=month | month=720
+wo log 20 dollar de rahe hai ghante ke roz 2 ghante hafte ka kitna | rate=20 | week=200
+target 480 dollar per hour 16 dollar kitne ghante lagenge | rate=16 target=480 | hours=30
+18 dollar ghante ke 900 dollar jodne hai kitne ghante lagenge | rate=18 target=900 | hours=50
+salary 30000 rs h mahine ki, hourly 10 ghante hafte? | amount=30000 hours=10 | rate=692.31
+laptop lena hai 510 dollar ka ghante ka 17 dollar kitne ghante lagenge | rate=17 target=510 | hours=30
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows(HOUR_FIRST))
+def test_price_behind_an_hour_is_that_of_the_hour(text: str, inputs: str, results: str) -> None:
+    assert_summed_up(text, inputs, results, KNOWLEDGE)
+
+
+WORDS = """\
+मंथली 65 घंटे मिलते हैं, घंटे का 14 डॉलर, मंथली कितना | hours=65 hours_per=month | month=910
+वीकली 11 घंटे, आवरली 20 डॉलर, ईयरली कितना बनेगा | hours=11 hours_per=week | year=11440
+22 डॉलर प्रति घंटा, रोज 3 घंटे, दिहाड़ी कितनी पड़ेगी | hours_per=day | day=66
+डेली 25 टास्क, टास्क का दाम 1.2 डॉलर, महीने में कितना | tasks=25 tasks_per=day | month=650
+12 डॉलर घंटा, रोज 5 घंटे, वीक में सिर्फ 3 दिन, हफ्ते का कितना | days_per_week=3 | week=180
+17 dollar ghanta din bhar me 3 ghante mahine ka kitna | hours=3 hours_per=day | month=1105
+मुझे 26 डॉलर घंटा मिले, 6 घंटे के पैसे मिले 2 घंटे फोकट में गए, असली रेट | paid=6 unpaid=2 | effective_rate=19.5
+25 dollar ghanta, 6 ghante ke paise mile, 4 ghante free me kaam kiya, asli rate | unpaid=4 | effective_rate=15
+500 dollar mile, 6 taka fees katti hai, haath me kitna | fee_percent=6 | net=470
+500 dollar aaye, 10 parcent tax lagta hai, kitna bachega | tax_percent=10 | net=450
+mujhe 15 dollar ghanta, 6 ghante ke paise aaye, 2 ghante faltu me gaye, asli rate | unpaid=2 | effective_rate=11.25
+20 डॉलर घंटा, पर वीक करीब 10 घंटे, महीने भर में कितना | hours=10 hours_per=week | month=866.67
+1 task me 15 mint lgte h, ek task ke 4 dollar, ghante ka kitna | minutes=15 | rate=16
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows(WORDS))
+def test_word_is_read_as_it_is_spelt(text: str, inputs: str, results: str) -> None:
+    assert_summed_up(text, inputs, results, KNOWLEDGE)
+
+
+GOALS = """\
+मंथली 900 डॉलर चाहिए, हफ्ते में 15 घंटे, घंटे का रेट कितना रखूं | target=900 target_per=month | rate=13.85
+महीने के 1400 डॉलर कमाने हैं, 70 घंटे निकाल पाऊंगा, रेट कितना हो | hours=70 hours_per=month | rate=20
+mahine ke 910 dollar kamane hai, 15 ghante de sakta hu, rate kitna ho | hours=15 | rate=14
+mahine me 650 dollar banane hai, hafte me 5 din 3 3 ghante, kitna rate | hours=3 | rate=10
+चाहता हूं कि महीने में 780 डॉलर आएं, हफ्ते में 12 घंटे, किस रेट पर काम लूं | hours=12 | rate=15
+260 डॉलर की फीस जमा करनी है, 13 डॉलर घंटा, कितने घंटे लगेंगे | target=260 | hours=20
+kamre ka 240 dollar ka kiraya dena hai, 12 dollar ghanta, kitne ghante | target=240 | hours=20
+हफ्ते के कम से कम 200 डॉलर, हफ्ते में 10 घंटे, कितना रेट | target=200 target_per=week | rate=20
+महीने का गोल 700 डॉलर मासिक 35 घंटे कितना रेट | target=700 hours_per=month | rate=20
+mera target 1200 dollar roz 5 ghante ghante ke 12 dollar kitne din | target=1200 hours_per=day | days=20
+camera lena hai 600 dollar ka ek task pe 2 dollar dete hai kitne task | target=600 | tasks=300
+900 डॉलर चाहिए, एक टास्क के 3 डॉलर, टास्क कितने करने होंगे | target=900 | tasks=300
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows(GOALS))
+def test_goal_has_the_period_that_is_told(text: str, inputs: str, results: str) -> None:
+    assert_summed_up(text, inputs, results, KNOWLEDGE)
+
+
+TWO_RATES = """\
+30 dollar wala kaam lu ya 26.5 wala, 20 ghante me kitna antar | rate=30 rate_second=26.5 | difference=70
+pehla client 19 dollar ka tha naya 15 ka, mahine ke 40 ghante, kitna nuksan | rate=19 | difference=160
+22 डॉलर घंटे से घटाकर 18 डॉलर कर दिया, हफ्ते में 25 घंटे, कितना डिफरेंस | rate_second=18 | difference=100
+purana rate 10 dollar, naya rate 13 dollar, week me 20 ghante, kitna fark | rate=10 rate_second=13 | difference=60
+kitna farak padega, ghante ka 11 dollar tha aur ab 14 kar diya, week me 20 ghante | rate=11 | difference=60
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows(TWO_RATES))
+def test_difference_is_that_of_the_two_rates(text: str, inputs: str, results: str) -> None:
+    assert_summed_up(text, inputs, results, KNOWLEDGE)
+
+
+ASKED = """\
+350 डॉलर के रुपये बता दो | amount=350 to_currency=INR | converted=33600
+60 cent wale task, daily 30, kitna banega 20 din me | tasks=30 tasks_per=day days=20 | total=360
+5 दिन तक 4-4 घंटे, 11 डॉलर घंटा, कुल कितना | days=5 hours=4 | total=220
+16 डॉलर घंटा, 7 घंटे वाले एक दिन की कमाई | hours=7 | day=112
+एक बंदा 40 डॉलर देता है घंटे के, हफ्ते में 6 घंटे, महीने का कितना | rate=40 | month=1040
+एक टास्क 15 मिनट का, एक टास्क के 2 डॉलर, घंटे का क्या रेट पड़ा | minutes=15 task_pay=2 | rate=8
+ek kaam ke 2 dollar roz 12 task mahine ka kitna | task_pay=2 tasks_per=day | month=520
+har task ke liye 2 dollar roz 12 task mahine ka kitna | task_pay=2 tasks_per=day | month=520
+"""
+
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows(ASKED))
+def test_what_is_asked_leads(text: str, inputs: str, results: str) -> None:
+    assert_summed_up(text, inputs, results, KNOWLEDGE)
+
+
+LEADS = """\
+22 डॉलर घंटा, रोज 3 घंटे, दिहाड़ी कितनी पड़ेगी | day
+19 डॉलर घंटा, रोज 4 घंटे, पर वीक कितना बनेगा | week
+15 डॉलर घंटा, वीकली 12 घंटे, ईयरली कितना | year
+14 dollar ghanta, 7 ghante wale ek din ki kamai | day
+12 dollar ghanta roz 3 ghante hafte me 4 din mahine ka kitna | month
+"""
+
+
+@pytest.mark.parametrize(("text", "period"), rows(LEADS))
+def test_period_that_is_asked_for_leads(text: str, period: str) -> None:
+    found = read(text, KNOWLEDGE)
+
+    assert isinstance(found, Calculation)
+    assert found.wanted == period
