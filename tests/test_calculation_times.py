@@ -262,3 +262,28 @@ def test_reply_does_not_make_a_week_of_hours_that_are_all_there_are(assistant: A
     reply = written(assistant.command("calc", text, Asker(), None, TODAY))
     assert "16 hours" in reply
     assert "a week" not in reply
+
+
+FEW_DAYS = """\
+worked 3 days, 5 hours each day, $20/h, how much | rate=20 hours=5 | total=300 week=300 month=1300
+2 din roz 6 ghante kiya 15 dollar me, kitna hua | rate=15 hours=6 | total=180 month=780
+٤ أيام كل يوم ٣ ساعات ب ١٠ دولار، كم المجموع | rate=10 hours=3 | total=120 month=520
+4 ayam kol yom 5 sa3at b 10 dollar, kam | rate=10 hours=5 | total=200
+3 days a week 5 hours a day at $20, monthly? | rate=20 days_per_week=3 | month=1300
+"""
+
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows(FEW_DAYS))
+def test_few_days_come_to_a_total_unless_they_are_of_every_week(
+    text: str, inputs: str, results: str
+) -> None:
+    assert_summed_up(text, inputs, results, KNOWLEDGE)
+
+
+def test_what_a_few_days_of_every_week_bring_stands_beside_their_total(
+    assistant: Assistant,
+) -> None:
+    reply = written(assistant.ask(FEW_DAYS.split(" | ", maxsplit=1)[0], Asker(), None, TODAY))
+
+    assert reply.splitlines()[0] == "$300 in total"
+    assert "If that is every week – Month: $1,300" in reply

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.core import calculation_parts as parts
 from bot.core import exchange_reply, offers_reply
 from bot.core.calculator import Calculation, Exchange, Goal, Inputs, Period, Span
-from bot.core.calculator.output import goal_period, once_leads, week_taken
+from bot.core.calculator.output import days_lead, goal_period, once_leads, week_taken
 from bot.core.calculator.published import chosen, usual_rates
 from bot.core.calculator.restating import as_text
 from bot.core.exchange import is_old
@@ -90,7 +90,7 @@ def _other_periods(calculation: Calculation) -> Iterator[Period]:
     A total that is the week's pay again is left out, or the week where the total leads: the same
     figure twice makes people look for a difference.
     """
-    once = once_leads(calculation)
+    once = once_leads(calculation) or days_lead(calculation)
     results = calculation.results
     if results.net and (once or not results.left):
         return  # what is left is asked, not what a month brings before that
@@ -104,7 +104,7 @@ def _other_periods(calculation: Calculation) -> Iterator[Period]:
 
 def _beside(calculation: Calculation) -> str | None:
     """The message that introduces the other periods, where they need one."""
-    if once_leads(calculation):
+    if once_leads(calculation) or days_lead(calculation):
         return "calc.weekly"
     return "calc.left.others" if calculation.results.net else None
 

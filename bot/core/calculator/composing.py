@@ -96,14 +96,20 @@ def _composed(raw: Sequence[Raw]) -> list[Token]:
     return done
 
 
+def _alone(following: Raw | None) -> bool:
+    return following is Time.HOUR or isinstance(following, Currency)
+
+
 def _one_number(raw: Sequence[Raw], at: int) -> tuple[Token, int]:
     """The number that begins at a part, and where it ends; a word, where the part is none."""
     part = raw[at]
     assert isinstance(part, Part)  # noqa: S101 - the caller has seen to it
     following = raw[at + 1] if at + 1 < len(raw) else None
-    if part.role.endswith("before") and part.value in _ALONE and following is Time.HOUR:
+    if part.role.endswith("before") and part.value in _ALONE and _alone(following):
         value = 1 + part.value
-        return Number(value, value, spelt=True), at + 1  # "सवा घंटा", an hour and a quarter
+        return Number(
+            value, value, spelt=True
+        ), at + 1  # "सवा घंटा", an hour and a quarter; "सवा डॉलर"
     to_another = following in (Mark.TO, Mark.DASH) and _is_number(next(iter(raw[at + 2 :]), None))
     if not _begins(part, following) and not to_another:
         return Mark.WORD, at + 1

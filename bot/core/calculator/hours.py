@@ -7,7 +7,7 @@ from bot.core.calculator import daytimes
 from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import Period, Span
 from bot.core.calculator.pool import Pool
-from bot.core.calculator.quantities import Bare, Lasting, Mention
+from bot.core.calculator.quantities import Bare, Lasting, Mention, Money
 from bot.core.calculator.time_off import MOST_DAYS_A_WEEK, is_off, use_year_of
 
 HOURS_A_DAY = 24
@@ -39,6 +39,15 @@ def days(pool: Pool) -> tuple[Decimal | None, int | None]:
         else:
             in_all = lasting.high
     return in_all, a_week
+
+
+def no_week_told(pool: Pool) -> bool:
+    """Whether days beside hours are all there are: "3 days, 4 hours each day, how much"; no week or
+    month is told or asked for."""
+    units = {item.unit for item in pool.items if isinstance(item, Mention | Lasting)}
+    pers = {item.per for item in pool.items if isinstance(item, Money | Bare)}
+    long = (Time.WEEK, Time.MONTH, Time.YEAR)
+    return Time.HOUR in units and units.isdisjoint(long) and pers.isdisjoint(long)
 
 
 def _own_period_before(pool: Pool, place: int) -> int | None:

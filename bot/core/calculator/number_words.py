@@ -198,10 +198,10 @@ _MULTIPLES = {
 _DUALS = {
     Time.MINUTE: "دقيقتين دقيقتان",
     Time.HOUR: "ساعتين ساعتان sa3tein sa3teen sa3ten se3ten s3tein se3tein s3ten"
-    " sa3etein sa3eteen saa3tein",
-    Time.DAY: "يومين يومان yomein youmein yomeen",
-    Time.WEEK: "اسبوعين اسبوعان esbo3ein osbo3ein osbou3ein",
-    Time.MONTH: "شهرين شهران shahrein shahreen",
+    " sa3etein sa3eteen saa3tein sa3tain sa3tayn sa3atein sa3tin sway3atein",
+    Time.DAY: "يومين يومان yomein youmein yomeen yomain youmain yomayn yawmein yawmain youmin",
+    Time.WEEK: "اسبوعين اسبوعان esbo3ein osbo3ein osbou3ein esbo3ain jem3tein jom3tein",
+    Time.MONTH: "شهرين شهران shahrein shahreen shahrain shahrayn chehrin",
     Time.YEAR: "سنتين سنتان sanatein sanateen",
 }
 

@@ -13,6 +13,7 @@ from bot.core.calculator.model import (
     Period,
     Span,
 )
+from bot.core.calculator.sums import DAYS_OF_A_WEEK
 
 Json = dict[str, object]
 
@@ -218,6 +219,12 @@ def once_leads(calculation: Calculation) -> bool:
     for."""
     once = week_taken(calculation) and calculation.wanted is Period.TOTAL
     return once and calculation.inputs.weeks is None
+
+
+def days_lead(calculation: Calculation) -> bool:
+    """Whether the pay of a few days leads that may be those of every week: "3 days, 4h each"."""
+    days = calculation.inputs.days
+    return days is not None and days <= DAYS_OF_A_WEEK and calculation.wanted is Period.TOTAL
 
 
 def _hours_per(calculation: Calculation) -> Period:

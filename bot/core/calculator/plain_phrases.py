@@ -169,6 +169,25 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
                 r"(?:\s*(?:h(?:ou)?rs?|h)\b)?",
                 r"\1 hours paid , \2 hours unpaid",
             ),
+            (
+                rf"\bpaid\s+(?:me\s+|us\s+)?(?:for\s+)?(?:only\s+)?{_HOURS},?\s+(?:but|and|while)\s+(?:i\s+)?"
+                rf"(?:spent|spend|worked|did|took|wasted)\s+(\d{{1,3}}(?:\.\d)?)\s+(?:more|extra)(?:\s*(?:h(?:ou)?rs?|h)\b)?",
+                r"\1 hours paid , \2 hours unpaid ,",
+            ),
+        ),
+    ),
+    (
+        "please pls plz plzz",  # "17.5 x 36 hrs pls"
+        ((r"\b(?:please|pls+|plz+)\b", " "),),
+    ),
+    (
+        "min low least",  # "at minimum and maximum": a range tells both
+        (
+            (
+                r"\b(?:what'?s?\s+)?(?:(?:the|at)\s+)*(?:min(?:imum)?|lowest|least)\s*(?:and|&|/|or)\s*(?:(?:the|at)\s+)*"
+                r"(?:max(?:imum)?|highest|most)\b(?!\s*\d)",
+                "howmuch",
+            ),
         ),
     ),
     (

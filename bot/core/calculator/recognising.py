@@ -229,7 +229,7 @@ def _placed_enough(found: Sequence[Item]) -> bool:
     asks_tasks = any(pair == (Mark.HOW_MUCH, Mark.TASK) for pair in pairwise(found))
     if asks_tasks or (not _has_money(found) and _words(found) > MOST_WORDS_UNPRICED):
         return False  # "how many tasks until the 30 dollar level? i did 80"
-    if Mark.HOW_MUCH in found or Mark.EQUALS in found:
+    if not {Mark.HOW_MUCH, Mark.EQUALS, Mark.TIMES}.isdisjoint(marks_in(found)):
         return True
     return WORDS.isdisjoint(marks_in(found)) and sum(isinstance(item, Bare) for item in found) == 1
 

@@ -38,7 +38,7 @@ CURRENCIES = {
     " रुपये रुपए रुपया रुपयों रुपयों रुपे रूपये रूपए रु روبيه روبيات rubiya robeya roubia",
     "EUR": "€ eur euro euros यूरो يورو",
     "GBP": "£ gbp pound pounds quid sterling पाउंड استرليني",
-    "AED": "aed dirham dirhams dhs derham derhem dirhem drahem draham दिरहम درهم دراهم درهما",
+    "AED": "aed dirham dirhams dhs dh derham derhem dirhem drahem draham दिरहम درهم دراهم درهما",
     "SAR": "sar riyal riyals riyaal riyalat ryal rial रियाल ريال ريالات ريالا",
     "EGP": "egp جنيه جنيهات جنيها جنيهه gineh genih geneh gneh gnih ginih guinea gneeh gineeh"
     " geneeh jneh jneih jnih jineh jinih"
@@ -95,7 +95,9 @@ NATIONS = {
     "lebanese lebnani لبناني لبنانية": {"LBP": "LBP", "EGP": "LBP", "GBP": "LBP"},
     "turkish turki تركي تركية": {"LBP": "TRY"},
     "استرليني استرلينيه british": {"EGP": "GBP"},
-    "moroccan maghribi maghrebi مغربي مغربية": {"AED": "MAD"},
+    "moroccan maghribi maghrebi maghribiya maghrebiya maghribia مغربي مغربية مغربيه": {
+        "AED": "MAD"
+    },
     "emirati emarati imarati اماراتي إماراتي": {"AED": "AED"},
     "pakistani pakistan पाकिस्तानी باكستاني": {"INR": "PKR"},
     "nepali nepalese नेपाली": {"INR": "NPR"},
@@ -152,7 +154,8 @@ TIMES = {
     " दिहाड़ी दैनिक डे डेज़ डेली डेलि दिनो"
     " दिन दिनों रोज रोज़ रोजाना"
     " रोज़ाना"
-    " प्रतिदिन يوم ايام يوميا اليومي yom youm yoom ayam ayyam yawm yomeyan yawmiyan yawmeyan nhar"
+    " प्रतिदिन يوم يوما ايام يوميا اليومي yom youm yoom ayam ayyam yawm yomeyan yawmiyan"
+    " yawmeyan nhar"
     " yomi yomy yawmi yomiyan youmiyan yomyan yomiya yomiyya yawmiya yawmiyya yawmeya yomeya"
     " youmiya"
     " youmiyyan yawmiyyan yomiyyan yawmian yomian iyyem iyem iyam iyyam ayem ayyem ayaam ayamat"
@@ -164,13 +167,14 @@ TIMES = {
     " हफ्ते हफ्तों"
     " हफ़्ता हफ़्ते सप्ताह साप्ताहिक اسبوع اسابيع اسبوعيا اسبوعي اسبوعيه"
     " esbo3 osbo3 isbo3 usbu3 osbou3 esboo3"
-    " esbou3 usbo3"
+    " esbou3 usbo3 اسبوعا"
     " سيمانه سيمانات osboo3 sboo3 simana semana asabi3 asabee3 jom3a jem3a jm3a smana simanat"
     " osbo3iyan osbo3i esbo3iyan سمانه سمانات سيمانا",
     Time.MONTH: "mo mth month months monthly mahina mahine maheene maheena mahinaa mahiney"
     " mahino mhine manth manthly maheno"
     " मंथ मंथली मन्थ मन्थली महीनो महीनें"
-    " mhina mahinon महीना महीने महिना महिने महीनों माह मासिक شهر اشهر شهور شهريا شهري شهريه الشهري"
+    " mhina mahinon महीना महीने महिना महिने महीनों माह मासिक شهر شهرا اشهر شهور شهريا شهري شهريه"
+    " الشهري"
     " shahr shaher shhr shhar shahar shahri shahriyan chhar chahr chher shohor ashhor shahreyan"
     " shahriyyan"
     " shahrian chahriyan chahri shahriya shahreya",
@@ -234,7 +238,7 @@ MARKS = {
     " farak faraq fraq frk difrence diffrence differance"
     " फरक डिफरेंस डिफरेन्स डिफ्रेंस डिफरेंश अन्तर फर्क फ़र्क अंतर"
     " ज्यादा ज़्यादा"
-    " الفرق فرق far2 far9 farg فارق اكثر aktar",
+    " الفرق فرق far2 far9 farg fare2 fare9 فارق اكثر aktar",
     Mark.WHICH: "which konsa kaunsa konsi kaunsi kaun kisme kismein kismen"
     " कौन कौनसा कौनसी किसमें किसमे ايهما ايهم انهي انهو anhi anho anhy",
     Mark.BETTER: "better best behtar behter बेहतर احسن افضل a7san ahsan afdal",
@@ -257,7 +261,8 @@ MARKS = {
     " day3a daye3 ba2ra b2ra bastanna",
     Mark.PAID: "paid पेड payable billed billable tracked madfo3a madfo3 madfo3in madfo3at"
     " ma7sooba ma7soob"
-    " ma7soobin mkhalsa mkhalsin mkhallsa mkhallsin محسوبه محسوبين مخلصه مخلصين مدفوعه مدفوع"
+    " ma7soobin mkhalsa mkhalsin mkhallsa mkhallsin محسوبه محسوبين مدفوعين مخلصه مخلصين مدفوعه"
+    " مدفوع"
     " مدفوعات मिलेंगे"
     " पैड"
     " भुगतान",
@@ -274,7 +279,8 @@ MARKS = {
     " commision फीस फ़ीस शुल्क कमीशन चार्ज"
     " رسوم عموله عمولات رسم سحب rosoom rsom 3omola 3omoula 3mola 3amola frais rsoum rosoum sa7b"
     " sahb",
-    Mark.CUT: "cut deducted deduct deduction deducts kat kaat katke kaatke katne kata katega"
+    Mark.CUT: "cut deducted deduct deduction deducts khasamo khasamu khasmo 5asamo 5asmo خصموا"
+    " خصمو kat kaat katke kaatke katne kata katega"
     " kaatta kaatti katta काटता काटती काटते"
     " कट काट कटकर कटौती خصم يخصم بيخصم 5asm khasm byekhdo byakhdo ye5sem",
     Mark.TAX: "tax taxes tds टीडीएस टैक्स कर_ ضريبه ضرايب ضرائب dareba dariba darayeb"
@@ -310,7 +316,7 @@ MARKS = {
     Mark.PART_TIME: "parttime",
     Mark.IN: "in into",
     Mark.FOR: "for within مقابل خلال muqabel",
-    Mark.BETWEEN: "between beech बीच بين bein ben",
+    Mark.BETWEEN: "between beech बीच بين مابين bein ben mabein mabain mabin",
     Mark.AMONG: "among",
     Mark.PAST: "last past ago since yesterday promised pichle pichhle pichla pichhla पिछले पिछला कल"
     " منذ الماضي الماضيه امبارح elly_fat embare7 imbare7",
@@ -342,7 +348,8 @@ EVERY = frozenset(
     folded_each(
         "daily nightly weekly monthly yearly annually hourly"
         " roz roj rozana rojana रोज रोजाना प्रतिदिन"
-        " dihadi dihaadi dihari dainik manthly दिहाड़ी दैनिक डेली डेलि वीकली मंथली मन्थली ईयरली इयरली"
+        " dihadi dihaadi dihari dainik manthly दिहाड़ी दैनिक डेली डेलि वीकली मंथली मन्थली ईयरली"
+        " इयरली"
         " आवरली"
         " साप्ताहिक मासिक"
         " सालाना يوميا اسبوعيا شهريا سنويا yomeyan yawmiyan yawmeyan shahriyan sanawiyan saalana"

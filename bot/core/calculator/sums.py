@@ -6,6 +6,7 @@ percent and fixed, and its reverse, are those of the public fee calculators: (ta
 (1 − fee).
 """
 
+from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Context, Decimal
 
 from bot.core.calculator.model import (
@@ -28,6 +29,7 @@ NEAREST = Decimal("1E-30")
 HUNDRED = Decimal(100)
 REPEATING = (Period.DAY, Period.WEEK, Period.MONTH, Period.YEAR)
 LONGEST_MONTH = 31
+DAYS_OF_A_WEEK = 7
 
 
 def cents(amount: Decimal) -> Decimal:
@@ -123,14 +125,19 @@ def earned(pay: Span, per: Period, inputs: Inputs) -> tuple[Earned, ...]:
 
 
 def earned_on_days(daily: Span, inputs: Inputs) -> tuple[Earned, ...]:
-    """Gross pay of so many working days; of up to a month's days, a month has them.
+    """Gross pay of so many working days; of up to a week's or month's days, a week or month has
+    them.
 
-    Example: $64 a day on 22 days are $1,408 a month, $324.92 a week, $16,896 a year.
+    Example: $64 a day on 22 days are $1,408 a month, $324.92 a week, $16,896 a year; on 3 days they
+    are $192, and if these are of every week, $832 a month.
     """
     days = inputs.days or Decimal(0)
     total = times(daily, days)
     if days > LONGEST_MONTH:
         return (_earned(Period.TOTAL, total),)
+    if days <= DAYS_OF_A_WEEK and days == days.to_integral_value():
+        weekly = replace(inputs, days=None, days_per_week=int(days))
+        return (*earned(total, Period.WEEK, weekly), _earned(Period.TOTAL, total))
     return (
         _earned(Period.DAY, daily),
         _earned(Period.WEEK, times(total, MONTHS_PER_YEAR, WEEKS_PER_YEAR)),

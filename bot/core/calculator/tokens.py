@@ -79,6 +79,8 @@ _FAULTY = re.compile(r"-?\s?[$₹€£]?[\w.,+-]*")
 _DIGITS = re.compile(r"\d(?:[\d.,]*\d)?|\.\d(?:[\d.,]*\d)?")
 _LATIN = re.compile(r"[a-z][a-z0-9']*")
 _OTHER = re.compile(r"(?:[^\W\d_]|[\u0900-\u0963])(?:[^\W\d_]|[\u0900-\u0963'])*")
+_NAME = re.compile(r"[\u0900-\u0963]{3,}\d(?!\d)")
+"""A name with a figure at its end: "माइक्रो1"."""
 _SIGN = re.compile(r"us\$|[$₹€£¥₦₱₺₫৳¤/×*=+%@,;?!؟،।\n٪]|\.(?=\s|$)|[–-]")
 _DASH_APART = re.compile(r"\s[–-]\s+(?![\d$₹€£])")
 """A dash between words is a comma: "20 ghante - weekly how much"."""
@@ -181,8 +183,10 @@ class _Scanner:
         elif word := _LATIN.match(text, at):
             yield from self._latin(word)
         elif word := _OTHER.match(text, at):
-            self._at = word.end()
-            yield from _meanings(word[0])
+            found = tuple(_meanings(word[0]))
+            name = _NAME.match(text, at) if found == (Mark.WORD,) else None
+            self._at = name.end() if name else word.end()
+            yield from found
 
     def _negative(self) -> Mark | None:
         """ "-20" is refused; "-10%" takes away; "10-20", "10 - 20" and "$10 -$20" are ranges."""
