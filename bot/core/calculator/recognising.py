@@ -260,9 +260,13 @@ def _sums_up_platforms(text: str, knowledge: Knowledge) -> bool:
     """
     inputs, found = inputs_of(text, knowledge)
     every = inputs.parts or (inputs,)
-    if problem_in(inputs, found) or not any(one.facts or one.late_fact for one in every):
+    problem, words = problem_in(inputs, found), _words(found)
+    if problem is Reason.PLATFORM_RATE:  # "remotasks 15 hours a week, how much will i make"
+        paid = Mark.GOAL in found or inputs.wanted is not None
+        asked = paid and Mark.HOW_MUCH in found and not _asks_time(found)
+        return asked and inputs.hours_per is not None and words <= MOST_WORDS_OF_PLATFORMS
+    if problem or not any(one.facts or one.late_fact for one in every):
         return False
-    words = _words(found)
     if every[0].limit is not None:
         asked = Mark.HOW_MUCH in found or Mark.REAL in found
         return words <= (MOST_WORDS if asked else MOST_WORDS_OF_LIMITS)
