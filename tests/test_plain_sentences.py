@@ -48,6 +48,10 @@ page 404 comes up when I log in
 is there work on weekends, or only 5 days a week
 on day 90 my project ended
 petrol 40 rupees for 3 litres how much
+samsung ka phone 18 hazar ka hai, chahiye task karne ke liye
+gst 2 percent katta hai ya return me bharna? vakil 2000 le raha
+كم ساعة بيعطونا للمهمة، ساعة ولا 3؟
+المباراة الساعة 8 والمهمة باقي لها ثلث ساعة
 how many tasks until they move me to the 30 dollar level, i did 80
 12th me 78 percent aaye the, chalega kya
 12वीं में 85 प्रतिशत आए, सबको बधाई
@@ -316,7 +320,7 @@ LINES = PLAIN.splitlines()
 
 
 def test_there_are_many_lines() -> None:
-    assert len(LINES) == len(set(LINES)) == 304
+    assert len(LINES) == len(set(LINES)) == 308
 
 
 @pytest.mark.parametrize("text", LINES)

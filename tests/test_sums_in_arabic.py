@@ -9,6 +9,10 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 UNITS = """\
+أعمل ساعتين يوميا لمدة 12 يوما بأجر 15 دولارا للساعة، فما المجموع | rate=15 hours=2 hours_per=day | total=360
+باش نجمع 600 دولار ب 20 للساعة و 3 سوايع ف النهار، قداه من نهار | target=600 rate=20 hours=3 | days=10
+من الأحد للخميس 4 ساعات باليوم ب 10 دولار، كم بالأسبوع | days_per_week=5 hours=4 | week=200
+mn 10 l 14 dollar l sa3a, 10 sa3at f simana, ch7al f chhar | rate=10 rate_high=14 | month=433.33
 13 dollar lkol sa3a, bakhdem 22 sa3a bil jim3a, 2addesh bel chaher | rate=13 hours_per=week | month=1239.33
 b 26 dollar el sa3a w bashtaghel 5 sa3at yawmiyya 4 tiyyem bel osboo3, shgad bil shaher | hours=5 hours_per=day days_per_week=4 | month=2253.33
 27$ fel sa3a 3 d swaye3 f nhar 6 iyyam f smana ch7al f l3am | hours=3 days_per_week=6 | year=25272
@@ -55,6 +59,7 @@ def test_amount_belongs_to_the_hour_or_task_that_is_named_before_it(
 
 
 DIFFERENCES = """\
+elfarg ben 9 w 12 dollar 3ala 30 sa3a | rate=9 rate_second=12 hours=30 | difference=90
 el awwal 11 dollar fel sa3a wel tani 17, khdemt 22 sa3a, byefre2 kam | rate=11 rate_second=17 | difference=132
 kent ba5od 11 dollar bel se3a w hala2 17 dollar, 22 sa3a bel jem3a, adesh byefro2 | rate=11 rate_second=17 | difference=132
 wa7de btedfa3 11 dollar bel sa3a w wa7de btedfa3 17, 22 sa3a, shu el farg | rate=11 rate_second=17 | difference=132
@@ -74,6 +79,8 @@ def test_difference_of_two_rates_is_asked_in_every_dialect(
 
 
 UNPAID = """\
+khdemt 12 sa3a w khalsouni 3la 9, 20 dollar l sa3a, ch7al sa3a f l7a9i9a | paid=9 unpaid=3 | effective_rate=15
+مدفوعين ٦ ساعات ب ٢٠ دولار وفوقهم ساعتين ببلاش، قديش الساعة عنجد | rate=20 unpaid=2 | effective_rate=15
 24 dollar fel sa3a, 7asabouli 10 sa3at w 2 sa3at bedoun mo2abel, kam el sa3a 3anjad | paid=10 unpaid=2 | effective_rate=20
 b 24 dollar el sa3a, khallasouni 3la 10 swaye3 w 2 swaye3 fabor, ch7al sa3a bsa7 | paid=10 unpaid=2 | effective_rate=20
 24$ lel sa3a 10 sa3at madfou3een w 2 sa3at balash, shgad el sa3a fe3lan | paid=10 unpaid=2 | effective_rate=20

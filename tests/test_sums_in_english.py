@@ -9,6 +9,10 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 SUMS = """\
+wat will i get in a month at 9 dollars an hour, 10 hours on a weekly basis | rate=9 hours=10 hours_per=week | month=390
+earlier 10 dollars per hour, now 14 dollars, max 15 hours a week, whats the diff | rate=10 rate_second=14 hours=15 | difference=60
+paid 5 hours but spent 3 more on guidelines, rate is $16, actual hourly? | paid=5 unpaid=3 | effective_rate=10
+12.5 x 30 hrs pls | rate=12.5 hours=30 | total=375
 task price is 2 dollars and one task needs 15 minutes, hourly? | task_pay=2 minutes=15 | rate=8
 i must save 900 dollars for my tuition, $18/hr, hours required? | target=900 rate=18 | hours=50
 no of tasks to reach $450 at $1.5 per task | target=450 task_pay=1.5 | tasks=300

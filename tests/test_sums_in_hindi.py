@@ -31,6 +31,10 @@ def test_price_behind_an_hour_is_that_of_the_hour(text: str, inputs: str, result
 
 
 WORDS = """\
+सोमवार से शनिवार 2 घंटे रोज, 15 डॉलर घंटा, महीने का कितना | days_per_week=6 hours=2 | month=780
+सातों दिन 2 घंटे, 10 डॉलर घंटा, हफ्ते का कितना | days_per_week=7 hours=2 | week=140
+som se shukra 3 ghante roz, 12 dollar, hafte ka kitna | days_per_week=5 hours=3 | week=180
+टास्क का सवा डॉलर, एक में 5 मिनट, घंटे का कितना | task_pay=1.25 minutes=5 | rate=15
 मंथली 65 घंटे मिलते हैं, घंटे का 14 डॉलर, मंथली कितना | hours=65 hours_per=month | month=910
 वीकली 11 घंटे, आवरली 20 डॉलर, ईयरली कितना बनेगा | hours=11 hours_per=week | year=11440
 22 डॉलर प्रति घंटा, रोज 3 घंटे, दिहाड़ी कितनी पड़ेगी | hours_per=day | day=66
@@ -53,6 +57,7 @@ def test_word_is_read_as_it_is_spelt(text: str, inputs: str, results: str) -> No
 
 
 GOALS = """\
+महीने के 800 डॉलर के लिए रेट कितना चाहिए, हफ्ते में 16 घंटे दे सकता हूं | target=800 hours=16 hours_per=week | rate=11.54
 मंथली 900 डॉलर चाहिए, हफ्ते में 15 घंटे, घंटे का रेट कितना रखूं | target=900 target_per=month | rate=13.85
 महीने के 1400 डॉलर कमाने हैं, 70 घंटे निकाल पाऊंगा, रेट कितना हो | hours=70 hours_per=month | rate=20
 mahine ke 910 dollar kamane hai, 15 ghante de sakta hu, rate kitna ho | hours=15 | rate=14

@@ -69,7 +69,7 @@ def _opens(found: Sequence[Item], place: int) -> bool:
     if before is Mark.ONCE:
         return found[place] == Mention(Time.HOUR)  # "total hours a month: 60"
     if isinstance(before, Money):
-        return before.per in (Time.HOUR, Mark.TASK)
+        return before.per is not None or Mark.TASK in found[max(0, at - 2) : at]
     if isinstance(before, Mention):
         return bool(at) and isinstance(found[at - 1], Lasting | Tasks | Mark)
     return isinstance(before, Lasting | Tasks) and _is_whole(found, at, place)

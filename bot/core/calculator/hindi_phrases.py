@@ -305,4 +305,26 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             ),
         ),
     ),
+    (
+        "सातों saato sato",  # all the days of a week
+        (
+            (r"(?<!\w)सातों\s+दिन(?!\w)|(?<!\w)सातो\s+दिन(?!\w)", "7 दिन हफ्ते में"),
+            (r"\bsaat?on?\s+din\b", "7 din hafte me"),
+        ),
+    ),
+    (
+        "सोम मंडे som monday",  # "सोम से शनि"
+        (
+            (r"(?<!\w)(?:सोमवार|सोम|मंडे)\s+(?:से|टू)\s+(?:शनिवार|शनि|सैटरडे|सेटरडे)(?!\w)", "6 दिन हफ्ते में"),
+            (r"(?<!\w)(?:सोमवार|सोम|मंडे)\s+(?:से|टू)\s+(?:शुक्रवार|शुक्र|फ्राइडे)(?!\w)", "5 दिन हफ्ते में"),
+            (
+                r"\b(?:somwar|somvar|som|monday)\s+se\s+(?:shanivar|shaniwar|shani|saturday)\b",
+                "6 din hafte me",
+            ),
+            (
+                r"\b(?:somwar|somvar|som|monday)\s+se\s+(?:shukravar|shukrawar|shukra|friday)\b",
+                "5 din hafte me",
+            ),
+        ),
+    ),
 )

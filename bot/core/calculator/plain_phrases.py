@@ -13,11 +13,11 @@ _MY = r"(?:(?:the|my|their|our|of|so|roughly|about)\s+)*"
 
 PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
-        "wht wt hw mch mny dif wud mnth wk hrly",
+        "wht wt wat wut wot hw mch mny dif wud mnth wk hrly",
         (
             (r"\bdif+(?:e?r[ea]n[cs]e?|rence)\b", "difference"),
             (r"\bmny\b", "many"),
-            (r"\bwh?t(?=s?\b)", "what"),
+            (r"\bw(?:h?t|h?[au]t)(?=s?\b)", "what"),
             (r"\bhw\b", "how"),
             (r"\bmu?ch(?:h|uh)?\b", "much"),
             (r"\bwud\b", "would"),
@@ -27,6 +27,7 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     ("everyday", ((r"\beveryday\b", "every day"),)),
+    ("basis", ((r"\bon\s+an?\s+(daily|weekly|monthly|yearly)\s+basis\b", r"\1"),)),
     (
         "hour",  # "each hour pays $20", "for an hour they give 20"
         (
@@ -205,7 +206,8 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "paid billable billed pay compensat",  # "paid time is 8 hrs, unpaid time 2 hrs"
         (
             (
-                rf"\b(un)?paid\s+(?:time|work|hours|hrs|part)\s+{_IS}{_HOURS}",
+                r"\b(un)?paid\s+(?:time|work|part|(?:hours|hrs)\s+(?:is|are|was|were|[:=]))\s*"
+                rf"{_IS}{_HOURS}",
                 r", \2 hours \1paid,",
             ),
             (

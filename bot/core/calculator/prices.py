@@ -54,7 +54,7 @@ def _other_rate(pool: Pool, place: int, rate: Money) -> list[tuple[int, Money]]:
     rates says that it is one of an hour."""
     left = [(p, x) for p, x in pool.amounts() if p != place and x.per is None]
     timed = any(lasting.unit is Time.HOUR for _, lasting in pool.all(Lasting))
-    if len(left) != 1 or not timed or not pool.marks.isdisjoint(_TAKEN):
+    if len(left) != 1 or not timed or not pool.marks.isdisjoint(_TAKEN) or _of_a_limit(pool):
         return []
     [(other, price)] = left
     if pool.distance(other, (Mark.GOAL,), -1):
@@ -69,7 +69,13 @@ def _other_rate(pool: Pool, place: int, rate: Money) -> list[tuple[int, Money]]:
     return [(other, Money(price.low, price.high, currency or rate.currency))]
 
 
-_TAKEN = (Mark.FEE, Mark.CUT, Mark.MINUS, Mark.LIMIT, Mark.VERSUS)
+def _of_a_limit(pool: Pool) -> bool:
+    """Whether a second rate is what is paid after a limit; "max 18 hours a week" is none."""
+    later = not pool.marks.isdisjoint((Mark.THEN, Mark.TOOK))
+    return Mark.LIMIT in pool.marks and later
+
+
+_TAKEN = (Mark.FEE, Mark.CUT, Mark.MINUS, Mark.VERSUS)
 MOST_APART = 4
 """A second amount more than so many times as high or low is no rate beside the first. Moves with
 tests/test_asked_sums.py."""
@@ -116,7 +122,10 @@ def _named_rate(pool: Pool) -> list[tuple[int, Money]]:
     """ "20$ rate", "وسعري 8", "rate 45"."""
     for place, item in pool.amounts():
         beside = [pool.beside(place, step) for step in (1, -1)]
-        if item.per is None and any(at is not None and at[1] is Mark.RATE for at in beside):
+        asked = Mark.HOW_MUCH in pool.marks and beyond_an_hour(item)  # "1300 ke liye rate kitna"
+        if asked or item.per is not None:
+            continue
+        if any(at is not None and at[1] is Mark.RATE for at in beside):
             currency = item.currency if isinstance(item, Money) else None
             return [(place, Money(item.low, item.high, currency))]
     return []
@@ -132,6 +141,8 @@ def _compared(pool: Pool, place: int, rate: Money) -> list[tuple[int, Money]]:
             if other and isinstance(other[1], Bare) and other[1].per is None:
                 return [(other[0], Money(other[1].low, other[1].high, rate.currency))]
         joint = pool.beside(place, step)
+        if joint is None and pool.items[place + step : place + 3 * step : step] == _BREAK_VERSUS:
+            joint = (place + 2 * step, Mark.VERSUS)  # "9 an hour, vs 14"
         while joint and joint[1] is Mark.WORD and abs(joint[0] - place) <= _WORDS_BETWEEN:
             joint = pool.beside(joint[0], step)  # "instead of 30 dollars they now pay 22 an hour"
         if joint is None or joint[1] is not Mark.VERSUS:
@@ -144,6 +155,9 @@ def _compared(pool: Pool, place: int, rate: Money) -> list[tuple[int, Money]]:
                 one = Money(price.low, price.high, currency or rate.currency)
                 return [(other[0], one)] if price.per is None else []
     return []
+
+
+_BREAK_VERSUS = [Mark.BREAK, Mark.VERSUS]
 
 
 def task_pay(pool: Pool, priced: bool) -> Money | None:
@@ -277,7 +291,9 @@ def _hours_wanted(pool: Pool) -> bool:
 def _wished(pool: Pool, place: int, money: Money, rated: bool) -> bool:
     """Whether an amount is wished for; without a rate only where it is plainly no rate."""
     if not pool.near(place, (Mark.GOAL,)):
-        return not rated and money.per in _LONG and _rate_wanted(pool)
+        before = pool.beside(place, -1)  # "mahine ke 1300 dollar ke liye rate kitna hona chahiye"
+        led = before is not None and isinstance(before[1], Mention) and before[1].unit in _LONG
+        return not rated and (money.per in _LONG or led) and _rate_wanted(pool)
     of_period = money.per not in (None, Time.HOUR) and not money.loose
     return rated or of_period or _asks_rate(pool) or beyond_an_hour(money)
 

@@ -262,8 +262,7 @@ def _sums_up_platforms(text: str, knowledge: Knowledge) -> bool:
     every = inputs.parts or (inputs,)
     problem, words = problem_in(inputs, found), _words(found)
     if problem is Reason.PLATFORM_RATE:  # "remotasks 15 hours a week, how much will i make"
-        paid = Mark.GOAL in found or inputs.wanted is not None
-        asked = paid and Mark.HOW_MUCH in found and not _asks_time(found)
+        asked = Mark.HOW_MUCH in found and not _asks_time(found)
         return asked and inputs.hours_per is not None and words <= MOST_WORDS_OF_PLATFORMS
     if problem or not any(one.facts or one.late_fact for one in every):
         return False
@@ -329,12 +328,14 @@ def _told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
             return Mark.PAST not in found
         case Goal.NEEDED_RATE:  # "how long does it take? 1 hour it says, and 2 it took"
             return Mark.HOW_LONG not in found and (how_much or Mark.RATE in found)
-        case Goal.HOURS | Goal.DAYS:
-            return how_much or Mark.RATE in found
+        case Goal.HOURS | Goal.DAYS:  # "how many hours do they give you, 1 or 2?" has no money
+            told = _has_money(found) or Mark.GOAL in found
+            return told and (how_much or Mark.RATE in found)
         case Goal.DIFFERENCE:
             return inputs.hours is not None or Mark.MORE in found or _which(found)
         case Goal.NET:  # "10th me 62 percent hai" tells of marks at school
-            named = _has_money(found) or not _SHARED.isdisjoint(marks_in(found))
+            taken = Mark.VERSUS not in found and not _SHARED.isdisjoint(marks_in(found))
+            named = _has_money(found) or taken
             return named and any(isinstance(item, Percent) for item in found)
         case _:
             return True

@@ -106,8 +106,8 @@ NATIONS = {
     "bahraini بحريني": {"dinar": "BHD"},
     "jordanian ordoni urduni اردني": {"dinar": "JOD"},
     "iraqi iraq 3ira2i 3iraqi عراقي": {"dinar": "IQD"},
-    "algerian dziri jazayri جزائري": {"dinar": "DZD"},
-    "tunisian tounsi tunsi تونسي": {"dinar": "TND"},
+    "algerian dziri jazayri dzayri dzayriya dziriya jaza2iri jazairi جزائري": {"dinar": "DZD"},
+    "tunisian tounsi tounsiya tunsi تونسي": {"dinar": "TND"},
     "libyan libi ليبي": {"dinar": "LYD"},
     "philippine filipino": {"PHP": "PHP"},
     "kenyan kenya كيني": {"KES": "KES"},
@@ -221,7 +221,7 @@ MARKS = {
     Mark.HOW_MUCH: "چم شكد شگد"
     " howmuch howmany kitna kitne kitni ktna ktne kitana कितना कितने कितनी كم كام"
     " بكم بكام"
-    " شحال بشحال قداش"
+    " شحال بشحال قداش قداه قده"
     " kam kaam_ bekam bikam bkam 2adeh 2addeh 2addesh adeh adesh addesh 2adesh قديش قد_ايش شقد"
     " ch7al"
     " chhal"
@@ -238,7 +238,8 @@ MARKS = {
     " farak faraq fraq frk difrence diffrence differance"
     " फरक डिफरेंस डिफरेन्स डिफ्रेंस डिफरेंश अन्तर फर्क फ़र्क अंतर"
     " ज्यादा ज़्यादा"
-    " الفرق فرق far2 far9 farg fare2 fare9 فارق اكثر aktar",
+    " الفرق فرق الفارق فارق far2 far9 farg fare2 fare9 elfar2 elfarg elfarq elfare2 lfar9 lfar2"
+    " lfarg اكثر aktar",
     Mark.WHICH: "which konsa kaunsa konsi kaunsi kaun kisme kismein kismen"
     " कौन कौनसा कौनसी किसमें किसमे ايهما ايهم انهي انهو anhi anho anhy",
     Mark.BETTER: "better best behtar behter बेहतर احسن افضل a7san ahsan afdal",
@@ -321,7 +322,8 @@ MARKS = {
     Mark.PAST: "last past ago since yesterday promised pichle pichhle pichla pichhla पिछले पिछला कल"
     " منذ الماضي الماضيه امبارح elly_fat embare7 imbare7",
     Mark.SECOND: "sec secs second seconds sekand सेकंड सेकेंड सेकण्ड ثانيه ثواني ثوان sanya sawani",
-    Mark.THING: "liter liters litre litres kilo kilos kg kgs gram grams km kms meter"
+    Mark.THING: "redmi samsung iphone realme vivo oppo oneplus match cricket ماتش مباراه الماتش"
+    " liter liters litre litres kilo kilos kg kgs gram grams km kms meter"
     " meters metre metres dozen rent emi loan loans mortgage petrol fuel traffic diesel ticket"
     " tickets fare shirt discount profit mrp electricity recharge pizza milk groceries gym"
     " tuition persons"
