@@ -8,7 +8,13 @@ if they had not been said.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.core.calculator.lumps import beyond_an_hour
+from bot.core.calculator.led_prices import (
+    PARTICLES,
+    goal_before,
+    next_price,
+    price_led,
+    with_long_period,
+)
 from bot.core.calculator.marks import CLOCK, Mark, Time
 from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Tasks
 
@@ -16,10 +22,8 @@ MOST_WORDS_BETWEEN = 4
 """Words between a unit and its quantity: "for every hour i am getting 35 usd". Moves with
 tests/test_said_apart.py."""
 
-_PARTICLES = (Mark.PER, Mark.EVERY, Mark.IN, Mark.FOR, Mark.OF, Mark.AND)
 _SAID = (Mark.WORD, Mark.PAID, Mark.OF, Mark.AT, Mark.IN, Mark.RATE, Mark.GOAL, Mark.ONCE, Mark.FOR)
 """What may stand between: "per hour they give", "हर घंटे के मिलते हैं"."""
-
 
 _ASKS = (Mark.RATE, Mark.REAL, Mark.HOW_MUCH)
 
@@ -32,30 +36,31 @@ def bound(found: Sequence[Item]) -> list[Item]:
         item = found[at]
         unit = item if isinstance(item, Mention) and _opens(found, at) else None
         taken = _bound_to(found, at, unit) if unit else None
-        taken = taken or _hours_named(found, at) or _period_of_hours(found, at)
-        taken = taken or _hour_behind(found, at) or _price_led(found, at)
-        taken = taken or _goal_before(found, at) or _next_price(found, at)
-        if taken:
-            items, at = taken
-            period = items[-1]
-            told = len(items) > 1 and isinstance(items[-2], Money) and isinstance(period, Mention)
-            if told and isinstance(period, Mention):
-                # "The hour at $7 every day i work 5 hours": the day goes on to the hours.
-                further = _bound_to([period, *found[at:]], 0, period)
-                items, at = (
-                    ([*items[:-1], *further[0]], at + further[1] - 1) if further else (items, at)
-                )
-            done.extend(items)
-        else:
+        taken = taken or _hours_named(found, at) or _hour_behind(found, at)
+        taken = taken or price_led(found, at) or goal_before(found, at) or next_price(found, at)
+        if taken is None:
             done.append(item)
             at += 1
+            continue
+        items, at = _gone_on(*taken, found)
+        done.extend(items)
     return done
+
+
+def _gone_on(items: list[Item], at: int, found: Sequence[Item]) -> tuple[list[Item], int]:
+    """ "The hour at $7 every day i work 5 hours": the day goes on to the hours behind it."""
+    period = items[-1]
+    priced = len(items) > 1 and isinstance(items[-2], Money)
+    if not priced or not isinstance(period, Mention):
+        return items, at
+    further = _bound_to([period, *found[at:]], 0, period)
+    return ([*items[:-1], *further[0]], at + further[1] - 1) if further else (items, at)
 
 
 def _opens(found: Sequence[Item], place: int) -> bool:
     """Whether a unit begins a phrase: nothing before it is what it could be asked or said of."""
     at = place - 1
-    while at >= 0 and found[at] in _PARTICLES:
+    while at >= 0 and found[at] in PARTICLES:
         at -= 1
     hour = found[place] == Mention(Time.HOUR, marked=True)
     if hour and found[place + 1 : place + 2] == [Mark.RATE]:
@@ -89,7 +94,7 @@ def _quantity(found: Sequence[Item], place: int) -> int | None:
     for at in range(place + 1, len(found)):
         item = found[at]
         if isinstance(item, Money | Lasting | Tasks | Bare | Percent):
-            return at if words or _with_long_period(item) else None
+            return at if words or with_long_period(item) else None
         if item not in _SAID or words == MOST_WORDS_BETWEEN:
             return None
         words += item not in (Mark.OF, Mark.AT, Mark.IN, Mark.FOR)
@@ -124,123 +129,12 @@ def _has_period(found: Sequence[Item], place: int) -> bool:
     return period.marked or not asked  # "5 hours, the week comes to how much"
 
 
-def _with_long_period(item: Item) -> bool:
-    """ "Per hour 24 dollars every day 5 hours": the day is that of the hours."""
-    return isinstance(item, Money) and isinstance(item.per, Time) and item.per not in CLOCK
-
-
-def _priced(money: Money, unit: Time | Mark) -> list[Item]:
-    """Money as the pay of an hour or task, and the period that only stood behind it."""
-    long = _with_long_period(money) and isinstance(money.per, Time)
-    behind: list[Item] = [Mention(money.per, marked=True)] if long else []  # type: ignore[arg-type]
-    return [replace(money, per=unit, loose=False), *behind]
-
-
-def _price_led(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
-    """ "The rate of an hour 24 dollars", "the hour at $24", "for each task i get $3": what names
-    the hour or task first, with or without a period behind the amount."""
-    at, rated = place, found[place] is Mark.RATE
-    if rated:
-        at += 1
-    elif place and found[place - 1] in (Mark.HOW_MUCH, Mark.RATE, Mark.TASK):
-        return None
-    marked = False
-    while at < len(found) and found[at] in (Mark.OF, Mark.PER, Mark.EVERY):
-        marked = marked or found[at] is not Mark.OF
-        at += 1
-    unit = _unit_of_pay(found, at)
-    if unit is None:
-        return None
-    at += 1
-    start, words = at, 0
-    while at < len(found) and found[at] in (Mark.OF, Mark.AT, Mark.EQUALS, Mark.WORD):
-        words += found[at] is Mark.WORD
-        at += 1
-    money = found[at] if at < len(found) else None
-    tied = rated or Mark.AT in found[start:at] or (unit is Mark.TASK and marked)
-    if unit is Mark.TASK and not (marked or rated) and not _works_behind(found, at):
-        return None
-    if not tied or words > 1 or not isinstance(money, Money) or money.currency is None:
-        return None
-    if unit is Mark.TASK and money.per is Time.HOUR and money.loose:
-        return [replace(money, per=unit, loose=False), Mention(Time.HOUR)], at + 1
-    if money.per is not None and not _with_long_period(money):
-        return None
-    if (
-        unit is Time.HOUR
-        and not (rated or words)
-        and (money.per is None or not _works_behind(found, at))
-    ):
-        return None  # the readers know that one
-    if rated and place and found[place - 1] is Mark.HOW_MUCH:
-        return None
-    return _priced(money, unit), at + 1
-
-
-def _unit_of_pay(found: Sequence[Item], at: int) -> Time | Mark | None:
-    item = found[at] if at < len(found) else None
-    if isinstance(item, Mention) and item.unit is Time.HOUR:
-        return Time.HOUR
-    return Mark.TASK if item is Mark.TASK else None
-
-
-def _works_behind(found: Sequence[Item], at: int) -> bool:
-    """Whether a period behind an amount is that of the work, or the one that is asked for."""
-    behind = next((x for x in found[at + 1 :] if x not in (*_PARTICLES, Mark.WORD, Mark.AT)), None)
-    return behind is Mark.HOW_MUCH or isinstance(behind, Lasting | Tasks)
-
-
-def _period_of_hours(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
-    """ "One pays $9 an hour, the other $16, each week 10 hours": the week is that of the hours; and
-    so is the day of "to reach $1300 every day 2 hours at $35", which no day brings."""
-    money, hours = found[place], found[place + 1] if place + 1 < len(found) else None
-    if not isinstance(money, Money) or not _with_long_period(money):
-        return None
-    worked = isinstance(hours, Lasting) and hours.unit is Time.HOUR
-    others = [x for x in found if isinstance(x, Money) and x is not money]
-    if not worked or len(others) != 1 or others[0].per not in (None, Time.HOUR):
-        return None
-    [rate] = others
-    like = rate.low <= MOST_OF_A_GOAL * money.low and money.low <= MOST_OF_A_GOAL * rate.low
-    second = Mark.MORE in found and like and rate.per is Time.HOUR
-    goal = Mark.GOAL in found and money.per is Time.DAY and money.low > HOURS_A_DAY * rate.low
-    if not (second or goal):
-        return None
-    assert isinstance(money.per, Time)  # noqa: S101 - the period was looked at above
-    return [replace(money, per=None, loose=False), Mention(money.per, marked=True)], place + 1
-
-
-HOURS_A_DAY = 24
-MOST_OF_A_GOAL = 8
-"""So many times what an hour or task pays an amount before it is what shall be reached: "to reach
-1100 dollars, an hour at $42". Moves with tests/test_sums_in_arabic.py."""
-
-
-def _goal_before(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
-    """ "I want 1100 dollars each hour at $42": the hour is that of the smaller amount."""
-    goal = found[place]
-    if not isinstance(goal, Money) or goal.per not in (Time.HOUR, Mark.TASK):
-        return None
-    at, words = place + 1, 0
-    while at < len(found) and found[at] in (Mark.OF, Mark.AT, Mark.EQUALS, Mark.WORD):
-        words += found[at] is Mark.WORD
-        at += 1
-    money = found[at] if at < len(found) else None
-    if Mark.GOAL not in found or words > 1 or not isinstance(money, Money):
-        return None
-    own = money.currency == goal.currency and goal.low >= MOST_OF_A_GOAL * money.low
-    taken = found[at + 1 : at + 2] and found[at + 1] in (Mark.FEE, Mark.CUT, Mark.TAX)
-    if not own or taken or (money.per is not None and not _with_long_period(money)):
-        return None
-    return [replace(goal, per=None, loose=False), *_priced(money, goal.per)], at + 1
-
-
 def _hours_named(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
     """ "My weekly hours are 18", "hours a month: 60": the number is hours of that period."""
     period, hour = found[place], found[place + 1] if place + 1 < len(found) else None
     at = place + 2
-    if isinstance(period, Mention) and period.unit is Time.HOUR and hour in _PARTICLES:
-        behind = next((p for p in range(place + 1, len(found)) if found[p] not in _PARTICLES), 0)
+    if isinstance(period, Mention) and period.unit is Time.HOUR and hour in PARTICLES:
+        behind = next((p for p in range(place + 1, len(found)) if found[p] not in PARTICLES), 0)
         period, hour, at = found[behind], period, behind + 1
     named = isinstance(hour, Mention) and hour.unit is Time.HOUR and not hour.marked
     if not named or not isinstance(period, Mention) or period.unit in CLOCK:
@@ -270,16 +164,3 @@ def _hour_behind(found: Sequence[Item], place: int) -> tuple[list[Item], int] | 
     if at > place + 2 and behind is not Mark.OF:
         return None
     return [replace(money, per=Time.HOUR)], at + 1
-
-
-def _next_price(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
-    """ "Target is 1300 dollars hourly is 7.5 usd": the hour is that of the amount behind it."""
-    goal, word, price = (*found[place : place + 3], None, None, None)[:3]
-    loose = isinstance(goal, Money) and goal.per is Time.HOUR and goal.loose
-    if not loose or not isinstance(goal, Money) or word not in (Mark.WORD, Mark.RATE):
-        return None
-    if not isinstance(price, Money) or price.per is Mark.TASK or not beyond_an_hour(goal):
-        return None
-    period = [Mention(price.per, marked=True)] if isinstance(price.per, Time) else []
-    hourly = replace(price, per=Time.HOUR, loose=False)
-    return [replace(goal, per=None, loose=False), Mark.BREAK, hourly, *period], place + 3

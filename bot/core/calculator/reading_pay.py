@@ -3,8 +3,8 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from bot.core.calculator import goals, limits, lumps, pieces, prices, workloads
 from bot.core.calculator import hours as times
-from bot.core.calculator import limits, lumps, pieces, prices, workloads
 from bot.core.calculator.draft import Draft
 from bot.core.calculator.limits import even
 from bot.core.calculator.marks import Mark, Time
@@ -52,7 +52,7 @@ def tasks(draft: Draft) -> None:
     pool = draft.pool
     priced = bool(draft.rates) and draft.asked is not Time.MINUTE
     if pool.asks_tasks() and not draft.rates:
-        draft.task_pay, draft.target = prices.pay_and_target(pool)
+        draft.task_pay, draft.target = goals.pay_and_target(pool)
     draft.task_pay = draft.task_pay or prices.task_pay(pool, priced)
     if draft.task_pay is None:
         return
@@ -108,7 +108,7 @@ def money_in_all(draft: Draft) -> None:
     worked = draft.inputs.hours or (Span.of(draft.inputs.paid) if draft.inputs.paid else None)
     draft.amount = None if draft.priced else lumps.amount_of_all(pool, worked)
     if draft.target is None and draft.amount is None:
-        draft.target = prices.target(pool, rated, draft.timed, draft.asked)
+        draft.target = goals.target(pool, rated, draft.timed, draft.asked)
     if not draft.priced and draft.target is None:
         draft.amount = prices.amount_for_hours(pool, draft.inputs.hours)
     if worked and not draft.priced and lumps.two_ways(pool, draft.inputs.hours_per is not None):

@@ -1,0 +1,106 @@
+"""The sum that is to be reached: "want 2000 a month", "how many tasks for 500"."""
+
+from dataclasses import replace
+
+from bot.core.calculator.lumps import beyond_an_hour
+from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.pool import Pool
+from bot.core.calculator.quantities import Bare, Mention, Money
+
+
+def pay_and_target(pool: Pool) -> tuple[Money | None, Money | None]:
+    """What a task pays and what is to be reached, where "how many tasks" is asked: of two amounts
+    the one "a task" or "at", else the smaller, is the pay."""
+    found = [(place, item) for place, item in pool.amounts() if item.per is not Time.HOUR]
+    if len(found) != 2 or not pool.all(Money):
+        return None, None
+    found.sort(key=lambda one: (not _each(pool, *one), one[1].low))
+    each, whole = (item for _, item in found)
+    if isinstance(whole, Bare) and not pool.distance(found[1][0], (Mark.GOAL,), -1):
+        return None, None  # "how many tasks before the 35 dollar tier? i have 60 done"
+    other = isinstance(each, Money) and isinstance(whole, Money) and each.currency != whole.currency
+    if (not other and each.low > whole.low) or (other and not _each(pool, *found[0])):
+        return None, None
+    for place, _ in found:
+        pool.use(place)
+    pay, wished = (
+        Money(x.low, x.high, x.currency if isinstance(x, Money) else None, x.per) for _, x in found
+    )
+    return replace(pay, per=None), with_period_before(pool, found[1][0], wished)
+
+
+def _each(pool: Pool, place: int, item: Money | Bare) -> bool:
+    at = place > 0 and pool.items[place - 1] is Mark.AT
+    return item.per is Mark.TASK or at
+
+
+def target(pool: Pool, rated: bool, timed: bool, asked: Time | None) -> Money | None:
+    """The sum to be reached: asked with "how many hours", or wished for ("want 2000 a month")."""
+    sums = [(p, m) for p, m in pool.all(Money)]
+    if asked in (Time.HOUR, Time.DAY, Time.WEEK, Time.MONTH):
+        sums += [(p, Money(b.low, b.high, None, b.per)) for p, b in pool.all(Bare)]
+    elif asked is None and not timed and _hours_wanted(pool):
+        sums += [(p, Money(b.low, b.high, None, b.per)) for p, b in pool.all(Bare)]
+        if len(sums) + rated < 2:
+            return None
+    elif Mark.GOAL in pool.marks and (rated or timed):
+        sums = [(p, m) for p, m in sums if _wished(pool, p, m, rated)]
+        if not sums:
+            bare = [(p, b) for p, b in pool.all(Bare) if _wished_bare(pool, p, b, rated)]
+            sums = [(p, Money(b.low, b.high, None, b.per)) for p, b in bare]
+    else:
+        return None
+    if not sums:
+        return None
+    place, money = max(sums, key=lambda one: one[1].low)
+    if asked is Time.DAY and money.per is Time.DAY and money.loose:
+        pool.take_as(place, Mention(Time.DAY))  # "target 900 dollar roz 6 ghante, kitne din"
+        return replace(money, per=None)
+    pool.use(place)
+    return with_period_before(pool, place, money)
+
+
+def with_period_before(pool: Pool, place: int, money: Money) -> Money:
+    """ "mahine ka 900 dollar": the amount with the period that stands before it."""
+    before = pool.beside(place, -1)
+    if money.per is None and before and isinstance(before[1], Mention) and pool.free(before[0]):
+        pool.use(before[0])
+        return replace(money, per=before[1].unit)
+    return money
+
+
+def _hours_wanted(pool: Pool) -> bool:
+    """ "700 dollars a month at 14, hours a week?": hours without a number, and a goal."""
+    hour = any(m.unit is Time.HOUR and not m.marked for _, m in pool.all(Mention))
+    sums = [money for _, money in pool.all(Money) if isinstance(money.per, Time)]
+    return hour and (Mark.GOAL in pool.marks or bool(sums))
+
+
+def _wished(pool: Pool, place: int, money: Money, rated: bool) -> bool:
+    """Whether an amount is wished for; without a rate only where it is plainly no rate."""
+    if not pool.near(place, (Mark.GOAL,)):
+        before = pool.beside(place, -1)  # "mahine ke 1300 dollar ke liye rate kitna hona chahiye"
+        led = before is not None and isinstance(before[1], Mention) and before[1].unit in _LONG
+        return not rated and (money.per in _LONG or led) and _rate_wanted(pool)
+    of_period = money.per not in (None, Time.HOUR) and not money.loose
+    return rated or of_period or _asks_rate(pool) or beyond_an_hour(money)
+
+
+def _wished_bare(pool: Pool, place: int, bare: Bare, rated: bool) -> bool:
+    """The same for a number without a currency."""
+    if beyond_an_hour(bare) and not rated:
+        return pool.near(place, (Mark.GOAL,)) is not None
+    return (rated or _asks_rate(pool)) and bool(pool.distance(place, (Mark.GOAL,), -1))
+
+
+_LONG = (Time.WEEK, Time.MONTH, Time.YEAR)
+
+
+def _rate_wanted(pool: Pool) -> bool:
+    """ "rate kitna chahiye": the goal is what is said with a period, wherever it stands."""
+    return {Mark.GOAL, Mark.RATE, Mark.HOW_MUCH} <= pool.marks
+
+
+def _asks_rate(pool: Pool) -> bool:
+    """ "what rate do I need", "hourly?": the rate is what is missing."""
+    return pool.names_an_hour() or Mark.RATE in pool.marks
