@@ -419,7 +419,7 @@ def test_every_calculation_button_can_be_calculated(answers: Answers) -> None:
         "10.5-20 eur/h,20h/week",
         "10.5-20 eur/h,40h/week",
         "10.5-20 eur/h,3h/day,in inr",
-        "10.5-20 eur/h,3h/day,6 days",
+        "10.5-20 eur/h,3h/day,6d/week",
         "10.5-20 eur/h,3h/day,fee 2%",
     ]
     for value in values:

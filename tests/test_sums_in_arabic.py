@@ -9,6 +9,8 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 UNITS = """\
+300 dollar kam reyal s3odi | amount=300 to_currency=SAR |
+اعمل 20 طاسك فالنهار الوحدة ب 0.5 دولار، شحال يجيني فالشهر | tasks=20 task_pay=0.5 | month=216.67
 أعمل ساعتين يوميا لمدة 12 يوما بأجر 15 دولارا للساعة، فما المجموع | rate=15 hours=2 hours_per=day | total=360
 باش نجمع 600 دولار ب 20 للساعة و 3 سوايع ف النهار، قداه من نهار | target=600 rate=20 hours=3 | days=10
 من الأحد للخميس 4 ساعات باليوم ب 10 دولار، كم بالأسبوع | days_per_week=5 hours=4 | week=200

@@ -9,6 +9,10 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 SUMS = """\
+need to make 3 grand this month doing 120 hours, what hourly do i need | target=3000 hours=120 | rate=25
+i work not 6 days, only 5 days a week, 4 hours daily at $10, weekly? | days_per_week=5 hours=4 | week=200
+want 880 dollars a month, they give 22 an hour. hours a month? | target=880 rate=22 | hours=40
+$20 to 30 an hour, 10 hours a week, lowest n highest for the month | rate=20 rate_high=30 | month=866.67
 wat will i get in a month at 9 dollars an hour, 10 hours on a weekly basis | rate=9 hours=10 hours_per=week | month=390
 earlier 10 dollars per hour, now 14 dollars, max 15 hours a week, whats the diff | rate=10 rate_second=14 hours=15 | difference=60
 paid 5 hours but spent 3 more on guidelines, rate is $16, actual hourly? | paid=5 unpaid=3 | effective_rate=10

@@ -31,6 +31,10 @@ def test_price_behind_an_hour_is_that_of_the_hour(text: str, inputs: str, result
 
 
 WORDS = """\
+6 din nahi sirf 5 din kaam, 4 ghante roz, 10 dollar ghanta, hafte ka kitna | days_per_week=5 hours=4 | week=200
+12 dollar ghanta, 10 ghante hafte ke, mahine ka kya banega | rate=12 hours=10 | month=520
+450 डॉलर के भारतीय रुपये कितने | amount=450 to_currency=INR |
+20 वाले और 26 वाले काम में 30 घंटे पर कितना फर्क | rate=20 rate_second=26 hours=30 | difference=180
 सोमवार से शनिवार 2 घंटे रोज, 15 डॉलर घंटा, महीने का कितना | days_per_week=6 hours=2 | month=780
 सातों दिन 2 घंटे, 10 डॉलर घंटा, हफ्ते का कितना | days_per_week=7 hours=2 | week=140
 som se shukra 3 ghante roz, 12 dollar, hafte ka kitna | days_per_week=5 hours=3 | week=180
@@ -57,6 +61,7 @@ def test_word_is_read_as_it_is_spelt(text: str, inputs: str, results: str) -> No
 
 
 GOALS = """\
+2 ghante ka paisa ni mila, 6 ghante ka mila 20 dollar ke rate se, asli ghanta kitna pada | rate=20 unpaid=2 | effective_rate=15
 महीने के 800 डॉलर के लिए रेट कितना चाहिए, हफ्ते में 16 घंटे दे सकता हूं | target=800 hours=16 hours_per=week | rate=11.54
 मंथली 900 डॉलर चाहिए, हफ्ते में 15 घंटे, घंटे का रेट कितना रखूं | target=900 target_per=month | rate=13.85
 महीने के 1400 डॉलर कमाने हैं, 70 घंटे निकाल पाऊंगा, रेट कितना हो | hours=70 hours_per=month | rate=20

@@ -62,7 +62,7 @@ def told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
             return Mark.HOW_LONG not in found and (how_much or Mark.RATE in found)
         case Goal.HOURS | Goal.DAYS:  # "how many hours do they give you, 1 or 2?" has no money
             told = has_money(found) or Mark.GOAL in found
-            return told and (how_much or Mark.RATE in found)
+            return told and (how_much or Mark.RATE in found or asks_at_end(found))
         case Goal.DIFFERENCE:
             return inputs.hours is not None or Mark.MORE in found or asks_which(found)
         case Goal.NET:  # "10th me 62 percent hai" tells of marks at school

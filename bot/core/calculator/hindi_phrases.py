@@ -327,4 +327,29 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             ),
         ),
     ),
+    (
+        "nahi nhi नहीं",  # "5 din nahi sirf 4 din"
+        (
+            (
+                r"\b\d{1,2}\s+(din|ghante)\s+na?hin?\s*,?\s*(?:(?:sirf|bas|keval|balki)\s+)*(?=\d{1,2}\s+\1)",
+                " ",
+            ),
+            (
+                r"(?<!\d)\d{1,2}\s+(दिन|घंटे)\s+नहीं\s*,?\s*(?:(?:सिर्फ|बस|केवल|बल्कि)\s+)*(?=\d{1,2}\s+\1)",
+                " ",
+            ),
+        ),
+    ),
+    (" ni ", ((r"\bni(?=\s+(?:mil[aei]|diy[ae]|det[aei]|aay[ae]|ginte))", "nahi"),)),
+    (
+        "kya क्या",  # "monthly kya milega"
+        (
+            (r"\bkya\s+(?=(?:mil|ban|a+y|ho|baith|pad)[a-z]*\s*[?.!]*\s*$)", "kitna "),
+            (r"(?<!\w)क्या\s+(?=(?:मिल|बन|आ|हो|बैठ|पड)[^\s?]*\s*[?।!]*\s*$)", "कितना "),
+        ),
+    ),
+    (
+        "भारतीय हिंदुस्तानी indian",
+        ((r"(?<!\w)(?:भारतीय|हिंदुस्तानी)\s+(?=रुप|रूप)", " "), (r"\bindian\s+(?=r[su]p)", " ")),
+    ),
 )

@@ -40,7 +40,10 @@ PAID: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             (rf"{_NO_MONEY_HINDI}(?=[^\n]*\d\s*घं?ट)", "unpaid"),
         ),
     ),
-    ("फ्री free", ((r"फ्री\s+(?:में|मे)|\bfree\s+m(?:e|ei|ein)\b", "unpaid"),)),
+    (
+        "फ्री free",
+        ((r"फ्री\s+(?:में|मे|गया|गए|गये|गई|करवाया)(?!\w)|\bfree\s+m(?:e|ei|ein)\b", "unpaid"),),
+    ),
     (
         "not n't nobody one isnt arent wasnt",  # "10 minutes of every hour are not counted"
         (

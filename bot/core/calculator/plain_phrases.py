@@ -26,6 +26,16 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             (r"\bhrly\b", "hourly"),
         ),
     ),
+    ("grand", ((r"\b(\d{1,3}(?:\.\d)?)\s?grand\b", r"\1 thousand dollars"),)),
+    (
+        "not",  # "not 5 days, only 4 days"
+        (
+            (
+                r"\bnot\s+\d{1,2}\s+(days|hours|tasks)\s*,?\s*(?:(?:but|only|just|i\s+do|i\s+work)\s+)*(?=\d{1,2}\s+\1)",
+                " ",
+            ),
+        ),
+    ),
     ("everyday", ((r"\beveryday\b", "every day"),)),
     ("basis", ((r"\bon\s+an?\s+(daily|weekly|monthly|yearly)\s+basis\b", r"\1"),)),
     (
@@ -185,7 +195,7 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "min low least",  # "at minimum and maximum": a range tells both
         (
             (
-                r"\b(?:what'?s?\s+)?(?:(?:the|at)\s+)*(?:min(?:imum)?|lowest|least)\s*(?:and|&|/|or)\s*(?:(?:the|at)\s+)*"
+                r"\b(?:what'?s?\s+)?(?:(?:the|at)\s+)*(?:min(?:imum)?|lowest|least)\s*(?:and|n|&|/|or|to)\s*(?:(?:the|at)\s+)*"
                 r"(?:max(?:imum)?|highest|most)\b(?!\s*\d)",
                 "howmuch",
             ),

@@ -123,6 +123,9 @@ def asked_period(draft: Draft) -> None:
             per = Period.DAY
         else:
             per, wanted = _once(draft, hours, wanted)
+    target = draft.target
+    if hours and target and target.per is None and not draft.rates and inputs.hours_per is None:
+        per, wanted = Period.TOTAL, None  # "2000 dollars this month in 70 hours"
     if wanted is None and per is Period.DAY and inputs.days_per_week and is_product(pool):
         wanted = Period.WEEK
     if wanted is None and {Mark.ONCE, Mark.PAST} <= pool.marks and per in _REPEATING:

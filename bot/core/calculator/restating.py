@@ -77,7 +77,7 @@ def _time(inputs: Inputs) -> Iterator[str]:
     if inputs.late_rate is not None and inputs.late_fact is None:
         yield f"then {plain(inputs.late_rate)}"
     if inputs.days_per_week:
-        yield f"{inputs.days_per_week} days a week"
+        yield f"{inputs.days_per_week}d/week"
     if inputs.days is not None:
         yield f"{plain(inputs.days)} days"
     if inputs.weeks is not None:

@@ -39,7 +39,7 @@ CURRENCIES = {
     "EUR": "€ eur euro euros यूरो يورو",
     "GBP": "£ gbp pound pounds quid sterling पाउंड استرليني",
     "AED": "aed dirham dirhams dhs dh derham derhem dirhem drahem draham दिरहम درهم دراهم درهما",
-    "SAR": "sar riyal riyals riyaal riyalat ryal rial रियाल ريال ريالات ريالا",
+    "SAR": "sar riyal riyals reyal reyals riyaal riyalat ryal rial रियाल ريال ريالات ريالا",
     "EGP": "egp جنيه جنيهات جنيها جنيهه gineh genih geneh gneh gnih ginih guinea gneeh gineeh"
     " geneeh jneh jneih jnih jineh jinih"
     " jneeh jnayh gnayh gineih ginaih jinaih",
@@ -85,14 +85,23 @@ ALSO_WORDS = frozenset(["TRY", "MAD", "ZAR", "VND", "RUB", "RON", "ILS", "BTN", 
 """Currencies with a code or name that is also an ordinary word."""
 
 NATIONS = {
-    "qatari qatar قطري قطر कतर": {"SAR": "QAR"},
-    "omani oman عماني عمان": {"SAR": "OMR"},
+    "qatari 9atari qatar قطري قطر कतर": {"SAR": "QAR"},
+    "omani 3omani oman عماني عمان": {"SAR": "OMR"},
     "yemeni yemen يمني يمن": {"SAR": "YER"},
-    "saudi so3ody so3oudi s3oudi sa3oudi سعودي سعودية सऊदी": {"SAR": "SAR"},
+    "saudi so3ody so3oudi so3odi s3oudi sa3oudi سعودي سعودية सऊदी": {"SAR": "SAR"},
+    "so3oodi s3odi s3oodi s3ody so3odiya": {"SAR": "SAR"},
     "egyptian masri masry masre misri masriya masreya مصري": {"EGP": "EGP", "GBP": "EGP"},
     "sudanese sudani سوداني": {"EGP": "SDG", "GBP": "SDG"},
-    "syrian souri سوري سورية": {"LBP": "SYP", "EGP": "SYP", "GBP": "SYP"},
-    "lebanese lebnani لبناني لبنانية": {"LBP": "LBP", "EGP": "LBP", "GBP": "LBP"},
+    "syrian souri soureya souriya soriya suri suriya suriyya souria سوري سورية سوريه": {
+        "LBP": "SYP",
+        "EGP": "SYP",
+        "GBP": "SYP",
+    },
+    "lebanese lebnani lebneni lebnaniya lobnani lubnani لبناني لبنانية لبنانيه": {
+        "LBP": "LBP",
+        "EGP": "LBP",
+        "GBP": "LBP",
+    },
     "turkish turki تركي تركية": {"LBP": "TRY"},
     "استرليني استرلينيه british": {"EGP": "GBP"},
     "moroccan maghribi maghrebi maghribiya maghrebiya maghribia مغربي مغربية مغربيه": {
@@ -102,10 +111,10 @@ NATIONS = {
     "pakistani pakistan पाकिस्तानी باكستاني": {"INR": "PKR"},
     "nepali nepalese नेपाली": {"INR": "NPR"},
     "indian भारतीय هندي هندية": {"INR": "INR"},
-    "kuwaiti kuwait कुवैती كويتي": {"dinar": "KWD"},
-    "bahraini بحريني": {"dinar": "BHD"},
-    "jordanian ordoni urduni اردني": {"dinar": "JOD"},
-    "iraqi iraq 3ira2i 3iraqi عراقي": {"dinar": "IQD"},
+    "kuwaiti kuwait kwiti kwaiti kuwayti कुवैती كويتي": {"dinar": "KWD"},
+    "bahraini ba7rini ba7raini بحريني": {"dinar": "BHD"},
+    "jordanian ordoni ordony urduni urdoni اردني": {"dinar": "JOD"},
+    "iraqi iraq 3ira2i 3iraqi 3ira9i عراقي": {"dinar": "IQD"},
     "algerian dziri jazayri dzayri dzayriya dziriya jaza2iri jazairi جزائري": {"dinar": "DZD"},
     "tunisian tounsi tounsiya tunsi تونسي": {"dinar": "TND"},
     "libyan libi ليبي": {"dinar": "LYD"},
@@ -209,7 +218,8 @@ MARKS = {
     " पर्सेन्ट फिसदी फीसद परसेन्ट"
     " फीसदी"
     " फ़ीसदी प्रतिशत परसेंट पर्सेंट ٪ بالمائه بالميه بالمئه fisad",
-    Mark.TASK: "task tasks tasq tas taasks टास्क टास्कों तास्क تاسك تاسكات تاسكس مهمه مهام مهمات"
+    Mark.TASK: "task tasks tasq tas taasks टास्क टास्कों तास्क تاسك تاسكات تاسكس طاسك طاسكات"
+    " مهمه مهام مهمات"
     " mahamma mohimma muhimma mhamma mahammat mahamat"
     " taask tasak tasaks"
     " mohema mohemma mohemmat taskat tasket job jobs prompt prompts प्रॉम्प्ट"
@@ -309,7 +319,8 @@ MARKS = {
     " لازمني خاصني"
     " يلزمني نحب نفسي ابغا ابغى"
     " hadaf bghit jama_ kama कमा",
-    Mark.RATE: "rate rates ret hisab hisaab hisab_se रेट हिसाब दर سعر سعري السعر سعره بسعر اجر"
+    Mark.RATE: "taman thaman ثمن تمن rate rates ret hisab hisaab hisab_se रेट हिसाब दर سعر سعري"
+    " السعر سعره بسعر اجر"
     " اجره الاجر"
     " se3r se3ry s3r se3ri",
     Mark.AND: "and w & aur और و plus_",

@@ -18,12 +18,15 @@ def two_apart(pool: Pool) -> list[tuple[int, Money]]:
     (_, one), (place, other) = found
     either = Mark.VERSUS in pool.marks or pool.marks.isdisjoint(_TAKEN)
     either = either and not any(pool.distance(p, (Mark.GOAL,), -1) for p, _ in found)
-    if not isinstance(one, Money) or beyond_an_hour(one) or beyond_an_hour(other) or not either:
+    named = isinstance(one, Money) or (isinstance(other, Bare) and Mark.HOW_MUCH in pool.marks)
+    if not named or not either or beyond_an_hour(one) or beyond_an_hour(other):
         return []
     like = one.low <= MOST_APART * other.low and other.low <= MOST_APART * one.low
-    if not like or (isinstance(other, Money) and other.currency != one.currency):
+    currency = one.currency if isinstance(one, Money) else None
+    if not like or (isinstance(other, Money) and other.currency != currency):
         return []
-    return [(found[0][0], one), (place, Money(other.low, other.high, one.currency))]
+    both = [(found[0][0], one), (place, other)]
+    return [(at, Money(rate.low, rate.high, currency)) for at, rate in both]
 
 
 def other_rate(pool: Pool, place: int, rate: Money) -> list[tuple[int, Money]]:
