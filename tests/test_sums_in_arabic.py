@@ -9,6 +9,10 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 UNITS = """\
+80 sora fel yom, el wa7da b 2 dollar, kam fel osboo3 | tasks=80 task_pay=2 | week=800
+el sa3a men 12 la 16 dollar, eza 3melet 10 sa3at bel jem3a shu a2al shi w aktar shi bel shahr | rate=12 rate_high=16 | month=520
+10 dollar l sa3a, 6 swaye3 f nhar men letnin l jem3a, ch7al f simana | hours=6 days_per_week=5 | week=300
+7ab ejma3 600 dolar, b 15 fel sa3a w 4 sa3at yawmy, kam yom | target=600 hours_per=day | days=10
 300 dollar kam reyal s3odi | amount=300 to_currency=SAR |
 اعمل 20 طاسك فالنهار الوحدة ب 0.5 دولار، شحال يجيني فالشهر | tasks=20 task_pay=0.5 | month=216.67
 أعمل ساعتين يوميا لمدة 12 يوما بأجر 15 دولارا للساعة، فما المجموع | rate=15 hours=2 hours_per=day | total=360
@@ -61,6 +65,7 @@ def test_amount_belongs_to_the_hour_or_task_that_is_named_before_it(
 
 
 DIFFERENCES = """\
+ana b 10 dolar w ra7 ysir 12.5, 20 sa3a bel osboo3, addesh zyade bel shahr | rate=10 rate_second=12.5 | difference=216.67
 elfarg ben 9 w 12 dollar 3ala 30 sa3a | rate=9 rate_second=12 hours=30 | difference=90
 el awwal 11 dollar fel sa3a wel tani 17, khdemt 22 sa3a, byefre2 kam | rate=11 rate_second=17 | difference=132
 kent ba5od 11 dollar bel se3a w hala2 17 dollar, 22 sa3a bel jem3a, adesh byefro2 | rate=11 rate_second=17 | difference=132
@@ -81,6 +86,7 @@ def test_difference_of_two_rates_is_asked_in_every_dialect(
 
 
 UNPAID = """\
+خلصوني 6 سوايع ب 20 دولار و خدمت زوز سوايع بلاش، قداش جات الساعة بالحق | rate=20 unpaid=2 | effective_rate=15
 khdemt 12 sa3a w khalsouni 3la 9, 20 dollar l sa3a, ch7al sa3a f l7a9i9a | paid=9 unpaid=3 | effective_rate=15
 مدفوعين ٦ ساعات ب ٢٠ دولار وفوقهم ساعتين ببلاش، قديش الساعة عنجد | rate=20 unpaid=2 | effective_rate=15
 24 dollar fel sa3a, 7asabouli 10 sa3at w 2 sa3at bedoun mo2abel, kam el sa3a 3anjad | paid=10 unpaid=2 | effective_rate=20

@@ -9,6 +9,10 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 SUMS = """\
+they paid 4 hours but the test took another 1 for free, rate is $15, what am i realy making hourly | paid=4 unpaid=1 | effective_rate=12
+$0.6 per clip and each one takes me a minute and half so hourly is | task_pay=0.6 minutes=1.5 | rate=24
+60 short text tasks per day, 25 cents each. how much is that monthly | tasks=60 task_pay=0.25 | month=325
+need 900 riyals at 30 riyals an hour, how many hours | target=900 rate=30 | hours=30
 need to make 3 grand this month doing 120 hours, what hourly do i need | target=3000 hours=120 | rate=25
 i work not 6 days, only 5 days a week, 4 hours daily at $10, weekly? | days_per_week=5 hours=4 | week=200
 want 880 dollars a month, they give 22 an hour. hours a month? | target=880 rate=22 | hours=40

@@ -375,4 +375,22 @@ DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             ),
         ),
     ),
+    (
+        "a2al aqal a9al",
+        (
+            (
+                r"\b(?:(?:shu|sho|kam|[cs]h7al|add?esh|eh|wesh)\s+)?a[2q9]al+\s+(?:shi|chi|7aga|[h7]ad+)?\s*w\s?a(?:k|g)t?[ht]?ar\s*(?:shi|chi|7aga|[h7]ad+)?",
+                "kam ",
+            ),
+        ),
+    ),
+    (
+        "tnin tnen thn 7ad ahad",
+        (
+            (
+                r"\bm[ie]?n\s+(?:[ei]l\s*|l)?(?:[ei]?t[h]?n[aie]+n|[ae]?[7h]ad)\s+(?:l|la|le|li|lel|ila)\s*(?:[ei]l\s*)?(?:j[eo]m3a|gom3a|kham[ie]+s|5am[ie]+s|khmis)\b",
+                "5 ayam fel esboo3",
+            ),
+        ),
+    ),
 )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.core.calculator.lexemes import DINAR
-from bot.core.calculator.model import Inputs
+from bot.core.calculator.model import Goal, Inputs
 from bot.core.calculator.spellings import SHARED
 
 ASKED_BACK = ("SAR", "GBP", DINAR)
@@ -12,8 +12,14 @@ and "جنيه" are taken for those of the Emirates and of Egypt: the reply says 
 another."""
 
 
+_WITHOUT_MONEY = (Goal.HOURS, Goal.DAYS, Goal.TASKS)
+"""What comes out is no money, so that in one currency it does not matter which."""
+
+
 def unclear(inputs: Inputs) -> tuple[str, ...]:
     """The codes that stand for money of which nobody said whose it is, each once."""
+    if inputs.goal in _WITHOUT_MONEY and inputs.currency == inputs.target_currency:
+        return ()  # "3000 riyals a month at 40 riyals": so many hours in whatever riyals
     said = {*inputs.shared, DINAR}
     return tuple(code for code in ASKED_BACK if code in said and code in _used(inputs))
 

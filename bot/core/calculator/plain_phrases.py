@@ -13,12 +13,13 @@ _MY = r"(?:(?:the|my|their|our|of|so|roughly|about)\s+)*"
 
 PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
-        "wht wt wat wut wot hw mch mny dif wud mnth wk hrly",
+        "wht wt wat wut wot realy relly rly hw mch mny dif wud mnth wk hrly",
         (
             (r"\bdif+(?:e?r[ea]n[cs]e?|rence)\b", "difference"),
             (r"\bmny\b", "many"),
             (r"\bw(?:h?t|h?[au]t)(?=s?\b)", "what"),
             (r"\bhw\b", "how"),
+            (r"\brea?l+y\b|\brly\b", "really"),
             (r"\bmu?ch(?:h|uh)?\b", "much"),
             (r"\bwud\b", "would"),
             (r"\bmnthly\b", "monthly"),
@@ -33,6 +34,32 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             (
                 r"\bnot\s+\d{1,2}\s+(days|hours|tasks)\s*,?\s*(?:(?:but|only|just|i\s+do|i\s+work)\s+)*(?=\d{1,2}\s+\1)",
                 " ",
+            ),
+        ),
+    ),
+    (
+        "minute hour",  # "a minute and half"
+        (
+            (r"\b(?:a|one)\s+minute\s+(?:and|n)\s+(?:a\s+)?half\b", "1.5 minutes"),
+            (r"\b(?:an|one)\s+hour\s+(?:and|n)\s+half\b", "1.5 hours"),
+        ),
+    ),
+    (
+        "ly is ly comes ly will ly would",  # "…, so hourly is"
+        (
+            (
+                r"\b(?:so\s+|then\s+)?(?:my\s+|the\s+)?(hourly|daily|weekly|monthly|yearly)\s+(?:is|comes\s+to|will\s+be|would\s+be)\s*[?.]*\s*$",
+                r"howmuch \1",
+            ),
+        ),
+    ),
+    (
+        "tasks",  # "140 bounding box tasks"
+        (
+            (
+                r"(?<![\d.])(\d{1,4})\s+(?:(?:bounding|box|label\w*|annotat\w*|audio|video|text|cod(?:e|ing)|rating|writing"
+                r"|short|small|simple|easy|big|transcri\w*|data|review|search|chat|hindi|arabic|english|ai|map|image)\s+){1,3}(?=tasks?\b)",
+                r"\1 ",
             ),
         ),
     ),
@@ -175,7 +202,7 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "another extra more",  # "paid for 6 hours but onboarding took another 2"
         (
             (
-                rf"\bpaid\s+(?:me\s+|us\s+)?for\s+{_HOURS}(?:\s+of\s+work)?,?\s+(?:but|and|while)\s+(?:\w+\s+){{1,4}}"
+                rf"\bpaid\s+(?:me\s+|us\s+)?(?:for\s+)?{_HOURS}(?:\s+of\s+work)?,?\s+(?:but|and|while)\s+(?:\w+\s+){{1,4}}"
                 rf"(?:took|takes|was|were|needed)\s+(?:me\s+)?(?:(?:another|an?\s+extra|extra)\s+)(\d{{1,3}}(?:\.\d)?)"
                 r"(?:\s*(?:h(?:ou)?rs?|h)\b)?",
                 r"\1 hours paid , \2 hours unpaid",

@@ -165,7 +165,8 @@ TIMES = {
     " रोज़ाना"
     " प्रतिदिन يوم يوما ايام يوميا اليومي yom youm yoom ayam ayyam yawm yomeyan yawmiyan"
     " yawmeyan nhar"
-    " yomi yomy yawmi yomiyan youmiyan yomyan yomiya yomiyya yawmiya yawmiyya yawmeya yomeya"
+    " yomi yomy yawmy youmy yawmey yawmi yomiyan youmiyan yomyan yomiya yomiyya yawmiya yawmiyya"
+    " yawmeya yomeya"
     " youmiya"
     " youmiyyan yawmiyyan yomiyyan yawmian yomian iyyem iyem iyam iyyam ayem ayyem ayaam ayamat"
     " tiyam tiyyam tiyem tiyyem nharat nhara nahar yaum تيام ايامات نهارات نهارا يوميه اليوميه يومي"
@@ -219,6 +220,7 @@ MARKS = {
     " फीसदी"
     " फ़ीसदी प्रतिशत परसेंट पर्सेंट ٪ بالمائه بالميه بالمئه fisad",
     Mark.TASK: "task tasks tasq tas taasks टास्क टास्कों तास्क تاسك تاسكات تاسكس طاسك طاسكات"
+    " sora soura sowar swar"
     " مهمه مهام مهمات"
     " mahamma mohimma muhimma mhamma mahammat mahamat"
     " taask tasak tasaks"
@@ -244,7 +246,7 @@ MARKS = {
     " बदलना تحويل"
     " حول احول حولي حوللي 7awel 7awwel 7awelli ya3ni يعني equivalent worth",
     Mark.VERSUS: "vs versus or ya ام ولا او या walla wala aw against compared",
-    Mark.MORE: "more difference diff fark farq antar zyada jyada extra gap"
+    Mark.MORE: "more difference diff fark farq antar zyada zyade jyada extra gap"
     " farak faraq fraq frk difrence diffrence differance"
     " फरक डिफरेंस डिफरेन्स डिफ्रेंस डिफरेंश अन्तर फर्क फ़र्क अंतर"
     " ज्यादा ज़्यादा"
