@@ -32,13 +32,7 @@ majmou3 el sa3at bil shahr 90 w el sa3a b 13 dollar kam bil shahr | rate=13 hour
 22 ساعة شغل بالاسبوع والساعة عندي ب 19 دولار قديش بالشهر | rate=19 hours=22 hours_per=week | month=1811.33
 33 دولار للساعة الوحدة باليوم اداوم 6 ساعات كم بالاسبوع | rate=33 hours=6 hours_per=day | week=990
 """  # noqa: E501
-
-
-@pytest.mark.parametrize(("text", "inputs", "results"), rows(UNITS))
-def test_units_and_questions_are_read_in_every_dialect(
-    text: str, inputs: str, results: str
-) -> None:
-    assert_summed_up(text, inputs, results, KNOWLEDGE)
+"""Units and questions are read in every dialect."""
 
 
 LED = """\
@@ -55,13 +49,7 @@ kaykhalsou 4 dollar l task kol nhar kandir 22 task ch7al f chhar | task_pay=4 ta
 المهمة ب 4 دولار كل يوم 22 مهمة كم بالشهر | task_pay=4 tasks=22 | month=1906.67
 7awel men dollar le geneh masri 270 dollar | amount=270 to_currency=EGP | converted=14040
 """  # noqa: E501
-
-
-@pytest.mark.parametrize(("text", "inputs", "results"), rows(LED))
-def test_amount_belongs_to_the_hour_or_task_that_is_named_before_it(
-    text: str, inputs: str, results: str
-) -> None:
-    assert_summed_up(text, inputs, results, KNOWLEDGE)
+"""Amount belongs to the hour or task that is named before it."""
 
 
 DIFFERENCES = """\
@@ -76,13 +64,7 @@ nazzalo el sa3a men 17 la 11 dollar w 3andi 22 sa3a, kam el far2 | | difference=
 نزلوا الساعة من 17 الى 11 دولار، خدمت 22 ساعة، قديش بتفرق | | difference=132
 كنت اخذ 11 دولار بالساعة والحين صار 17 دولار كل اسبوع 22 ساعة كم يفرق | rate=11 rate_second=17 | difference=132
 """  # noqa: E501
-
-
-@pytest.mark.parametrize(("text", "inputs", "results"), rows(DIFFERENCES))
-def test_difference_of_two_rates_is_asked_in_every_dialect(
-    text: str, inputs: str, results: str
-) -> None:
-    assert_summed_up(text, inputs, results, KNOWLEDGE)
+"""Difference of two rates is asked in every dialect."""
 
 
 UNPAID = """\
@@ -97,13 +79,7 @@ b 24 dollar el sa3a, khallasouni 3la 10 swaye3 w 2 swaye3 fabor, ch7al sa3a bsa7
 24 دولار للساعة، خلصوني على 10 سوايع و2 سوايع فابور، شحال الساعة فالحقيقة | paid=10 unpaid=2 | effective_rate=20
 24 دولار بالساعة 10 ساعات محسوبة و2 ساعات من دون مقابل كم الساعة فعلا | paid=10 unpaid=2 | effective_rate=20
 """  # noqa: E501
-
-
-@pytest.mark.parametrize(("text", "inputs", "results"), rows(UNPAID))
-def test_hours_that_nobody_pays_for_are_told_in_every_dialect(
-    text: str, inputs: str, results: str
-) -> None:
-    assert_summed_up(text, inputs, results, KNOWLEDGE)
+"""Hours that nobody pays for are told in every dialect."""
 
 
 SHARES = """\
@@ -112,10 +88,15 @@ jani 450 dollar w yna77iw 10 f l mya 3omola, ch7al b9a | amount=450 fee_percent=
 2abadt 450 dollar, el dhareeba 10 bil miya, kam el safi | amount=450 tax_percent=10 | net=405
 جاني 450 دولار ياخذون 10 بالميه عمولة كم الصافي | amount=450 fee_percent=10 | net=405
 """
+"""Share that is taken is told in every dialect."""
 
 
-@pytest.mark.parametrize(("text", "inputs", "results"), rows(SHARES))
-def test_share_that_is_taken_is_told_in_every_dialect(text: str, inputs: str, results: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "inputs", "results"), rows(UNITS + LED + DIFFERENCES + UNPAID + SHARES)
+)
+def test_sum_in_a_dialect_of_arabic_is_read_and_calculated(
+    text: str, inputs: str, results: str
+) -> None:
     assert_summed_up(text, inputs, results, KNOWLEDGE)
 
 

@@ -23,11 +23,7 @@ target 480 dollar per hour 16 dollar kitne ghante lagenge | rate=16 target=480 |
 salary 30000 rs h mahine ki, hourly 10 ghante hafte? | amount=30000 hours=10 | rate=692.31
 laptop lena hai 510 dollar ka ghante ka 17 dollar kitne ghante lagenge | rate=17 target=510 | hours=30
 """  # noqa: E501
-
-
-@pytest.mark.parametrize(("text", "inputs", "results"), rows(HOUR_FIRST))
-def test_price_behind_an_hour_is_that_of_the_hour(text: str, inputs: str, results: str) -> None:
-    assert_summed_up(text, inputs, results, KNOWLEDGE)
+"""Price behind an hour is that of the hour."""
 
 
 WORDS = """\
@@ -53,11 +49,7 @@ mujhe 15 dollar ghanta, 6 ghante ke paise aaye, 2 ghante faltu me gaye, asli rat
 20 डॉलर घंटा, पर वीक करीब 10 घंटे, महीने भर में कितना | hours=10 hours_per=week | month=866.67
 1 task me 15 mint lgte h, ek task ke 4 dollar, ghante ka kitna | minutes=15 | rate=16
 """  # noqa: E501
-
-
-@pytest.mark.parametrize(("text", "inputs", "results"), rows(WORDS))
-def test_word_is_read_as_it_is_spelt(text: str, inputs: str, results: str) -> None:
-    assert_summed_up(text, inputs, results, KNOWLEDGE)
+"""Word is read as it is spelt."""
 
 
 GOALS = """\
@@ -76,11 +68,7 @@ mera target 1200 dollar roz 5 ghante ghante ke 12 dollar kitne din | target=1200
 camera lena hai 600 dollar ka ek task pe 2 dollar dete hai kitne task | target=600 | tasks=300
 900 डॉलर चाहिए, एक टास्क के 3 डॉलर, टास्क कितने करने होंगे | target=900 | tasks=300
 """  # noqa: E501
-
-
-@pytest.mark.parametrize(("text", "inputs", "results"), rows(GOALS))
-def test_goal_has_the_period_that_is_told(text: str, inputs: str, results: str) -> None:
-    assert_summed_up(text, inputs, results, KNOWLEDGE)
+"""Goal has the period that is told."""
 
 
 TWO_RATES = """\
@@ -90,11 +78,7 @@ pehla client 19 dollar ka tha naya 15 ka, mahine ke 40 ghante, kitna nuksan | ra
 purana rate 10 dollar, naya rate 13 dollar, week me 20 ghante, kitna fark | rate=10 rate_second=13 | difference=60
 kitna farak padega, ghante ka 11 dollar tha aur ab 14 kar diya, week me 20 ghante | rate=11 | difference=60
 """  # noqa: E501
-
-
-@pytest.mark.parametrize(("text", "inputs", "results"), rows(TWO_RATES))
-def test_difference_is_that_of_the_two_rates(text: str, inputs: str, results: str) -> None:
-    assert_summed_up(text, inputs, results, KNOWLEDGE)
+"""Difference is that of the two rates."""
 
 
 ASKED = """\
@@ -107,10 +91,13 @@ ASKED = """\
 ek kaam ke 2 dollar roz 12 task mahine ka kitna | task_pay=2 tasks_per=day | month=520
 har task ke liye 2 dollar roz 12 task mahine ka kitna | task_pay=2 tasks_per=day | month=520
 """
+"""What is asked leads."""
 
 
-@pytest.mark.parametrize(("text", "inputs", "results"), rows(ASKED))
-def test_what_is_asked_leads(text: str, inputs: str, results: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "inputs", "results"), rows(HOUR_FIRST + WORDS + GOALS + TWO_RATES + ASKED)
+)
+def test_sum_in_hindi_is_read_and_calculated(text: str, inputs: str, results: str) -> None:
     assert_summed_up(text, inputs, results, KNOWLEDGE)
 
 
