@@ -9,6 +9,9 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 UNITS = """\
+baddi 450$ bel shaher, 15 bel se3a, adde se3a lezem eshteghel | target=450 rate=15 | hours=30
+5 dollar, 4 sa3at 6 ayam fl osboo3, fl shahr kam | hours=4 hours_per=day days_per_week=6 | month=520
+بعمل ٥٠ تاسك في اليوم التاسك ب ٣٠ سنت يبقى يوميتي كام | tasks=50 task_pay=0.3 | day=15
 80 sora fel yom, el wa7da b 2 dollar, kam fel osboo3 | tasks=80 task_pay=2 | week=800
 el sa3a men 12 la 16 dollar, eza 3melet 10 sa3at bel jem3a shu a2al shi w aktar shi bel shahr | rate=12 rate_high=16 | month=520
 10 dollar l sa3a, 6 swaye3 f nhar men letnin l jem3a, ch7al f simana | hours=6 days_per_week=5 | week=300
@@ -68,6 +71,7 @@ nazzalo el sa3a men 17 la 11 dollar w 3andi 22 sa3a, kam el far2 | | difference=
 
 
 UNPAID = """\
+بشتغل ٤ ساعات مدفوعين وساعة ببلاش عال ٢٠، قديش الساعة عنجد | rate=20 paid=4 unpaid=1 | effective_rate=16
 خلصوني 6 سوايع ب 20 دولار و خدمت زوز سوايع بلاش، قداش جات الساعة بالحق | rate=20 unpaid=2 | effective_rate=15
 khdemt 12 sa3a w khalsouni 3la 9, 20 dollar l sa3a, ch7al sa3a f l7a9i9a | paid=9 unpaid=3 | effective_rate=15
 مدفوعين ٦ ساعات ب ٢٠ دولار وفوقهم ساعتين ببلاش، قديش الساعة عنجد | rate=20 unpaid=2 | effective_rate=15

@@ -9,6 +9,8 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 SUMS = """\
+did 8 hrs paid and 2 hrs training for nothing at 25 dollars, true hourly | paid=8 unpaid=2 | effective_rate=20
+paid for 15 hrs last week but another 5 went on tests nobody paid. at 20 dollars what did i really earn per hour | paid=15 unpaid=5 | effective_rate=15
 they paid 4 hours but the test took another 1 for free, rate is $15, what am i realy making hourly | paid=4 unpaid=1 | effective_rate=12
 $0.6 per clip and each one takes me a minute and half so hourly is | task_pay=0.6 minutes=1.5 | rate=24
 60 short text tasks per day, 25 cents each. how much is that monthly | tasks=60 task_pay=0.25 | month=325

@@ -215,6 +215,17 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
+        "another extra",  # "paid for 25 hrs, but another 7 went on onboarding nobody paid"
+        (
+            (
+                rf"\bpaid\s+(?:me\s+|us\s+)?(?:for\s+)?{_HOURS}([^\d\n]*?)\b(?:but|and|plus)\s+(?:another|an?\s+extra|extra)\s+(\d{{1,3}}(?:\.\d)?)"
+                r"(?:\s*(?:h(?:ou)?rs?|h)\b)?\s+(?:went|was|were|of|on|spent|for|in)\b[^\d\n]*?(?:\bunpaid\b|\b(?:nobody|no\s+one)\s+paid\b|\bno\s+pay\b|\bfor\s+free\b|\bnot\s+paid\b)",
+                r"\1 hours paid , \3 hours unpaid ,",
+            ),
+        ),
+    ),
+    ("working days", ((r"\b(\d{1,2})\s+working\s+days\b", r"\1 days"),)),
+    (
         "please pls plz plzz",  # "17.5 x 36 hrs pls"
         ((r"\b(?:please|pls+|plz+)\b", " "),),
     ),
@@ -259,15 +270,6 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ((r"\b(\d)\s+days\s+(?:out\s+)?of\s+(?:the|a|each|every)\s+week\b", r"\1 days a week"),),
     ),
     (
-        "working",
-        (
-            (
-                r"\b(\d{1,2})\s+working\s+days\b(?=\s+(?:per|a|each|every|in\s+a|/)\s*(?:week|month))",
-                r"\1 days",
-            ),
-        ),
-    ),
-    (
         "total payout payment",  # "what is the total pay", "what should my payout be"
         (
             (
@@ -284,6 +286,15 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
                 r"\bwhat\s+(?:should|would|will|wd)\s+(?:be\s+)?(?:the|my)\s+(?:total\s+)?(?:payout|payment|pay|cheque|check|bill|invoice)"
                 r"(?:\s+be)?\b(?!\s+(?:date|method|day|cycle|status)\b)",
                 "total howmuch ",
+            ),
+        ),
+    ),
+    (
+        "paid",  # "6 hrs paid and 2.5 hrs onboarding unpaid"
+        (
+            (
+                rf"(?:\b(?:i\s+)?(?:did|worked|do|work)\s+)?{_HOURS}\s+paid,?\s+(?:and|plus|but|then|\+)\s+{_HOURS}\s+(?:(?:of\s+)?[a-z]+\s+){{0,2}}unpaid\b",
+                r"\1 hours paid , \2 hours unpaid ,",
             ),
         ),
     ),

@@ -204,7 +204,7 @@ MARKS = {
     " masa sobh sob7 sobeh sba7 saba7 leil leel leyl 3asr dohr",
     Mark.NAMED_DAY: "nameday",
     Mark.PER: "/ per a an each every har prati हर प्रति كل في fel fil bel bil kol koll kull fi"
-    " bl lel lil"
+    " bl fl lel lil"
     " 3al pr 3la l f على 3a ع",
     Mark.OF: "wale wali"
     " ka ke ki kaa me mein mei mai of el al lo the pe par का के की में पे पर वाला वाले",
@@ -234,7 +234,8 @@ MARKS = {
     " howmuch howmany kitna kitne kitni ktna ktne kitana कितना कितने कितनी كم كام"
     " بكم بكام"
     " شحال بشحال قداش قداه قده"
-    " kam kaam_ bekam bikam bkam 2adeh 2addeh 2addesh adeh adesh addesh 2adesh قديش قد_ايش شقد"
+    " kam kaam_ bekam bikam bkam 2adeh 2addeh 2addesh adeh adde addeh adesh addesh 2adesh قديش"
+    " قد_ايش شقد"
     " ch7al"
     " chhal"
     " bchhal sh7al gaddesh 9addech how-much ach7al ash7al bsh7al bch7al 9addesh 9adech 9adesh"
