@@ -18,7 +18,8 @@ def two_apart(pool: Pool) -> list[tuple[int, Money]]:
     (_, one), (place, other) = found
     either = Mark.VERSUS in pool.marks or pool.marks.isdisjoint(_TAKEN)
     either = either and not any(pool.distance(p, (Mark.GOAL,), -1) for p, _ in found)
-    named = isinstance(one, Money) or (isinstance(other, Bare) and Mark.HOW_MUCH in pool.marks)
+    asked = not pool.marks.isdisjoint((Mark.HOW_MUCH, Mark.VERSUS))
+    named = isinstance(one, Money) or (isinstance(other, Bare) and asked)
     if not named or not either or beyond_an_hour(one) or beyond_an_hour(other):
         return []
     like = one.low <= MOST_APART * other.low and other.low <= MOST_APART * one.low
