@@ -9,6 +9,8 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 UNITS = """\
+9adech nekhou fel chhar ki nekhdem 4 sweya3 fi nhar b 6 dollar essa3a | hours=4 hours_per=day | month=520
+kol mohima b 2.5 dollar w takhodh 10 dagiga, kam fi alsa3a | task_pay=2.5 minutes=10 | rate=15
 baddi 450$ bel shaher, 15 bel se3a, adde se3a lezem eshteghel | target=450 rate=15 | hours=30
 5 dollar, 4 sa3at 6 ayam fl osboo3, fl shahr kam | hours=4 hours_per=day days_per_week=6 | month=520
 بعمل ٥٠ تاسك في اليوم التاسك ب ٣٠ سنت يبقى يوميتي كام | tasks=50 task_pay=0.3 | day=15

@@ -9,6 +9,8 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 SUMS = """\
+200 dollars in pounds sterling | amount=200 to_currency=GBP |
+4 hrs each nite, 5 nites a week, 10 usd per hr. how much in a week | hours=4 hours_per=day days_per_week=5 | week=200
 did 8 hrs paid and 2 hrs training for nothing at 25 dollars, true hourly | paid=8 unpaid=2 | effective_rate=20
 paid for 15 hrs last week but another 5 went on tests nobody paid. at 20 dollars what did i really earn per hour | paid=15 unpaid=5 | effective_rate=15
 they paid 4 hours but the test took another 1 for free, rate is $15, what am i realy making hourly | paid=4 unpaid=1 | effective_rate=12

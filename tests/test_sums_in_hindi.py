@@ -27,6 +27,9 @@ laptop lena hai 510 dollar ka ghante ka 17 dollar kitne ghante lagenge | rate=17
 
 
 WORDS = """\
+12.5 डॉलर × 20 घंटे कितना होता है | rate=12.5 hours=20 | total=250
+सिर्फ शनि रवि 4-4 घंटे, 10 डॉलर घंटा, महीने का कितना | hours=4 days_per_week=2 | month=346.67
+12 dollar ghanta, haftay ke 10 ghantay, mahinay ka kitna | hours=10 hours_per=week | month=520
 6 din nahi sirf 5 din kaam, 4 ghante roz, 10 dollar ghanta, hafte ka kitna | days_per_week=5 hours=4 | week=200
 12 dollar ghanta, 10 ghante hafte ke, mahine ka kya banega | rate=12 hours=10 | month=520
 450 डॉलर के भारतीय रुपये कितने | amount=450 to_currency=INR |
@@ -53,6 +56,7 @@ mujhe 15 dollar ghanta, 6 ghante ke paise aaye, 2 ghante faltu me gaye, asli rat
 
 
 GOALS = """\
+ghar 900 dollar bhejne hai mahine me, 15 wale rate pe hafte ke kitne ghante | target=900 target_per=month rate=15 | hours=60
 2 ghante ka paisa ni mila, 6 ghante ka mila 20 dollar ke rate se, asli ghanta kitna pada | rate=20 unpaid=2 | effective_rate=15
 महीने के 800 डॉलर के लिए रेट कितना चाहिए, हफ्ते में 16 घंटे दे सकता हूं | target=800 hours=16 hours_per=week | rate=11.54
 मंथली 900 डॉलर चाहिए, हफ्ते में 15 घंटे, घंटे का रेट कितना रखूं | target=900 target_per=month | rate=13.85

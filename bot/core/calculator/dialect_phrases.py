@@ -46,7 +46,7 @@ DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     # Units.
-    ("3", ((r"\b(?:s[ae]{1,2}3[ae]{1,2}t|sa?way[aei]?3|sa3t)\b", "sa3at"),)),
+    ("3", ((r"\b(?:s[ae]{1,2}3[ae]{1,2}t|s[aeu]?w[ae]?y[aei]?3|sa3t)\b", "sa3at"),)),
     (
         " d ",  # "6 d swaye3", "ch7al d l iyam"
         (

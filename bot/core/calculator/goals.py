@@ -66,7 +66,29 @@ def with_period_before(pool: Pool, place: int, money: Money) -> Money:
     if money.per is None and before and isinstance(before[1], Mention) and pool.free(before[0]):
         pool.use(before[0])
         return replace(money, per=before[1].unit)
+    behind = _period_at_the_end(pool, place) if money.per is None else None
+    if behind is not None and isinstance(month := pool.items[behind], Mention):
+        pool.use(behind)
+        return replace(money, per=month.unit)
     return money
+
+
+def _period_at_the_end(pool: Pool, place: int) -> int | None:
+    """Where the month of "1200 dollar bhejne hai mahine me, …" stands: a few words behind the
+    amount, at the end of the clause."""
+    at = place + 1
+    while (
+        at < len(pool.items) and pool.items[at] in (Mark.WORD, Mark.GOAL) and at - place <= _WORDS
+    ):
+        at += 1
+    found = pool.items[at] if at < len(pool.items) else None
+    rest = [item for item in pool.items[at + 1 : at + 3] if item is not Mark.OF]
+    ends = not rest or rest[0] is Mark.BREAK
+    long = isinstance(found, Mention) and found.unit in _LONG
+    return at if at > place + 1 and long and ends and pool.free(at) else None
+
+
+_WORDS = 3
 
 
 def _hours_wanted(pool: Pool) -> bool:

@@ -25,6 +25,15 @@ _SHARED = (
 )
 
 HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
+    (
+        "शनि",  # "शनि रवि 5-5 घंटे"
+        (
+            (
+                r"(?:(?:सिर्फ|केवल|बस)\s+)?(?<!\w)शनि(?:वार)?(?:\s+और)?[\s-]+रवि(?:वार)?\s+(?:को\s+)?(\d{1,2})\s*-\s*\1(?=\s*घ)",
+                r"2 दिन हफ्ते में रोज \1",
+            ),
+        ),
+    ),
     # English words in Hindi letters: "पर वीक", "पर आवर".
     (
         "पर प्रति फी per ",
@@ -105,12 +114,12 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "kitn कितन",
         (
             (
-                r"\b(tas?a?s?ks?|gh?ante|hours?|hrs|din|dino)\s+(kitn[aei])\s+"
+                r"(?<!\d\s)(?<!\d)\b(tas?a?s?ks?|gh?ante|hours?|hrs|din|dino)\s+(kitn[aei])\s+"
                 r"(?=(?:aur\s+)?(?:lag|chah|cha[ie]|kar|kr|ho|pad|de|lga|lge))",
                 r"\2 \1 ",
             ),
             (
-                r"(?<!\w)(टास्क|घ[ंन्ण]*टे|दिन)\s+(कितने|कितना)\s+(?=(?:और\s+)?(?:लग|चाह|कर|हो|पड|दे|निपट|पूर))",
+                r"(?<!\d\s)(?<!\w)(टास्क|घ[ंन्ण]*टे|दिन)\s+(कितने|कितना)\s+(?=(?:और\s+)?(?:लग|चाह|कर|हो|पड|दे|निपट|पूर))",
                 r"\2 \1 ",
             ),
         ),

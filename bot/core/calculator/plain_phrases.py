@@ -27,6 +27,8 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             (r"\bhrly\b", "hourly"),
         ),
     ),
+    ("sterling", ((r"\bpounds?\s+sterling\b|\bsterling\s+pounds?\b", "sterling"),)),
+    ("nite", ((r"\bnite(s?)\b", r"night\1"),)),
     ("grand", ((r"\b(\d{1,3}(?:\.\d)?)\s?grand\b", r"\1 thousand dollars"),)),
     (
         "not",  # "not 5 days, only 4 days"

@@ -39,7 +39,7 @@ _WEEKDAY = (
     r"(?:يوم\s+)?(?:ال)?(?:جمعه|سبت|احد|حد|اثنين|اتنين|ثلاثاء|تلات|اربعاء|خميس)(?!\w)"
     r"|\b(?:youm\s+)?(?:el\s+|al\s+)?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|itwar|ravivar"
     r"|shanivar|shukrawar|jumm?a|gom3a|jom3a|sabt)\b"
-    r"|(?<!\w)(?:रविवार|इतवार|शनिवार|शुक्रवार|सोमवार|जुम्मे|जुम्मा|संडे|सन्डे|सैटरडे)(?!\w)"
+    r"|(?<!\w)(?:रविवार|इतवार|शनिवार|शुक्रवार|सोमवार|शनि|रवि|जुम्मे|जुम्मा|संडे|सन्डे|सैटरडे)(?!\w)"
 )
 _BUT = (
     r"(?:\b(?:without|except|excluding|not(?:\s+working)?(?:\s+on)?|no|bina|8eir|gheir|ghair|ma\s?3ada|illa)|बिना|सिवाय"

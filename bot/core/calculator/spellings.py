@@ -153,7 +153,7 @@ TIMES = {
     " d2i2a d9i9a da2i2a da2aye2 da2aye2 de2ee2a de2i2a de2e2a da2ay2 daqiqa daqeeqa daqayeq"
     " da2aye de2aye2 d2aye2 d2ay2 d2aye d2aya2 daqa2eq daqa2iq da9aye9 d9aye9 di2i2a de2e2 d2ee2a"
     " dageega dagiga dgiga dgeega dagayeg dgayeg dagayig dagaig daqayiq deqiqa dqiqa d9aya9",
-    Time.HOUR: "h hr hrs hour hours hourly ghanta ghante ghnta ghnte ghanto ghantey ghantaa"
+    Time.HOUR: "h hr hrs hour hours hourly ghanta ghantay ghante ghnta ghnte ghanto ghantey ghantaa"
     " gante ganta"
     " घंटा घंटे घंटों घण्टा घण्टे घन्टा घन्टे घंटो ساعه ساعات ساعاتي ساعتي ساعته سوايع سويعات"
     " sa3a sa3at sa3et se3a saa3a saa3at sa3aat sa3ah saa sa3ti sway3 swaye3 se3at se3et"
@@ -171,7 +171,8 @@ TIMES = {
     " youmiyyan yawmiyyan yomiyyan yawmian yomian iyyem iyem iyam iyyam ayem ayyem ayaam ayamat"
     " tiyam tiyyam tiyem tiyyem nharat nhara nahar yaum تيام ايامات نهارات نهارا يوميه اليوميه يومي"
     " نهار",
-    Time.WEEK: "w wk wks week weeks weekly hafta hafte haftey hafton haftaa hafto saptah हफ्ता"
+    Time.WEEK: "w wk wks week weeks weekly hafta hafte haftey hafton haftaa haftay hafto saptah"
+    " हफ्ता"
     " saptaah"
     " वीक वीक्स वीकली"
     " हफ्ते हफ्तों"
@@ -181,7 +182,7 @@ TIMES = {
     " سيمانه سيمانات osboo3 sboo3 simana semana asabi3 asabee3 jom3a jem3a jm3a smana simanat"
     " osbo3iyan osbo3i esbo3iyan سمانه سمانات سيمانا",
     Time.MONTH: "mo mth month months monthly mahina mahine maheene maheena mahinaa mahiney"
-    " mahino mhine manth manthly maheno"
+    " mahino mahana maahana mahinay mhine manth manthly maheno"
     " मंथ मंथली मन्थ मन्थली महीनो महीनें"
     " mhina mahinon महीना महीने महिना महिने महीनों माह मासिक شهر شهرا اشهر شهور شهريا شهري شهريه"
     " الشهري"
@@ -224,7 +225,8 @@ MARKS = {
     " مهمه مهام مهمات"
     " mahamma mohimma muhimma mhamma mahammat mahamat"
     " taask tasak tasaks"
-    " mohema mohemma mohemmat taskat tasket job jobs prompt prompts प्रॉम्प्ट"
+    " mohima mohimma mohimat muhimat mohema mohemma mohemmat taskat tasket job jobs prompt"
+    " prompts प्रॉम्प्ट"
     " image images इमेज इमेजेस صوره صور annotation annotations clip clips piece item items"
     " submission submissions"
     " काम_का",
@@ -286,7 +288,8 @@ MARKS = {
     " lagte lagta laga lagi lagti lag lgte"
     " lagega lagenge lgta लगे लगते लगता लगा लगेंगे लगेगा ياخذ ياخد بياخد بتاخد تاخذ اخذ اخد اخذت"
     " تستغرق"
-    " يستغرق استغرق بتاخذ bta5od betakhod bya5od btakhod byakhod yakhod khad 5ad needs",
+    " يستغرق استغرق بتاخذ bta5od betakhod takhodh takhoth takhdh ta5odh ta5oth yakhodh bya5od"
+    " btakhod byakhod yakhod khad 5ad needs",
     Mark.THEN: "then after afterwards beyond uskebaad baad phir fir फिर बाद بعد بعدها بعدين ثم ba3d"
     " ba3den ba3deha ba3diha",
     Mark.FEE: "fee fees commission comission charge charges withdrawal"
@@ -322,7 +325,7 @@ MARKS = {
     " لازمني خاصني"
     " يلزمني نحب نفسي ابغا ابغى"
     " hadaf bghit jama_ kama कमा",
-    Mark.RATE: "taman thaman ثمن تمن rate rates ret hisab hisaab hisab_se रेट हिसाब दर سعر سعري"
+    Mark.RATE: "thaman rate rates ret hisab hisaab hisab_se रेट हिसाब दर سعر سعري"
     " السعر سعره بسعر اجر"
     " اجره الاجر"
     " se3r se3ry s3r se3ri",

@@ -125,7 +125,7 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             (
                 r"\b(?:including|incl|even\s+on|also\s+on)\s+(?:the\s+)?weekends?\b"
                 r"|\bweekends?\s+(?:included|including|too|also|(?:pe\s+|me\s+|ko\s+)?bhi)\b"
-                r"|(?:वीकेंड|शनिवार(?:\s+और)?[\s-]+रविवार)\s+(?:(?:को|में|पर)\s+)?भी"
+                r"|(?:वीकेंड|शनि(?:वार)?(?:\s+और)?[\s-]+रवि(?:वार)?)\s+(?:(?:को|में|पर)\s+)?भी"
                 r"|(?:حتي|مع)\s+(?:في\s+)?(?:ال)?(?:ويكند|جمعه\s+و\s?(?:ال)?سبت)"
                 r"|(?:ال)?ويكند\s+(?:كمان|ايضا|برضه)"
                 r"|\b(?:every\s+(?:single\s+)?day\s+of\s+the\s+week|all\s+(?:7|seven)\s+days)\b",
@@ -134,7 +134,7 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             (
                 r"\b(?:sirf|keval|only|bas)\s+(?:on\s+)?"
                 r"(?:weekends?|shanivar[\s-]+(?:aur\s+)?ravivar)\b(?:\s+(?:pe|par|ko|me)\b)?"
-                r"|(?:सिर्फ|केवल|बस)\s+(?:वीकेंड|शनिवार(?:\s+और)?[\s-]+रविवार)(?:\s+(?:को|में|पर))?"
+                r"|(?:सिर्फ|केवल|बस)\s+(?:वीकेंड|शनि(?:वार)?(?:\s+और)?[\s-]+रवि(?:वार)?)(?:\s+(?:को|में|पर))?"
                 r"|(?:ال)?ويكند\s+(?:بس|فقط)(?!\w)|(?:بس|فقط)\s+(?:في\s+)?(?:ال)?ويكند",
                 "2 days",
             ),
