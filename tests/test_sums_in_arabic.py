@@ -9,6 +9,7 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 UNITS = """\
+12 دولار فالساعة، كنخدم 5 د السوايع فالنهار، شحال فالسيمانة | rate=12 hours=5 | week=300
 9adech nekhou fel chhar ki nekhdem 4 sweya3 fi nhar b 6 dollar essa3a | hours=4 hours_per=day | month=520
 kol mohima b 2.5 dollar w takhodh 10 dagiga, kam fi alsa3a | task_pay=2.5 minutes=10 | rate=15
 baddi 450$ bel shaher, 15 bel se3a, adde se3a lezem eshteghel | target=450 rate=15 | hours=30
@@ -73,6 +74,7 @@ nazzalo el sa3a men 17 la 11 dollar w 3andi 22 sa3a, kam el far2 | | difference=
 
 
 UNPAID = """\
+الساعة ب ٢٠ دولار، دفعولي ٦ ساعات، و٢ ساعة ما حسبوها، قديش الساعة عنجد | paid=6 unpaid=2 | effective_rate=15
 بشتغل ٤ ساعات مدفوعين وساعة ببلاش عال ٢٠، قديش الساعة عنجد | rate=20 paid=4 unpaid=1 | effective_rate=16
 خلصوني 6 سوايع ب 20 دولار و خدمت زوز سوايع بلاش، قداش جات الساعة بالحق | rate=20 unpaid=2 | effective_rate=15
 khdemt 12 sa3a w khalsouni 3la 9, 20 dollar l sa3a, ch7al sa3a f l7a9i9a | paid=9 unpaid=3 | effective_rate=15

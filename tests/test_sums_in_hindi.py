@@ -9,6 +9,8 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 HOUR_FIRST = """\
+हर घंटा काम के 12 डॉलर, रोज 5 घंटे, हफ्ते का कितना | rate=12 hours=5 | week=300
+1 ghanta kaam karne pe 18 dollar, mahine me 50 ghante, mahine ka kitna | rate=18 hours=50 | month=900
 घंटे का 13 डॉलर महीने में 70 घंटे महीने का कितना | rate=13 hours=70 hours_per=month | month=910
 एक घंटे के 19 डॉलर रोज 2 घंटे हफ्ते का कितना बना | rate=19 hours_per=day | week=190
 per ghanta 15 dolar mahine me 64 ghante mahine ki kamai kitni | rate=15 | month=960
