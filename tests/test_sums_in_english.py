@@ -9,6 +9,8 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 SUMS = """\
+i got 80 dollars for 40 tasks in 5 hours, hourly rate? | amount=80 hours=5 | rate=16
+my monthly pay is 1300 dollars, i work 5 hours daily, hourly is | amount=1300 hours=5 | rate=12
 200 dollars in pounds sterling | amount=200 to_currency=GBP |
 4 hrs each nite, 5 nites a week, 10 usd per hr. how much in a week | hours=4 hours_per=day days_per_week=5 | week=200
 did 8 hrs paid and 2 hrs training for nothing at 25 dollars, true hourly | paid=8 unpaid=2 | effective_rate=20
@@ -64,6 +66,11 @@ def test_sum_is_taken_for_one(text: str) -> None:
         "each hour pays 20 dollars but i never got it",
         "my payout was 300 dollars, when will the next be",
         "what will the payment method be for 200 dollars",
+        "100 dollars for 50 image tasks, how much per task",
+        "200 tasks a week for 150 dollars, how much per month",
+        "20 dollars per 5 tasks, 30 tasks a day, total?",
+        "i know 40 people who make 20 dollars an hour",
+        "they pay 20 an hour, i was paid for 6 hours not 8, how much did i lose",
     ],
 )
 def test_figures_that_are_only_told_are_no_sum(text: str) -> None:

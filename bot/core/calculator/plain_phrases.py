@@ -27,6 +27,27 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             (r"\bhrly\b", "hourly"),
         ),
     ),
+    (
+        "people friend guys person members log dost लोग दोस्त ناس شخص صحاب",  # "i know 40 people"
+        (
+            (
+                r"\b\d{1,3}\s+(?=(?:people|friends|guys|persons|members|folks|colleagues|cousins)\b)",
+                "",
+            ),
+            (r"\b\d{1,3}\s+(?=(?:log|logo|logon|dost|doston)\b)", ""),
+            (r"(?<!\d)\d{1,3}\s+(?=(?:लोग|लोगों|दोस्त|दोस्तों)(?!\w))", ""),
+            (r"(?<!\d)\d{1,3}\s+(?=(?:ناس|اشخاص|شخص|صحاب|اصحاب)(?!\w))", ""),
+        ),
+    ),
+    (
+        "not",  # "paid for 6 hours, not 8"
+        (
+            (
+                r"(\d\s*(?:hours|hrs|h))\s*,?\s+(?:and\s+)?not\s+(\d{1,3})(?!\s*(?:h|min|day|week|task|dollar|usd|rs|\d|[$%.]))",
+                r"\1 not \2 hours",
+            ),
+        ),
+    ),
     ("sterling", ((r"\bpounds?\s+sterling\b|\bsterling\s+pounds?\b", "sterling"),)),
     ("nite", ((r"\bnite(s?)\b", r"night\1"),)),
     ("grand", ((r"\b(\d{1,3}(?:\.\d)?)\s?grand\b", r"\1 thousand dollars"),)),
@@ -99,6 +120,11 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
                 r"\b(daily|weekly|monthly|yearly|annual)\s+(?:target|goal|budget)\s+"
                 rf"{_IS}(?=[$₹€£]?\s?\d)",
                 r"goal \1 ",
+            ),
+            (
+                r"\b(daily|weekly|monthly|yearly|annual)\s+(?:income|salary|earnings?|pay|wages?|stipend)\s+"
+                r"(?:is|are|was|=|:)\s*(?:about\s+|around\s+)?(?=[$₹€£]?\s?\d)",
+                r"\1 ",
             ),
             (
                 r"(?<!\bthe\s)(?<!\bmy\s)\b(daily|weekly|monthly|yearly|annual)\s+(?:income|salary|earnings?|pay"

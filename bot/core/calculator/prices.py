@@ -1,6 +1,7 @@
 """Which amounts are rates, pay for a task, targets, or sums to convert and to deduct from."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.core.calculator.goals import with_period_before
 from bot.core.calculator.lumps import beyond_an_hour, next_to_nothing
@@ -97,6 +98,8 @@ def task_pay(pool: Pool, priced: bool) -> Money | None:
     of_hours = long and {Mark.UNPAID, Mark.FOR} <= pool.marks  # "$30 for 2 hours, 1 unpaid"
     for place, money in pool.all(Money) if not of_hours else ():
         if money.per is None and _by_a_task(pool, place):
+            if _of_all_tasks(pool, place, money):
+                return None
             pool.use(place)
             for at, tasks in pool.all(Tasks):
                 if tasks.count == 1:
@@ -105,6 +108,30 @@ def task_pay(pool: Pool, priced: bool) -> Money | None:
     if any(tasks.count != 1 for _, tasks in pool.all(Tasks)):
         return _for_each(pool)
     return _nameless_of_a_task(pool)
+
+
+def _of_all_tasks(pool: Pool, place: int, money: Money) -> bool:
+    """Whether an amount is what several tasks brought together: "$100 for 50 tasks", or one beside
+    which the pay of a task is asked for, or an hour would bring more than anybody is paid."""
+    counts = [tasks.count for _, tasks in pool.all(Tasks) if tasks.count > 1]
+    if not counts:
+        return False
+    around = pool.items[place - 1 : place + 2] if place else pool.items[:2]
+    each = not {Mark.PER, Mark.EVERY, Mark.AT}.isdisjoint(item for item in around if item in _EACH)
+    said = [item for item in pool.items if item not in (Mark.OF, Mark.BREAK, Mark.WORD)]
+    asked = said[-2:] == [Mark.PER, Mark.TASK] or (Mark.HOW_MUCH in said and said[-1] is Mark.TASK)
+    one = said[-2:] == [Tasks(Decimal(1)), Mark.HOW_MUCH]
+    hours = sum(x.low for _, x in pool.all(Lasting) if x.unit is Time.HOUR)
+    an_hour = money.low * counts[0] / hours if hours else Decimal(0)
+    absurd = bool(hours) and beyond_an_hour(Money(an_hour, an_hour, money.currency))
+    whole = (Mark.FOR in pool.marks and not each) or asked or one or absurd
+    if whole and hours:
+        for at, _ in pool.all(Tasks):
+            pool.use(at)  # what an hour came to needs no count
+    return whole
+
+
+_EACH = (Mark.PER, Mark.EVERY, Mark.AT)
 
 
 def _nameless_of_a_task(pool: Pool) -> Money | None:
@@ -125,6 +152,8 @@ def _for_each(pool: Pool) -> Money | None:
     """The price in "12 tasks at 3.50 each"."""
     for place, item in pool.amounts():
         loose = isinstance(item, Money) and item.loose and isinstance(item.per, Time)
+        if isinstance(item, Money) and _of_all_tasks(pool, place, item):
+            return None
         if item.per is None or loose:
             pool.use(place)
             if loose and isinstance(item.per, Time):

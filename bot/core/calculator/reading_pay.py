@@ -10,7 +10,7 @@ from bot.core.calculator.limits import even
 from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import Period, Span
 from bot.core.calculator.pool import Pool
-from bot.core.calculator.quantities import Bare, Lasting, Money, Wish
+from bot.core.calculator.quantities import Bare, Lasting, Money, Tasks, Wish
 from bot.core.calculator.short_times import rate_of_another_time
 from bot.core.calculator.time_off import MOST_DAYS_A_WEEK
 
@@ -56,6 +56,8 @@ def tasks(draft: Draft) -> None:
     draft.task_pay = draft.task_pay or prices.task_pay(pool, priced)
     if draft.task_pay is None:
         return
+    if sum(found.count > 1 for _, found in pool.all(Tasks)) > 1:
+        draft.doubtful = True  # "20 dollars per 5 tasks, 30 tasks a day"
     worked = None if draft.target else workloads.hours_of_all(pool)
     place_of_seconds = pieces.seconds_of_a_piece(pool)
     counted = None
