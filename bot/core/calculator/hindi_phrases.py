@@ -374,4 +374,11 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             ),
         ),
     ),
+    (
+        "log dost लोग दोस्त",  # people are no hours
+        (
+            (r"\b\d{1,3}\s+(?=(?:log|logo|logon|dost|doston)\b)", ""),
+            (r"(?<!\d)\d{1,3}\s+(?=(?:लोग|लोगों|दोस्त|दोस्तों)(?!\w))", ""),
+        ),
+    ),
 )
