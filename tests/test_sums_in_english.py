@@ -9,6 +9,7 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 SUMS = """\
+so before it was 10 dollars an hour for all of us there, now they are telling me 13 dollars, i did 20 hours already, what difference will it make for me | rate=10 rate_second=13 hours=20 | difference=60
 i got 80 dollars for 40 tasks in 5 hours, hourly rate? | amount=80 hours=5 | rate=16
 my monthly pay is 1300 dollars, i work 5 hours daily, hourly is | amount=1300 hours=5 | rate=12
 200 dollars in pounds sterling | amount=200 to_currency=GBP |

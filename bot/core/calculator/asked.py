@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.core.calculator.marks import WORDS, Mark, marks_in
-from bot.core.calculator.matter import SHARES, asks_a_share, has_money
+from bot.core.calculator.matter import SHARES, asks_a_share, has_money, words_in
 from bot.core.calculator.model import Goal, Inputs
 from bot.core.calculator.quantities import Item, Mention, Percent, Wish
 
@@ -13,7 +13,7 @@ def ends_asking(found: Sequence[Item]) -> bool:
     """Whether a period or "how much" is the last but a few words; behind "this month my payment did
     not come, what should I do" something else is asked."""
     asked = [at for at, x in enumerate(found) if isinstance(x, Mention) or x is Mark.HOW_MUCH]
-    return sum(item in WORDS for item in found[max(asked, default=0) :]) <= MOST_WORDS_BEHIND
+    return words_in(found[max(asked, default=0) :]) <= MOST_WORDS_BEHIND
 
 
 def asks_at_end(found: Sequence[Item]) -> bool:

@@ -89,6 +89,8 @@ def _period_at_the_end(pool: Pool, place: int) -> int | None:
 
 
 _WORDS = 3
+"""Between an amount and the month at the end of its clause. Moves with
+tests/test_sums_in_hindi.py."""
 
 
 def _hours_wanted(pool: Pool) -> bool:

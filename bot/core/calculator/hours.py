@@ -5,10 +5,10 @@ from itertools import pairwise
 
 from bot.core.calculator import daytimes
 from bot.core.calculator.marks import Mark, Time
-from bot.core.calculator.model import Period, Span
+from bot.core.calculator.model import MOST_DAYS_A_WEEK, Period, Span
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Lasting, Mention, Money
-from bot.core.calculator.time_off import MOST_DAYS_A_WEEK, is_off, use_year_of
+from bot.core.calculator.time_off import is_off, use_year_of
 
 HOURS_A_DAY = 24
 SHORTER_FIRST = (Time.DAY, Time.WEEK, Time.MONTH, Time.YEAR)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 DAYS_PER_WEEK = 5
+MOST_DAYS_A_WEEK = 7
 WEEKS_PER_YEAR = 52
 MONTHS_PER_YEAR = 12
 DEFAULT_CURRENCY = "USD"

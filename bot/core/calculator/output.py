@@ -5,6 +5,7 @@ from decimal import Decimal
 from bot.core.calculator.model import (
     DEFAULT_CURRENCY,
     MONTHS_PER_YEAR,
+    MOST_DAYS_A_WEEK,
     WEEKS_PER_YEAR,
     Calculation,
     Exchange,
@@ -13,7 +14,6 @@ from bot.core.calculator.model import (
     Period,
     Span,
 )
-from bot.core.calculator.sums import DAYS_OF_A_WEEK
 
 Json = dict[str, object]
 
@@ -224,7 +224,7 @@ def once_leads(calculation: Calculation) -> bool:
 def days_lead(calculation: Calculation) -> bool:
     """Whether the pay of a few days leads that may be those of every week: "3 days, 4h each"."""
     days = calculation.inputs.days
-    return days is not None and days <= DAYS_OF_A_WEEK and calculation.wanted is Period.TOTAL
+    return days is not None and days <= MOST_DAYS_A_WEEK and calculation.wanted is Period.TOTAL
 
 
 def _hours_per(calculation: Calculation) -> Period:

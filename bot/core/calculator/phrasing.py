@@ -49,6 +49,8 @@ _LONG = (Time.WEEK, Time.MONTH, Time.YEAR)
 _PAY_BEFORE = (Mark.RATE, Mark.HOW_MUCH, Mark.PAID, Mark.TASK, Mark.PER, Mark.REAL)
 
 _ALSO_BECAME = "SAR"
+"""A code that is a verb in Arabizi: "el ijar sar 500 dollar"."""
+
 _RUPEES = "INR"
 """What is counted in lakhs and crores."""
 

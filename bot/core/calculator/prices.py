@@ -117,7 +117,7 @@ def _of_all_tasks(pool: Pool, place: int, money: Money) -> bool:
     if not counts:
         return False
     around = pool.items[place - 1 : place + 2] if place else pool.items[:2]
-    each = not {Mark.PER, Mark.EVERY, Mark.AT}.isdisjoint(item for item in around if item in _EACH)
+    each = any(item in _EACH for item in around)
     said = [item for item in pool.items if item not in (Mark.OF, Mark.BREAK, Mark.WORD)]
     asked = said[-2:] == [Mark.PER, Mark.TASK] or (Mark.HOW_MUCH in said and said[-1] is Mark.TASK)
     one = said[-2:] == [Tasks(Decimal(1)), Mark.HOW_MUCH]
@@ -132,6 +132,7 @@ def _of_all_tasks(pool: Pool, place: int, money: Money) -> bool:
 
 
 _EACH = (Mark.PER, Mark.EVERY, Mark.AT)
+"""Beside an amount they say that each task brings it."""
 
 
 def _nameless_of_a_task(pool: Pool) -> Money | None:

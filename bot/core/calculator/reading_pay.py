@@ -8,11 +8,10 @@ from bot.core.calculator import hours as times
 from bot.core.calculator.draft import Draft
 from bot.core.calculator.limits import even
 from bot.core.calculator.marks import Mark, Time
-from bot.core.calculator.model import Period, Span
+from bot.core.calculator.model import MOST_DAYS_A_WEEK, Period, Span
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Lasting, Money, Tasks, Wish
 from bot.core.calculator.short_times import rate_of_another_time
-from bot.core.calculator.time_off import MOST_DAYS_A_WEEK
 
 MINUTES = 60
 """In an hour."""

@@ -251,7 +251,7 @@ the project is 12 dollars an hour and I can realistically only do …". Moves wi
 tests/test_calculation_wordings.py."""
 MOST_WORDS_OF_TWO_RATES = 20
 """The same around two rates, hours and a word for what parts them: "before it was 12 dollars an
-hour, now it is 15, …, what difference will it make". Moves with tests/test_said_apart.py."""
+hour, now it is 15, …, what difference will it make". Moves with tests/test_sums_in_english.py."""
 MOST_WORDS_OF_REAL = 6
 """Words without a meaning beside a rate and what lowers it: "$30/h but only 4 of every 5 hours
 are paid". Moves with tests/test_plain_sentences.py."""

@@ -8,6 +8,7 @@ from bot.core.calculator.finishing import Till, converted, leading_period, nette
 from bot.core.calculator.model import (
     DAYS_PER_WEEK,
     DEFAULT_CURRENCY,
+    MOST_DAYS_A_WEEK,
     Calculation,
     Earned,
     Exchange,
@@ -18,8 +19,6 @@ from bot.core.calculator.model import (
     Span,
 )
 from bot.core.exchange import Rates
-
-DAYS_OF_A_WEEK = 7
 
 
 def exact(inputs: Inputs, rates: Rates | None = None) -> Calculation:
@@ -230,7 +229,7 @@ class _Solver:
         inputs = self._in
         if inputs.days is not None:
             day = sums.times(hours, 1, inputs.days)
-            return day, sums.times(day, DAYS_OF_A_WEEK)
+            return day, sums.times(day, MOST_DAYS_A_WEEK)
         week = sums.times(hours, 1, inputs.weeks or Decimal(1))
         return sums.times(week, 1, self._days), week
 

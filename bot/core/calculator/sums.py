@@ -12,6 +12,7 @@ from decimal import ROUND_CEILING, ROUND_HALF_UP, Context, Decimal
 from bot.core.calculator.model import (
     DAYS_PER_WEEK,
     MONTHS_PER_YEAR,
+    MOST_DAYS_A_WEEK,
     WEEKS_PER_YEAR,
     Deductions,
     Earned,
@@ -29,7 +30,6 @@ NEAREST = Decimal("1E-30")
 HUNDRED = Decimal(100)
 REPEATING = (Period.DAY, Period.WEEK, Period.MONTH, Period.YEAR)
 LONGEST_MONTH = 31
-DAYS_OF_A_WEEK = 7
 
 
 def cents(amount: Decimal) -> Decimal:
@@ -135,7 +135,7 @@ def earned_on_days(daily: Span, inputs: Inputs) -> tuple[Earned, ...]:
     total = times(daily, days)
     if days > LONGEST_MONTH:
         return (_earned(Period.TOTAL, total),)
-    if days <= DAYS_OF_A_WEEK and days == days.to_integral_value():
+    if days <= MOST_DAYS_A_WEEK and days == days.to_integral_value():
         weekly = replace(inputs, days=None, days_per_week=int(days))
         return (*earned(total, Period.WEEK, weekly), _earned(Period.TOTAL, total))
     return (

@@ -3,10 +3,9 @@
 from decimal import Decimal
 
 from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.model import MOST_DAYS_A_WEEK
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Lasting, Mention
-
-MOST_DAYS_A_WEEK = 7
 
 
 def days_off(pool: Pool, working: int) -> tuple[int | None, Decimal | None, bool]:

@@ -6,6 +6,7 @@ from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Lasting, Money
 
 _WORDS_BETWEEN = 3
+"""Words between a rate and the "or" of the other: "instead of 30 dollars they now pay 22"."""
 
 
 def two_apart(pool: Pool) -> list[tuple[int, Money]]:
@@ -57,6 +58,7 @@ def _of_a_limit(pool: Pool) -> bool:
 
 
 _TAKEN = (Mark.FEE, Mark.CUT, Mark.MINUS, Mark.VERSUS)
+"""With these a second amount is taken off, or told apart from the first by its own rule."""
 
 MOST_APART = 4
 """A second amount more than so many times as high or low is no rate beside the first. Moves with
