@@ -19,6 +19,14 @@ baddi 450$ bel shaher, 15 bel se3a, adde se3a lezem eshteghel | target=450 rate=
 el sa3a men 12 la 16 dollar, eza 3melet 10 sa3at bel jem3a shu a2al shi w aktar shi bel shahr | rate=12 rate_high=16 | month=520
 10 dollar l sa3a, 6 swaye3 f nhar men letnin l jem3a, ch7al f simana | hours=6 days_per_week=5 | week=300
 7ab ejma3 600 dolar, b 15 fel sa3a w 4 sa3at yawmy, kam yom | target=600 hours_per=day | days=10
+من الساعة 10 للساعة 4 ب 12 دولار الساعة، كم باليوم | rate=12 hours=6 | day=72
+men el sa3a 9 le 2 b 12 dolar fel sa3a kam fel shahr | hours=5 hours_per=day | month=1300
+بترجم 40 جملة باليوم، كل وحدة ب 0.5 دولار، قديش بالشهر | task_pay=0.5 tasks=40 | month=433.33
+اخلص 30 مهمه باليوم والمهمه دولار ونص شكد بالاسبوع | task_pay=1.5 tasks=30 | week=225
+30 dollar el sa3a w adawem 4 sa3at, el yom shgad | hours=4 hours_per=day | day=120
+khalsouni 6 sway3 b 20 dollar w khdemt zouj sway3 batel, ch7al tji sa3a b sa7 | paid=6 unpaid=2 | effective_rate=15
+اشتغلت امبارح 4 ساعات والنهارده 3 ساعات ب 10 دولار الساعة كام | rate=10 hours=7 | total=70
+انا من الرياض اشتغل ١٠ ساعات بالاسبوع والساعة ٢٤ دولار، كم يطلع لي بالشهر بالريال | to_currency=SAR | converted=3900
 300 dollar kam reyal s3odi | amount=300 to_currency=SAR |
 اعمل 20 طاسك فالنهار الوحدة ب 0.5 دولار، شحال يجيني فالشهر | tasks=20 task_pay=0.5 | month=216.67
 أعمل ساعتين يوميا لمدة 12 يوما بأجر 15 دولارا للساعة، فما المجموع | rate=15 hours=2 hours_per=day | total=360

@@ -46,6 +46,16 @@ my goal is $600 hourly is 12 usd, how many hours must i put in | target=600 rate
 at $12/hr i have 50 hours of work every month, what is that monthly | hours=50 hours_per=month | month=600
 at 15 dollars an hour, 6 hours a day, 4 days out of the week, weekly? | hours=6 days_per_week=4 | week=360
 hourly is 9 usd, i finished 14 hours, total payment pls | rate=9 hours=14 | total=126
+240 dollars in 3 weeks, 8 hours each week, hourly | amount=240 hours=8 | rate=10
+made 150 dollars in 5 days, 2 hours a day, what is that hourly | amount=150 | rate=15
+review takes 2 hours and pays 26 dollars, hourly? | amount=26 hours=2 | rate=13
+i work 8 to 11 five days a week at 12 dollars an hour, per week | hours=3 hours_per=day | week=180
+0.6 dollars per segment, 50 segments a day, monthly income | task_pay=0.6 tasks=50 | month=650
+labelling pays $1.5 a conversation, 20 conversations a day, weekly? | task_pay=1.5 | week=150
+paid for 20 hrs but also spent 5 hrs on unpaid training, rate 20/h, what is my real hourly | paid=20 unpaid=5 | effective_rate=16
+16.5x20 | rate=16.5 hours=20 | total=330
+12 dollars an hour, 5 hours yesterday and 3.5 hours today, total | rate=12 hours=8.5 | total=102
+i live in jeddah, 20 dollars an hour, 10 hours a week, what is it monthly in riyals | to_currency=SAR | converted=3250
 """  # noqa: E501
 
 
@@ -70,6 +80,9 @@ def test_sum_is_taken_for_one(text: str) -> None:
         "100 dollars for 50 image tasks, how much per task",
         "200 tasks a week for 150 dollars, how much per month",
         "20 dollars per 5 tasks, 30 tasks a day, total?",
+        "it takes 4 hours to withdraw 60 dollars",
+        "interview takes 2 hours and pays 20 dollars",
+        "my uncle says usdt goes to 95 rupees by next year",
         "i know 40 people who make 20 dollars an hour",
         "they pay 20 an hour, i was paid for 6 hours not 8, how much did i lose",
     ],

@@ -52,6 +52,16 @@ som se shukra 3 ghante roz, 12 dollar, hafte ka kitna | days_per_week=5 hours=3 
 500 dollar aaye, 10 parcent tax lagta hai, kitna bachega | tax_percent=10 | net=450
 mujhe 15 dollar ghanta, 6 ghante ke paise aaye, 2 ghante faltu me gaye, asli rate | unpaid=2 | effective_rate=11.25
 20 डॉलर घंटा, पर वीक करीब 10 घंटे, महीने भर में कितना | hours=10 hours_per=week | month=866.67
+20 task ke 50 dollar mile 4 ghante lage, per hour kitna | amount=50 hours=4 | rate=12.5
+900 dollar chahiye month me aur 3 hr hi roz kar pau to rate kya hona chahiye | hours=3 hours_per=day | rate=13.85
+5 घंटा टेस्ट का पैसा नही मिला 15 घंटा का मिला 16 डॉलर से असली रेट क्या निकला | paid=15 unpaid=5 | effective_rate=12
+2 ghante free me gaye, 8 ghante ke mile 15 dollar se, sach me ghante ka kitna | paid=8 unpaid=2 | effective_rate=12
+6 घंटे 20 डॉलर पर मिले और 2 घंटे मुफ्त गए, असली घंटा कितना | paid=6 unpaid=2 | effective_rate=15
+10 dollar se badhakar 13 kar diya, 20 ghante me kitna fayda | rate=10 rate_second=13 | difference=60
+रेट 14 डॉलर से 18 हो गया, 10 घंटे हफ्ता, हफ्ते में कितना फर्क | rate=14 rate_second=18 |
+clg ke baad 2 ghante milte h, 10 dollar ka rate, mahine me kitna ban jayega | hours=2 hours_per=day | month=433.33
+15 dollar ghanta, kal 6 ghante aur aaj 4 ghante, kitna hua | hours=10 | total=150
+20 पेज रोज, एक पेज का डेढ़ डॉलर, हफ्ते का कितना | tasks=20 task_pay=1.5 | week=150
 1 task me 15 mint lgte h, ek task ke 4 dollar, ghante ka kitna | minutes=15 | rate=16
 """  # noqa: E501
 """Word is read as it is spelt."""

@@ -81,12 +81,18 @@ ASKING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
-        "who which",  # "i earn $14 an hour, my friend gets 11 euros an hour. who earns more"
+        "who which more less difference gap",  # "i earn $14 an hour, my friend gets 11. who more"
         (
             (
                 r"(?<=\d)([^\d?\n]*?)(?:[,;.]|\band|\bbut|\bwhile)\s+(?:(?:and|but)\s+)?"
                 r"(?:my\s+\w+|she|he|they|another\s+\w+)\s+(?:gets?|earns?|makes?|is\s+paid|are\s+paid)\s+"
                 r"(?=[$₹€£]?\d[^\n]*\b(?:who|which)\b)",
+                r"\1 vs ",
+            ),
+            (
+                r"\b(?:my\s+\w+|she|he|they)\s+(?:gets?|earns?|makes?)\s+([$₹€£]?\d{1,3}(?:\.\d+)?\b[^\d?\n]*?)"
+                r"\s*(?:,|\band\b|\bbut\b|\bwhile\b)?\s*\b(?:i|we)\s+(?:only\s+)?(?:get|earn|make)\s+"
+                r"(?=[$₹€£]?\d[^\n]*\b(?:how\s+much\s+(?:more|less)|difference|gap)\b)",
                 r"\1 vs ",
             ),
             (

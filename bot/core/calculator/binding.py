@@ -37,6 +37,7 @@ def bound(found: Sequence[Item]) -> list[Item]:
         unit = item if isinstance(item, Mention) and _opens(found, at) else None
         taken = _bound_to(found, at, unit) if unit else None
         taken = taken or _hours_named(found, at) or _hour_behind(found, at)
+        taken = taken or _worked_each(found, at)
         taken = taken or price_led(found, at) or goal_before(found, at) or next_price(found, at)
         if taken is None:
             done.append(item)
@@ -127,6 +128,29 @@ def _has_period(found: Sequence[Item], place: int) -> bool:
         return False
     asked = Mark.HOW_MUCH in behind[1:3] and behind[1] in (Mark.HOW_MUCH, Mark.WORD)
     return period.marked or not asked  # "5 hours, the week comes to how much"
+
+
+def _worked_each(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
+    """ "1500 dollars in a month and 4 hours only every day": the day is that of the hours, where
+    another period stands before them."""
+    hours, at = found[place], place + 1
+    while at < len(found) and at - place <= _WORDS_BESIDE and found[at] is Mark.WORD:
+        at += 1
+    each, period = (*found[at : at + 2], None, None)[:2]
+    timed = isinstance(hours, Lasting) and hours.unit in CLOCK and at > place + 1
+    told = each in (Mark.EVERY, Mark.PER) and isinstance(period, Mention)
+    before = found[max(0, place - 3) : place]
+    parted = before[-1:] in ([Mark.AND], [Mark.BREAK])
+    if not (timed and told and parted) or not isinstance(period, Mention) or period.unit in CLOCK:
+        return None
+    if not any(isinstance(item, Mention) and item.unit not in CLOCK for item in before):
+        return None
+    asked = found[at + 2 : at + 3] == [Mark.HOW_MUCH]
+    return None if asked else ([hours, Mark.PER, replace(period, marked=True)], at + 2)
+
+
+_WORDS_BESIDE = 2
+"""Words between hours and the day behind them: "4 hr hi roz"."""
 
 
 def _hours_named(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:

@@ -13,7 +13,10 @@ _LATIN_PART = r"(?:subah|shaam|sham|raat|dopahar|सुबह|शाम|रा�
 _PART = rf"(?:(?:(?:in\s+the|at)\s+)?{_LATIN_PART}\s+)?(?:k[eo]\s+|के\s+)?"
 _OCLOCK = r"(?:a\.?m\.?(?!\w)|p\.?m\.?(?!\w)|baje|bje|बजे|o'?clock)"
 _TIME = r"(?<![\d.:$₹€£])(\d{1,2})(?::([0-5]\d))?"
-_TO = r"(?:se|to|till|until|-|–|से|الي|ل)"
+_TO = (
+    r"(?:se|to|till|until|-|–|से|(?:الي|لل|لحد|لغايه|حتي|ل)\s*(?:(?:ال)?ساعه)?"
+    r"|(?:la|le|l|le?7ad|7atta)\s+(?:(?:el\s*)?sa3a)?)"
+)
 _FROM_TO = re.compile(
     rf"{_TIME}\s*({_OCLOCK})?\s*{_TO}\s*{_PART}{_TIME}\s*({_OCLOCK})(?:\s+(?:tak|तक)(?!\w))?"
 )
@@ -67,7 +70,11 @@ _BESIDE_BUSY = re.compile(
 )
 """After a class is no time of one."""
 _FROM_WORD = re.compile(r"\b(?:from|men)\b|(?<!\w)من(?!\w)")
-_FROM = re.compile(r"^\s*(?:from|men|من)\s*$")
+_FROM = re.compile(r"^\s*(?:from|men|من)\s*(?:(?:ال)?ساعه|(?:el\s*)?sa3a)?\s*$")
+_I_WORK = re.compile(r"\bi\s+work\s+(?:from\s+)?$")
+_MOST = 6
+"""Behind "I work" more than so many is a time of the day: "I work 9 to 12 five nights"; "I work 3
+to 5" may be hours. Moves with tests/test_sums_in_english.py."""
 _CLAUSE = re.compile(
     r"[,،;.؛!?؟।\n]|\b(?:and|but|so|then|aur|lekin|phir|magar|bas)\b|(?<!\w)(?:और|लेकिन|फिर|मगर|لكن|بس)(?!\w)"
 )
@@ -148,7 +155,9 @@ _LAST_OF_A_NIGHT = 5
 def _unsaid_hours(found: re.Match[str]) -> str:
     """ "my shift is 9 to 5": no range of prices, which would begin with the lower."""
     before = _clause_before(found)
-    falling = int(found[1]) > int(found[3])
+    falling = int(found[1]) > int(found[3]) or bool(
+        _I_WORK.search(before) and int(found[1]) > _MOST
+    )
     of_work = _OF_A_JOB.search(before) or (_FROM.search(before) and _RATED.search(found.string))
     said = _BUSY.search(before) or (falling and of_work)
     if not said or max(int(found[1]), int(found[3])) > _HALF_DAY:

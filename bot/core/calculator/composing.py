@@ -44,13 +44,16 @@ def _national(found: list[Token]) -> list[Token]:
     A nation elsewhere in the text says it of a name that many have; alone it stands for its money.
     """
     nations = [token for token in found if isinstance(token, Nation)]
-    if len(nations) == 1 and all(token in (Mark.OF, Mark.BREAK, *nations) for token in found):
-        return [Currency(nations[0].codes[0][1])]
+    said = [nation for nation in nations if not nation.place]
+    if len(said) == 1 and all(token in (Mark.OF, Mark.BREAK, *said) for token in found):
+        return [Currency(said[0].codes[0][1])]
     done: list[Token] = []
     named = [token for token in found if token is not Mark.OF]
     for token in found:
         if isinstance(token, Currency):
             token = _of_nation(token, named, nations)
+        elif isinstance(token, Nation) and token.place:
+            token = Mark.WORD
         elif isinstance(token, Nation):
             before = done[-1] if done else None
             beside = isinstance(before, Currency) or _follows_nation(token, named)

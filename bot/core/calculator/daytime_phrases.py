@@ -13,7 +13,7 @@ _BUSY = (
     r"|prayers?|day\s+job)"
 )
 _BUSY_LATIN = (
-    r"(?:colle?ge|school|class(?:es)?|office|duty|naukri|kaam|coaching|padhai|khan[ea]|dinner"
+    r"(?:colle?ge|clg|school|class(?:es)?|office|duty|naukri|kaam|coaching|padhai|khan[ea]|dinner"
     r"|lunch)"
 )
 _BUSY_HINDI = r"(?:कालेज|स्कूल|क्लास|आफिस|दफ्तर|ड्यूटी|नौकरी|काम|कोचिंग|पढाई|खाने|डिनर|लंच)"

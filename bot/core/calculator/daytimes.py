@@ -34,6 +34,7 @@ _BETWEEN = frozenset(
         Mark.THEN,
         Mark.FOR,
         Mark.TO,
+        Mark.PAST,
         Mention(Time.DAY),
         Mention(Time.DAY, marked=True),
     )

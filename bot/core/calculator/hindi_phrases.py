@@ -44,6 +44,33 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             ),
         ),
     ),
+    (" k ", ((r"(?<!\d)\bk\s+(?=(?:hisa+b|liye|lie|baa?d|pais[ae])\b)", "ke "),)),
+    # What paid hours were paid at: "9 ghante ka mila 20 dollar se", "12 ghante 24 dollar pe mile".
+    (
+        "mil मिल",
+        (
+            (
+                rf"{_NUMBER}({_HOURS})\s+(?:k[aei]|क[ाेी])\s+(?:{_PAY}\s+)?(?:mil[ae]|मिल[ाे])\s+"
+                rf"(?=[$₹]?{_NUMBER}(?:{_DOLLARS}\s*)?(?:se|pe|par|ke\s+hisa+b|से|पे|पर|के\s+हिसाब)(?!\w))",
+                r"\1 \2 paid , at ",
+            ),
+            (
+                rf"{_NUMBER}({_HOURS})\s+(?=[$₹]?{_NUMBER}(?:{_DOLLARS}\s*)?(?:pe|par|ke\s+hisa+b\s+se|पे|पर|के\s+हिसाब\s+से)"
+                r"\s+(?:mil|मिल))",
+                r"\1 \2 paid , at ",
+            ),
+        ),
+    ),
+    # So many tasks brought it together: "15 task ke 40 dollar mile".
+    (
+        "task tasks टास्क",
+        (
+            (
+                r"(?<![\d.,])((?:[2-9]|\d{2,4})\s+(?:tasks?|टास्क))\s+(?:k[ae]|क[ाे])\s+(?=[\d$₹])",
+                r"\1 for ",
+            ),
+        ),
+    ),
     # A word that only stresses the number behind it: "हफ्ते में केवल 6 दिन".
     (
         "bas sirf keval kewal kul total बस सिर्फ केवल कुल टोटल",
@@ -149,12 +176,27 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ),
     # Two rates: what it was and what it is, the one or the other.
     (
-        "ghata badha घटा बढा",
+        "ghata badha घटा बढा diya gaya gya gaye दिया गया",
         (
+            (
+                rf"(?<=\d)(\s?{_DOLLARS})\s+(?:se|से)\s+(?=[$₹]?\d{{1,3}}(?:\.\d+)?(?:\s?{_DOLLARS})?\s+"
+                r"(?:ka?r|ho|कर|हो)\s+(?:di|ga|gy|दि|ग))",
+                r"\1 vs ",
+            ),
             (
                 rf"(?<=\d)((?:\s?{_DOLLARS})?(?:\s*(?:per|/|प्रति)?\s*{_HOURS})?)\s+(?:se|से)\s+"
                 r"(?:ghata|badha|gira|घटा|बढा|गिरा)\s?(?:k[ea]r?|kar|के|कर)?\s+(?=[$₹]?\d)",
                 r"\1 vs ",
+            ),
+        ),
+    ),
+    # A rise: "15 dollar se badhakar 18 kar diya, 40 ghante me kitna fayda".
+    (
+        "fayd faid munaf फायद मुनाफ",
+        (
+            (
+                r"(\bvs\b[^?!\n]*\bkitn[aei]\s+)(?:fa[iy]da|munafa)\b|(\bvs\b[^?!\n]*कितन[ाेी]\s+)(?:फायदा|मुनाफा)(?!\w)",
+                r"\1\2zyada",
             ),
         ),
     ),

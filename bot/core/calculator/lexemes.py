@@ -39,9 +39,13 @@ class Currency:
 
 @dataclass(frozen=True, slots=True)
 class Nation:
-    """A nation, which says whose riyal or pound is meant: a name to a code."""
+    """A nation, which says whose riyal or pound is meant: a name to a code.
+
+    `place`: only where somebody lives, which is no wish for its money.
+    """
 
     codes: tuple[tuple[str, str], ...]
+    place: bool = False
 
 
 @dataclass(frozen=True, slots=True)

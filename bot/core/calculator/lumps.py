@@ -63,8 +63,8 @@ def amount_of_all(pool: Pool, worked: Span | None) -> Money | None:
     place, money = found[0]
     if money.per is not None or _said_of_an_hour(pool, place):
         return None
-    plain = _tied(pool, place, _TIES, CLOCK) and _asks_no_more(pool)
-    small = plain and money.low >= LEAST_EACH * worked.high
+    tied = _tied(pool, place, _TIES, CLOCK) or Mark.TOOK in pool.marks
+    small = tied and _asks_no_more(pool) and money.low >= LEAST_EACH * worked.high
     if small or (beyond_an_hour(money) and _tied(pool, place, _LOOSE_TIES)):
         pool.use(place)
         return money

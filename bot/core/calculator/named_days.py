@@ -43,6 +43,19 @@ _OFF = re.compile(
 _IN_ALL = re.compile(
     r"\s*(?:milak[ae]r?|mila\s?ke|together|combined|in\s+total|मिलाकर|मिलाके|مع\s?بعض|سوا|مجموع\w*)(?!\w)"
 )
+_YESTERDAY = re.compile(
+    r"\b(?:yesterday|kal|embare?7|imbare?7|mbare7|ams|lbare7)\b|(?<!\w)و?(?:امبارح|امس|البارح|مبارح|البارحه|कल)(?!\w)"
+)
+_TODAY = re.compile(
+    r"\b(?:today|aaj|aj|el\s?na?harda|ennaharda|enneharda|lyo?u?m|el\s?yom|alyom)\b"
+    r"|(?<!\w)و?(?:النهارده|اليوم|ليوم|आज)(?!\w)"
+)
+_PAID = re.compile(r"paid|free|muft|balash|पेड|मुफ्त|फ्री|مدفوع|بلاش|madfo3")
+"""Of hours that some pay for they are told apart elsewhere."""
+TWO_DAYS = 2
+_WITH_HOURS = re.compile(
+    r"\d\s*(?:h\b|h(?:ou)?rs?\b|gh?ant|घ|ساع|sa3|sway3)|(?:ساعتين|sa3t[ei]{1,2}n)"
+)
 _KEYS = tuple(_DAY_OF)
 _PLAIN_KEYS = tuple(filter(str.isascii, _DAY_OF))
 
@@ -52,6 +65,7 @@ def with_named_days(text: str) -> str:
 
     Of one day nothing is said here, and days that are left out of a week are told elsewhere.
     """
+    text = _two_days(text)
     if not any(name in text for name in (_PLAIN_KEYS if text.isascii() else _KEYS)):
         return text
     text = _FROM_DAY_TO_DAY.sub(_days_between, text)
@@ -63,6 +77,17 @@ def with_named_days(text: str) -> str:
     apart = len(days) == len(alone) and not any(map(_is_left_out, alone))
     besides = len(alone) > 1 or _OTHER_DAYS.search(text)
     return _ONE.sub(" nameday ", text) if apart and alone and besides else text
+
+
+def _two_days(text: str) -> str:
+    """ "7 hours yesterday and 4 today": each of two days has hours of its own, and there are no
+    more of them."""
+    yesterday, today = _YESTERDAY.search(text), _TODAY.search(text)
+    if _PAID.search(text) or not yesterday or not today:
+        return text
+    if len(_WITH_HOURS.findall(text)) < TWO_DAYS:
+        return text
+    return f"worked {_TODAY.sub(' nameday ', _YESTERDAY.sub(' nameday ', text))}"
 
 
 def _days_between(found: re.Match[str]) -> str:

@@ -111,7 +111,7 @@ _HINGLISH = {
 _ARABIC = {
     0: "صفر",
     1: "واحد واحده",
-    2: "زوز جوج اثنين اثنان اتنين اثنتين تنين",
+    2: "زوز زوج جوج اثنين اثنان اتنين اثنتين تنين",
     3: "ثلاث ثلاثه تلات تلاته تلت",
     4: "اربع اربعه",
     5: "خمس خمسه",
@@ -149,7 +149,7 @@ _ARABIC = {
 }
 _ARABIZI = {
     1: "wa7ed wa7da wa7da wahda wahed",
-    2: "zouz zoz jouj joj etnein etneen itnein tnein tneen ethnein",
+    2: "zouz zouj zoz zoj jouj joj etnein etneen itnein tnein tneen ethnein",
     3: "talata tlata talat tlat thalatha tlateh",
     4: "arba3a arba3 rb3a arb3a",
     5: "5amsa khamsa khams 5ams khamse 5amse khamas 5amas khamsat",

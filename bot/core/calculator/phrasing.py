@@ -137,8 +137,9 @@ class _Phraser:
             self._done.append(self._number(number, currency.code))
             return
         one = not priced or number in ADDED
-        if self._before() is Mark.AT and one and number is not Mark.OF:
-            # "بدولار ونص": one of it, and perhaps a half.
+        at = self._before() is Mark.AT and one and number is not Mark.OF
+        if at or (number in ADDED and not priced):
+            # "بدولار ونص", "المهمة دولار وربع": one of it, and perhaps a half.
             self._done.append(self._money(Number(Decimal(1), Decimal(1)), currency.code))
             return
         self._done.append(Wish(currency.code))

@@ -224,6 +224,17 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
+        "also",  # "paid for 30 hrs but also spent 6 hrs on onboarding"
+        (
+            (
+                rf"\bpaid\s+(?:me\s+|us\s+)?(?:for\s+)?(?:only\s+)?{_HOURS}\s*,?\s+(?:(?:but|and|while)\s+)?(?:i\s+)?"
+                rf"(?:also\s+)(?:spent|spend|did|worked|wasted|had|put\s+in)\s+{_HOURS}(?:\s+(?:(?:on|in|for)\s+)?"
+                r"(?:un|not)paid\b|(?:\s+of)?\s+unpaid\b)?",
+                r"\1 hours paid , \2 hours unpaid ,",
+            ),
+        ),
+    ),
+    (
         "another extra more",  # "paid for 6 hours but onboarding took another 2"
         (
             (

@@ -69,7 +69,19 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     asks = asks or (inputs.goal is Goal.RATE and last_said(found) is Mark.RATE)
     asks = asks or asks_at_end(found)
     few = MOST_WORDS_OF_REAL if _worth_less(inputs) else FEW_WORDS
+    if inputs.goal in _TOLD_IN_PASSING and _SUMMED.isdisjoint(marks_in(found)):
+        asks, few = False, MOST_WORDS_IN_PASSING
+    if Mark.TOOK in found and inputs.limit is None:
+        few = 1  # "it takes 5 hours to withdraw 50 dollars"
     return words <= (_most_words(inputs, found) if asks else few)
+
+
+_TOLD_IN_PASSING = (Goal.CONVERSION, Goal.NET)
+_SUMMED = frozenset((Mark.HOW_MUCH, Mark.CONVERT, Mark.EQUALS, Mark.ONCE, Mark.CUT, Mark.MINUS))
+MOST_WORDS_IN_PASSING = 4
+"""Words without a meaning beside two currencies, or an amount and a share, where nothing asks what
+they come to: "my cousin says usdt is going to 100 rupees". Moves with
+tests/test_plain_sentences.py."""
 
 
 def _may_ask(item: Item, daily: bool) -> bool:
@@ -162,6 +174,8 @@ def _nameless(found: Sequence[Item]) -> Iterator[bool]:
 def _placed_enough(found: Sequence[Item]) -> bool:
     """Whether numbers of which only the place says that they are pay or hours are to be summed up:
     with a question, or as a line of figures and units alone ("45 20h inr")."""
+    if _is_product(found):
+        return True
     if not has_units(found) or counts_a_word(found):
         return False
     asks_tasks = any(pair == (Mark.HOW_MUCH, Mark.TASK) for pair in pairwise(found))
@@ -170,6 +184,24 @@ def _placed_enough(found: Sequence[Item]) -> bool:
     if not {Mark.HOW_MUCH, Mark.EQUALS, Mark.TIMES}.isdisjoint(marks_in(found)):
         return True
     return WORDS.isdisjoint(marks_in(found)) and sum(isinstance(item, Bare) for item in found) == 1
+
+
+def _is_product(found: Sequence[Item]) -> bool:
+    """ "17.5x36", "20 x 30": a rate and hours that are plainly two; "24x7" and "4x4" are none."""
+    said = [item for item in found if item is not Mark.BREAK]
+    if len(said) not in (3, 4) or said[1] is not Mark.TIMES or said[3:] not in ([], [Mark.EQUALS]):
+        return False
+    first, second = said[0], said[2]
+    if not isinstance(first, Bare) or not isinstance(second, Bare):
+        return False
+    sizes = (first.low, second.low)
+    return min(sizes) >= LEAST_OF_PRODUCT and max(sizes) <= MOST_OF_PRODUCT
+
+
+LEAST_OF_PRODUCT = 8
+"""Of two numbers that are only multiplied: less is "24x7" or "3x3 cube", more is the size of a
+screen. Moves with tests/test_plain_sentences.py."""
+MOST_OF_PRODUCT = 200
 
 
 def _parts_asked(inputs: Inputs, found: Sequence[Item]) -> bool:

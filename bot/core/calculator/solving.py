@@ -120,14 +120,27 @@ class _Solver:
             return Results(rate=sums.per_task(inputs.task_pay, inputs.minutes))
         if inputs.task_pay and inputs.tasks is not None:
             return self._rate_of_tasks(inputs.task_pay, inputs.tasks)
-        pay, hours = _needed(inputs.amount), _needed(inputs.hours)
-        per = inputs.hours_per or inputs.amount_per or Period.TOTAL
+        pay, hours = _needed(inputs.amount), self._hours_of_pay()
+        per = Period.TOTAL if hours is not inputs.hours else inputs.hours_per
+        per = per or inputs.amount_per or Period.TOTAL
         paid = inputs.amount_per or per
         weekly = sums.in_period(hours, per, paid, self._days)
         rate = Span(pay.low / weekly.high, pay.high / weekly.low)
         if paid is Period.TOTAL:
             return Results(rate=rate, hours=hours)
         return Results(sums.earned(pay, paid, inputs), rate=rate)
+
+    def _hours_of_pay(self) -> Span:
+        """The hours that an amount is for: of "$300 in 2 weeks, 15 hours each week" 30."""
+        inputs, hours = self._in, _needed(self._in.hours)
+        if inputs.amount_per is not None or inputs.hours_per is None:
+            return hours
+        if inputs.days is not None and inputs.hours_per is Period.DAY:
+            return sums.times(hours, inputs.days)
+        if inputs.weeks is None or inputs.hours_per is Period.TOTAL:
+            return hours
+        weekly = sums.in_period(hours, inputs.hours_per, Period.WEEK, self._days)
+        return sums.times(weekly, inputs.weeks)
 
     def _rate_of_tasks(self, pay: Span, tasks: Decimal) -> Results:
         """What an hour of so many tasks comes to. Example: 30 tasks of $1.50 in 3 hours, $15/h."""

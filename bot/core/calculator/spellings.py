@@ -133,6 +133,25 @@ NATIONS = {
 }
 """A nation next to a currency says which one: "ريال قطري", "egyptian pounds"."""
 
+PLACES = {
+    "riyadh jeddah jiddah dammam makkah mecca ksa saudia رياض جده دمام": {"SAR": "SAR"},
+    "doha دوحه": {"SAR": "QAR"},
+    "muscat salalah مسقط": {"SAR": "OMR"},
+    "sanaa aden صنعاء عدن": {"SAR": "YER"},
+    "cairo egypt masr alexandria giza قاهره مصر اسكندريه": {"EGP": "EGP", "GBP": "EGP"},
+    "khartoum sudan خرطوم سودان": {"EGP": "SDG", "GBP": "SDG"},
+    "london england uk لندن": {"GBP": "GBP", "EGP": "GBP"},
+    "kwait كويت": {"dinar": "KWD"},
+    "bahrain manama ba7rain بحرين منامه": {"dinar": "BHD"},
+    "jordan amman irbid ordon اردن اربد": {"dinar": "JOD"},
+    "baghdad basra mosul erbil بغداد بصره موصل اربيل عراق": {"dinar": "IQD"},
+    "algeria algiers oran wahran dzayer جزائر وهران": {"dinar": "DZD"},
+    "tunis tunisia sfax تونس صفاقس": {"dinar": "TND"},
+    "casablanca casa rabat marrakech morocco maroc كازا رباط مراكش": {"AED": "MAD"},
+    "dubai sharjah دبي شارقه": {"AED": "AED"},
+}
+"""A place somewhere in a text says whose money is meant, and wishes for none."""
+
 DINARS = "dinar dinars dinaar दीनार دينار دنانير"
 """Several countries pay in dinars and none is the likely one: without a nation it is asked."""
 
@@ -229,6 +248,12 @@ MARKS = {
     " prompts प्रॉम्प्ट"
     " image images इमेज इमेजेस صوره صور annotation annotations clip clips piece item items"
     " submission submissions"
+    " segment segments sentence sentences label labels conversation conversations convo convos"
+    " video videos audio audios recording recordings transcript transcripts paragraph paragraphs"
+    " page pages article articles evaluation evaluations survey surveys photo photos foto"
+    " वाक्य वाक्यों पेज पन्ना पन्ने वीडियो ऑडियो सेगमेंट फोटो"
+    " जुमले vakya jomla jomal jumla jumal جمله جمل مقطع مقاطع فيديو فيديوهات صفحه صفحات تسجيل تسجيلات"
+    " محادثه محادثات ma2ta3 maqta3 maqate3 ma2ate3 saf7a saf7at mo7adsa mo7adsat"
     " काम_का",
     Mark.EQUALS: "= equals barabar बराबर يساوي",
     Mark.BREAK: ", ; ? ! ؟ ، । \n",

@@ -19,6 +19,7 @@ from bot.core.calculator.spellings import (
     EVERY,
     MARKS,
     NATIONS,
+    PLACES,
     PLAIN_NAMES,
     SHARED,
     TIMES,
@@ -28,6 +29,11 @@ MOST_TOKENS = 90
 """Words and numbers read of a text: what is longer is no calculation."""
 
 _WORDS: dict[str, Token] = {
+    **{
+        w: Nation(tuple(codes.items()), place=True)
+        for ws, codes in PLACES.items()
+        for w in folded_each(ws)
+    },
     **{w: Nation(tuple(codes.items())) for ws, codes in NATIONS.items() for w in folded_each(ws)},
     **{
         w: Currency(code, shared=code in SHARED and w not in PLAIN_NAMES)

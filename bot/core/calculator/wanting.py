@@ -77,7 +77,10 @@ def periods(
         elif len({m.unit for _, m in left}) > 1:
             per = Period(shortest[0][1].unit)
             left.remove(shortest[0])
-    return per, Period(left[0][1].unit) if left else None
+    wanted = Period(left[0][1].unit) if left else None
+    if hours is not None and per is None and wanted is Period.DAY:
+        per = Period.DAY if hours.high <= MOST_HOURS_OF_A_DAY else None  # "5 hours, a day is"
+    return per, wanted
 
 
 def _both_asked(pool: Pool, left: Sequence[tuple[int, Mention]]) -> Period | None:

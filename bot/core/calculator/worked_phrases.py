@@ -11,7 +11,7 @@ _HOURS = r"(?<![\d.,])(\d{1,3}(?:\.\d)?)\s*"
 _GAP = r"[^\d?!؟\n]"
 _OF_WHICH = r"\2 hours among \1 hours"
 
-_BUT_GAP = rf"(?:(?!\s(?:and|yesterday|today)\s){_GAP})"
+_BUT_GAP = rf"(?:(?!\s(?:and|also|another|yesterday|today)\s){_GAP})"
 """Up to what was done besides: "paid for 2 hours yesterday and did 3 today" are two things."""
 _DID = r"(?:worked|did|spent|put\s+in)"
 
