@@ -68,7 +68,7 @@ def told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
         case Goal.NET:  # "10th me 62 percent hai" tells of marks at school
             taken = Mark.VERSUS not in found and not _SHARED.isdisjoint(marks_in(found))
             named = has_money(found) or taken
-            return named and any(isinstance(item, Percent) for item in found)
+            return named and any(isinstance(item, Percent) and item.share for item in found)
         case _:
             return True
 

@@ -41,7 +41,8 @@ def _plainly_money(found: list[Token]) -> list[Token]:
 def _national(found: list[Token]) -> list[Token]:
     """Currencies as the nation beside them says: "ريال قطري", "egyptian pounds", "بالمصري".
 
-    A nation elsewhere in the text says it of a name that many have; alone it stands for its money.
+    A nation elsewhere in the text says it of a name that many have; alone it stands for its money,
+    and so it does where it is asked for: "qatari 1500 riyal ka indian kitna".
     """
     nations = [token for token in found if isinstance(token, Nation)]
     said = [nation for nation in nations if not nation.place]
@@ -49,7 +50,7 @@ def _national(found: list[Token]) -> list[Token]:
         return [Currency(said[0].codes[0][1])]
     done: list[Token] = []
     named = [token for token in found if token is not Mark.OF]
-    for token in found:
+    for place, token in enumerate(found):
         if isinstance(token, Currency):
             token = _of_nation(token, named, nations)
         elif isinstance(token, Nation) and token.place:
@@ -57,7 +58,8 @@ def _national(found: list[Token]) -> list[Token]:
         elif isinstance(token, Nation):
             before = done[-1] if done else None
             beside = isinstance(before, Currency) or _follows_nation(token, named)
-            if beside or before not in _BEFORE_WISH:
+            asked = before is Mark.OF and found[place + 1 : place + 2] == [Mark.HOW_MUCH]
+            if beside or not (asked or before in _BEFORE_WISH):
                 continue
             token = Currency(token.codes[0][1])
         done.append(token)

@@ -143,14 +143,19 @@ DAYTIMES: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "baad bad pehle pahle",
         (
             (
-                rf"\b{_BUSY_LATIN}\s+(?:k[ei]|se)\s+(?:baa?d|pa?e?hle)\b(?!\s+(?:k[aei])\s)",
+                rf"\b(?:(?:raat|subah|shaam|sham|din)\s+k[aei]\s+)?{_BUSY_LATIN}\s+(?:k[ei]|se)\s+(?:baa?d|pa?e?hle)\b(?!\s+(?:k[aei])\s)",
                 "daytime",
             ),
         ),
     ),
     (
         "बाद पहले",
-        ((rf"{_BUSY_HINDI}\s+(?:क[ेी]|से)\s+(?:बाद|पहले)(?!\w)(?!\s+क[ाेी]\s)", "daytime"),),
+        (
+            (
+                rf"(?:(?:रात|सुबह|शाम|दिन)\s+क[ाेी]\s+)?{_BUSY_HINDI}\s+(?:क[ेी]|से)\s+(?:बाद|पहले)(?!\w)(?!\s+क[ाेी]\s)",
+                "daytime",
+            ),
+        ),
     ),
     (
         "bachch bacch bache",

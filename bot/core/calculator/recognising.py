@@ -69,19 +69,18 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     asks = asks or (inputs.goal is Goal.RATE and last_said(found) is Mark.RATE)
     asks = asks or asks_at_end(found)
     few = MOST_WORDS_OF_REAL if _worth_less(inputs) else FEW_WORDS
-    if inputs.goal in _TOLD_IN_PASSING and _SUMMED.isdisjoint(marks_in(found)):
-        asks, few = False, MOST_WORDS_IN_PASSING
+    if inputs.goal is Goal.CONVERSION and _tells_a_price(found):
+        asks = False
     if Mark.TOOK in found and inputs.limit is None:
         few = 1  # "it takes 5 hours to withdraw 50 dollars"
     return words <= (_most_words(inputs, found) if asks else few)
 
 
-_TOLD_IN_PASSING = (Goal.CONVERSION, Goal.NET)
-_SUMMED = frozenset((Mark.HOW_MUCH, Mark.CONVERT, Mark.EQUALS, Mark.ONCE, Mark.CUT, Mark.MINUS))
-MOST_WORDS_IN_PASSING = 4
-"""Words without a meaning beside two currencies, or an amount and a share, where nothing asks what
-they come to: "my cousin says usdt is going to 100 rupees". Moves with
-tests/test_plain_sentences.py."""
+def _tells_a_price(found: Sequence[Item]) -> bool:
+    """ "My uncle says usdt goes to 95 rupees": what is exchanged stands before "to", and nothing
+    asks for it."""
+    goes_to = any(a is Mark.TO and isinstance(b, Money) for a, b in pairwise(found))
+    return goes_to and {Mark.HOW_MUCH, Mark.CONVERT, Mark.EQUALS}.isdisjoint(marks_in(found))
 
 
 def _may_ask(item: Item, daily: bool) -> bool:
