@@ -289,7 +289,8 @@ MARKS = {
     " fe3liyan begad bgad 3anjad bsa7 فعلا عنجد الحقيقه حقيقه حقيقيه",
     Mark.UNPAID: "unpaid अनपेड notpaid free muft balash bebalash ببلاش بلاش مجانا مجاني"
     " muftme अवैतनिक मुफ्त मुफ़्त"
-    " binapaise بدوناجر غيرمدفوعه غيرمدفوع mesh_madfo3a مجانيه blash bblash bebalesh bibalash bbalash bbalesh"
+    " binapaise بدوناجر غيرمدفوعه غيرمدفوع mesh_madfo3a مجانيه blash bblash"
+    " bebalesh bibalash bbalash bbalesh"
     " balesh balooshi"
     " balushi baloshi fabor fabour faboor batel batil majani majanan majjanan mjani magani maggani"
     " magganan فابور بلوشي"
