@@ -27,6 +27,8 @@ men el sa3a 9 le 2 b 12 dolar fel sa3a kam fel shahr | hours=5 hours_per=day | m
 khalsouni 6 sway3 b 20 dollar w khdemt zouj sway3 batel, ch7al tji sa3a b sa7 | paid=6 unpaid=2 | effective_rate=15
 اشتغلت امبارح 4 ساعات والنهارده 3 ساعات ب 10 دولار الساعة كام | rate=10 hours=7 | total=70
 انا من الرياض اشتغل ١٠ ساعات بالاسبوع والساعة ٢٤ دولار، كم يطلع لي بالشهر بالريال | to_currency=SAR | converted=3900
+eshtaghalt 12 laila, kol laila 6 sa3at 3ala 10 dollar bil sa3a shgad el majmoo3 | days=12 hours=6 | total=720
+mashroo3 b 12 w mashroo3 b 15 dolar, 10 sa3a fel esboo3, el farig kam fel shahar | rate=12 rate_second=15 | difference=130
 300 dollar kam reyal s3odi | amount=300 to_currency=SAR |
 اعمل 20 طاسك فالنهار الوحدة ب 0.5 دولار، شحال يجيني فالشهر | tasks=20 task_pay=0.5 | month=216.67
 أعمل ساعتين يوميا لمدة 12 يوما بأجر 15 دولارا للساعة، فما المجموع | rate=15 hours=2 hours_per=day | total=360

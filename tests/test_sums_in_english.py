@@ -53,6 +53,10 @@ i work 8 to 11 five days a week at 12 dollars an hour, per week | hours=3 hours_
 0.6 dollars per segment, 50 segments a day, monthly income | task_pay=0.6 tasks=50 | month=650
 labelling pays $1.5 a conversation, 20 conversations a day, weekly? | task_pay=1.5 | week=150
 paid for 20 hrs but also spent 5 hrs on unpaid training, rate 20/h, what is my real hourly | paid=20 unpaid=5 | effective_rate=16
+if each rating is 50 cents and i finish 40 in a night what do i get per month, 5 nights a week | tasks=40 task_pay=0.5 | month=433.33
+worked 12 nights so far, 5 hrs per night @ 10.50. total? | days=12 hours=5 | total=630
+night project 14/hr vs day project 11/hr, difference if i do 10 hours every week? | rate=14 rate_second=11 | difference=30
+got 200 USD from the job, how many dirhams uae | amount=200 to_currency=AED | converted=734.5
 16.5x20 | rate=16.5 hours=20 | total=330
 12 dollars an hour, 5 hours yesterday and 3.5 hours today, total | rate=12 hours=8.5 | total=102
 i live in jeddah, 20 dollars an hour, 10 hours a week, what is it monthly in riyals | to_currency=SAR | converted=3250

@@ -60,6 +60,10 @@ mujhe 15 dollar ghanta, 6 ghante ke paise aaye, 2 ghante faltu me gaye, asli rat
 10 dollar se badhakar 13 kar diya, 20 ghante me kitna fayda | rate=10 rate_second=13 | difference=60
 रेट 14 डॉलर से 18 हो गया, 10 घंटे हफ्ता, हफ्ते में कितना फर्क | rate=14 rate_second=18 |
 clg ke baad 2 ghante milte h, 10 dollar ka rate, mahine me kitna ban jayega | hours=2 hours_per=day | month=433.33
+सिर्फ 12 रात काम हुआ, हर रात 5 घंटे, 10 डॉलर घंटा। कुल? | days=12 hours=5 | total=600
+teen raatein hafte mein, sarhe 4 ghantay har raat, 10 dollar ghanta, haftawar kitna | hours=4.5 days_per_week=3 | week=135
+ek raat me 30 task nipta leta hu, 50 cent ka ek, 20 raat ka kitna hua | tasks=30 tasks_per=day days=20 | total=300
+10 वाले प्रोजेक्ट से 14 डॉलर वाले में गया, 20 घंटे हफ्ते में कितना फर्क | rate=10 rate_second=14 | difference=80
 15 dollar ghanta, kal 6 ghante aur aaj 4 ghante, kitna hua | hours=10 | total=150
 20 पेज रोज, एक पेज का डेढ़ डॉलर, हफ्ते का कितना | tasks=20 task_pay=1.5 | week=150
 1 task me 15 mint lgte h, ek task ke 4 dollar, ghante ka kitna | minutes=15 | rate=16

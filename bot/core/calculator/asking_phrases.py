@@ -103,6 +103,25 @@ ASKING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
+        "rating",
+        (
+            (
+                r"\b(each|every|per|a)\s+rating\b(?!\s+(?:of|is\s+\d(?:\.\d)?\s*(?:/|out|star)))",
+                r"\1 task",
+            ),
+        ),
+    ),
+    (
+        "finish complete manage do",  # "each task is 45 cents, i finish 60 in a night"
+        (
+            (
+                r"^(?=[^\n]*\btasks?\b)([^\n]*\b(?:finish|complete|manage|do)\s+(?:about\s+|around\s+)?\d{1,4})\s+"
+                r"(?:in\s+)?(?=(?:an?|per|every|each)\s+(?:day|night|week|evening)\b)",
+                r"\1 tasks ",
+            ),
+        ),
+    ),
+    (
         "hazar hazaar hajar hajaar हजार",  # of money they count rupees: "35 hazar kamane hai"
         (
             (

@@ -61,15 +61,36 @@ DAYTIMES: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ("leila leyla lela layla", ((r"\bkol+\s+l[ea][iy]?la\b", "kol leil"),)),
     # So many nights are so many days.
     (
-        "nights evenings mornings afternoons shifts layali ليالي ليال امسيات",
+        "nights evenings mornings afternoons shifts layali ليالي ليال امسيات ليله",
         (
             (
-                r"\b(\d|two|three|four|five|six|seven)\s+(?:nights|evenings|mornings|afternoons"
+                r"\b(\d{1,2}|two|three|four|five|six|seven)\s+(?:nights|evenings|mornings|afternoons"
                 r"|(?:night|evening|morning|afternoon|late)\s+shifts)\b",
                 r"\1 days",
             ),
-            (r"(?<!\w)(\d)\s*(?:ليالي|ليال|امسيات|layali)(?!\w)", r"\1 ايام"),
+            (
+                r"(?<!\w)(\d{1,2})\s*(?:ليالي|ليال|امسيات|layali|ليله(?!\s+و\d))(?!\w)",
+                r"\1 ايام",
+            ),
         ),
+    ),
+    ("laila leila layla lela", ((r"\b(\d{1,2})\s+l[ea][iy]?la\b", r"\1 ayam"),)),
+    (
+        "raat रात",  # "22 raat ka kitna", "चार रातें"
+        (
+            (
+                rf"\b(\d{{1,2}}|{_ONE})\s+raa?t(?:e?in|o[nm]?|en|e)?\b(?!\s+(?:ko|baje|tak)\b)",
+                r"\1 din",
+            ),
+            (
+                rf"(?<![\w.])(\d{{1,2}}|{_ONE_HINDI})\s+रात(?:ें|ों|े)?(?!\w)(?!\s+(?:को|बजे|तक)(?!\w))",
+                r"\1 दिन",
+            ),
+        ),
+    ),
+    (
+        "project gig contract",  # "night project 18/hr vs day project 15.50/hr"
+        ((r"\b(?:night|day|evening|weekend)\s+(?=(?:project|gig|contract)s?\b)", ""),),
     ),
     (
         "hafte हफ्ते",

@@ -179,6 +179,11 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "ghata badha घटा बढा diya gaya gya gaye दिया गया",
         (
             (
+                rf"(?<![\w.])(\d{{1,3}}(?:\.\d+)?)(?:\s?{_DOLLARS})?\s+(?:wal[aei]|वाल[ाेी])\s+(?:[^\s\d]+\s+)?(?:se|से)\s+"
+                rf"(?=[$₹]?\d{{1,3}}(?:\.\d+)?(?:\s?{_DOLLARS})?\s+(?:wal[aei]|वाल[ाेी]))",
+                r"\1 vs ",
+            ),
+            (
                 rf"(?<=\d)(\s?{_DOLLARS})\s+(?:se|से)\s+(?=[$₹]?\d{{1,3}}(?:\.\d+)?(?:\s?{_DOLLARS})?\s+"
                 r"(?:ka?r|ho|कर|हो)\s+(?:di|ga|gy|दि|ग))",
                 r"\1 vs ",

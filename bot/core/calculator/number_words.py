@@ -182,7 +182,7 @@ _FRACTIONS = {
     Decimal("0.75"): "pauna",
 }
 _BEFORE = {
-    HALF: "साढे साढ़े saadhe sadhe saade sade sadhey",
+    HALF: "साढे साढ़े saadhe sadhe saade sade sadhey sarhe saarhe sarhay saarhay",
     QUARTER: "सवा sawa savaa sava",
     -QUARTER: "पौने paune pone",
 }

@@ -95,6 +95,9 @@ def task_pay(pool: Pool, priced: bool) -> Money | None:
     if priced or not (Mark.TASK in pool.marks or pool.all(Tasks)):
         return None
     long = any(lasting.unit is Time.HOUR for _, lasting in pool.all(Lasting))
+    wished = any(isinstance(item, Wish) for item in pool.items)
+    if wished and not any(isinstance(item, Tasks | Lasting | Bare) for item in pool.items):
+        return None  # "340 usd from the job, how many dirhams"
     of_hours = long and {Mark.UNPAID, Mark.FOR} <= pool.marks  # "$30 for 2 hours, 1 unpaid"
     for place, money in pool.all(Money) if not of_hours else ():
         if money.per is None and _by_a_task(pool, place):

@@ -190,7 +190,8 @@ TIMES = {
     " youmiyyan yawmiyyan yomiyyan yawmian yomian iyyem iyem iyam iyyam ayem ayyem ayaam ayamat"
     " tiyam tiyyam tiyem tiyyem nharat nhara nahar yaum تيام ايامات نهارات نهارا يوميه اليوميه يومي"
     " نهار",
-    Time.WEEK: "w wk wks week weeks weekly hafta hafte haftey hafton haftaa haftay hafto saptah"
+    Time.WEEK: "haftawar haftewar w wk wks week weeks weekly hafta hafte haftey hafton haftaa"
+    " haftay hafto saptah"
     " हफ्ता"
     " saptaah"
     " वीक वीक्स वीकली"
@@ -252,7 +253,8 @@ MARKS = {
     " video videos audio audios recording recordings transcript transcripts paragraph paragraphs"
     " page pages article articles evaluation evaluations survey surveys photo photos foto"
     " वाक्य वाक्यों पेज पन्ना पन्ने वीडियो ऑडियो सेगमेंट फोटो"
-    " जुमले vakya jomla jomal jumla jumal جمله جمل مقطع مقاطع فيديو فيديوهات صفحه صفحات تسجيل تسجيلات"
+    " जुमले vakya jomla jomal jumla jumal جمله جمل مقطع مقاطع فيديو فيديوهات صفحه صفحات تسجيل"
+    " تسجيلات"
     " محادثه محادثات ma2ta3 maqta3 maqate3 ma2ate3 saf7a saf7at mo7adsa mo7adsat"
     " काम_का",
     Mark.EQUALS: "= equals barabar बराबर يساوي",
@@ -278,7 +280,8 @@ MARKS = {
     " farak faraq fraq frk difrence diffrence differance"
     " फरक डिफरेंस डिफरेन्स डिफ्रेंस डिफरेंश अन्तर फर्क फ़र्क अंतर"
     " ज्यादा ज़्यादा"
-    " الفرق فرق الفارق فارق far2 far9 farg fare2 fare9 elfar2 elfarg elfarq elfare2 lfar9 lfar2"
+    " farig elfarig fari2 elfari2 الفرق فرق الفارق فارق far2 far9 farg fare2 fare9 elfar2 elfarg"
+    " elfarq elfare2 lfar9 lfar2"
     " lfarg اكثر aktar",
     Mark.WHICH: "which konsa kaunsa konsi kaunsi kaun kisme kismein kismen"
     " कौन कौनसा कौनसी किसमें किसमे ايهما ايهم انهي انهو anhi anho anhy",
