@@ -574,3 +574,60 @@ def test_hours_after_another_answer_are_no_sum(assistant: Assistant) -> None:
 def test_two_offers_of_the_same_week_rest_on_no_working_days(assistant: Assistant) -> None:
     text = written(assistant.command("calc", "$20 10h/week or $15 20h/week", Asker(), None, TODAY))
     assert "Assumed" not in text
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "platform"),
+    [
+        ("outlier 20 hours a week", "and mercor?", "mercor"),
+        ("outlier 20 hours a week", "what about mercor", "mercor"),
+        ("mercor hafte me 10 ghante kitna", "aur outlier pe?", "outlier"),
+        ("mercor 10h", "w outlier?", "outlier"),
+    ],
+)
+def test_platform_alone_after_another_ones_hours_is_the_same_hours_there(
+    assistant: Assistant, before: str, text: str, platform: str
+) -> None:
+    last = assistant.understand(before, Asker())
+    followed = assistant.understand(text, Asker(), last)
+
+    assert followed.kind is Kind.CALC
+    assert followed.sum is not None
+    assert followed.sum.platform == platform
+    assert followed.sum.hours == calculator.read(before, assistant.knowledge).inputs.hours
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("outlier 20 hours a week", "mercor payout?"),
+        ("$45/h 20 hours a week", "and mercor?"),
+        ("outlier 20 hours a week", "do they take nurses at mercor"),
+    ],
+)
+def test_platform_with_a_question_of_its_own_is_no_sum(
+    assistant: Assistant, before: str, text: str
+) -> None:
+    last = assistant.understand(before, Asker())
+
+    assert assistant.understand(text, Asker(), last).kind is not Kind.CALC
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("$20/h 20h a week fee 10%", "without the fee?"),
+        ("$20/h 20h a week, 10% tax", "no tax?"),
+        ("20 dollar ghanta 20 ghante hafta, 10% tax", "bina tax ke?"),
+        ("20 دولار الساعة 20 ساعة بالاسبوع، ضريبة 10%", "بدون ضريبة؟"),
+    ],
+)
+def test_follow_up_leaves_a_share_out(before: str, text: str) -> None:
+    inputs = calculator.follow(text, before, KNOWLEDGE)
+
+    assert inputs is not None
+    assert not inputs.deductions.any()
+
+
+def test_sum_that_is_nothing_without_its_share_is_not_gone_on_with() -> None:
+    assert calculator.follow("no fee", "$500 fee 10%", KNOWLEDGE) is None

@@ -244,12 +244,17 @@ SUMS = [
     "outlier 20h",
     "mercor 15 hours in inr",
     "outlier vs mercor 20h",
+    "compare outlier and mercor for 15 hours",
+    "mercor or outlier 20 hours a week which pays more",
+    "outlier ya mercor 15 ghante hafta kisme zyada milega",
     "outlier 20h + mercor 10h",
     "outlier task with 60 minutes cap took 90 minutes",
 ]
 NO_SUMS = [
     "does outlier give 20 hours a week",
     "is outlier or mercor better for 20 hours a week",
+    "does outlier or mercor give 20 hours a week",
+    "compare outlier and mercor",
     "can i work 40 hours a week on mercor",
     "how many hours can i work on outlier, is it 40 hours a week",
     "how much does mercor pay for a 2 hour interview",

@@ -26,8 +26,10 @@ def continued(
     platform pays, where it names the hours."""
     if last and last.kind is Kind.FAQ:
         return _of_pay(understood, last, knowledge)
-    if last is None or last.kind is not Kind.CALC or _names_platforms(understood, last, knowledge):
+    if last is None or last.kind is not Kind.CALC:
         return understood
+    if _names_platforms(understood, last, knowledge):
+        return _elsewhere(understood, last, knowledge)
     inputs = calculator.follow(understood.text, last.sum or last.text, knowledge)
     if inputs is None:
         return _clear(understood, last, knowledge)
@@ -41,6 +43,7 @@ def _sum(understood: Understanding, last: Understanding, inputs: Inputs) -> Unde
         band=Band.ANSWER,
         confidence=last.confidence,
         topic=None,
+        platforms=(inputs.platform,) if inputs.platform else understood.platforms,
         choices=(),
         also=(),
         unknown=None,
@@ -55,6 +58,18 @@ def _of_pay(understood: Understanding, last: Understanding, knowledge: Knowledge
     if not paid or len(last.platforms) != 1 or understood.kind is Kind.CALC:
         return understood
     inputs = calculator.at_published_rate(understood.text, last.platforms[0], knowledge)
+    return _sum(understood, last, inputs) if inputs else understood
+
+
+def _elsewhere(
+    understood: Understanding, last: Understanding, knowledge: Knowledge
+) -> Understanding:
+    """Another platform alone after a platform's sum: "and mercor?" is the same hours there."""
+    settled = understood.band is Band.ANSWER and FOLLOWED not in understood.why
+    if settled or len(understood.platforms) != 1:
+        return understood
+    before, [platform] = last.sum or last.text, understood.platforms
+    inputs = calculator.elsewhere(understood.text, before, platform, knowledge)
     return _sum(understood, last, inputs) if inputs else understood
 
 

@@ -1,13 +1,16 @@
 """Follow-ups to a calculation: "and in dirhams?", "30 hours?", "minus 10%" change one thing."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from bot.core.calculator import pieces
+from bot.core.calculator.folding import folded
 from bot.core.calculator.marks import WORDS, Mark, Time
 from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.namesakes import meant
+from bot.core.calculator.phrases import WITHOUT
 from bot.core.calculator.phrasing import items
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Wish
@@ -54,6 +57,8 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
         clear = meant(before, wishes[-1])
         if clear != before:
             return clear
+    if _SHARES.intersection(found) and _LEFT_OUT.search(folded(text)):
+        return _without_shares(before, found)
     if _names_share(found):
         return replace(before, shareless=True)
     before = replace(before, shareless=False) if before.shareless else before
@@ -77,6 +82,25 @@ def _names_share(found: Sequence[Item]) -> bool:
     return bool(_SHARES.intersection(found)) and _BESIDE_SHARES.issuperset(found)
 
 
+def _without_shares(before: Inputs, found: Sequence[Item]) -> Inputs | None:
+    """ "Without the fee?", "no tax": the sum without what was taken off; None where that was
+    nothing or all there was to it, or more is said."""
+    if any(not isinstance(item, Mark) for item in found):
+        return None
+    taken = before.deductions
+    if Mark.TAX in found:
+        taken = replace(taken, tax=None)
+    if Mark.GST in found:
+        taken = replace(taken, gst=None)
+    if Mark.FEE in found:
+        taken = replace(taken, fee=None, fixed=None, gst=None)
+    if taken == before.deductions or before.goal is Goal.NET:
+        return None
+    ends = tuple(replace(end, deductions=taken) for end in before.ends)
+    return replace(before, deductions=taken, ends=ends)
+
+
+_LEFT_OUT = re.compile(rf"(?<!\w)(?:{WITHOUT})(?!\w)")
 _SHARES = frozenset((Mark.TAX, Mark.FEE, Mark.GST))
 _BESIDE_SHARES = _SHARES | {Mark.THEN, Mark.AND, Mark.OF, Mark.IN, Mark.MINUS, Mark.BREAK, Mark.CUT}
 

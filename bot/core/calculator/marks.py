@@ -56,6 +56,7 @@ class Mark(StrEnum):
     WHICH = "which"
     """Asks which of several offers is meant: "which pays more"."""
     BETTER = "better"
+    COMPARE = "compare"
     REAL = "real"
     """Asks for the effective rate."""
     UNPAID = "unpaid"

@@ -11,7 +11,7 @@ from bot.core.calculator.folding import UNKNOWN_SIGN, folded
 from bot.core.calculator.rare_phrases import rarely_joined
 
 WITHOUT = (
-    r"\b(?:skip(?:ping)?|no|not|never|without|except|excluding|minus|bina|bila|bedoon|8eir|gheir|illa)|बिना"
+    r"\b(?:skip(?:ping)?|no|not|never|without|except|excluding|minus|bina|bila|b[ei]?doo?n|8eir|gheir|illa)|बिना"
     r"|بدون|بلا|من\s+غير|ما\s*عدا|الا"
 )
 """Before what is left out of the working week."""

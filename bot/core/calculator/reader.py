@@ -7,7 +7,7 @@ from bot.core.calculator.changing import changed
 from bot.core.calculator.checking import MOST_HOURS, Reason, exchange_problem, problem_in
 from bot.core.calculator.folding import folded
 from bot.core.calculator.lexemes import Number
-from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.marks import WORDS, Mark, Time
 from bot.core.calculator.model import (
     Calculation,
     Goal,
@@ -85,7 +85,29 @@ def at_published_rate(text: str, platform: str, knowledge: Knowledge) -> Inputs 
     return None if inputs.platform != platform or problem_in(inputs, said) else inputs
 
 
-_HOURLY = (Mark.PER, Mark.EVERY, Mark.OF, Mark.AND, Mark.IN, Mark.BREAK, Mark.HOW_MUCH)
+_HOURLY = (Mark.PER, Mark.EVERY, Mark.OF, Mark.AND, Mark.IN, Mark.FOR, Mark.BREAK, Mark.HOW_MUCH)
+
+
+def elsewhere(
+    text: str, before: str | Inputs, platform: str, knowledge: Knowledge
+) -> Inputs | None:
+    """The sum before at another platform's published rate: "and mercor?" after "outlier 20 hours a
+    week"; None where the text says more, or the sum had a rate of its own."""
+    earlier = inputs_of(before, knowledge)[0] if isinstance(before, str) else before
+    if not earlier.facts or earlier.parts:
+        return None
+    rest = items(tokens(named_platforms(folded(text), knowledge)[1]))
+    words = sum(item in WORDS for item in rest)
+    if words > MOST_WORDS_BESIDE_NAME or not all(x in WORDS or x in _BESIDE_NAME for x in rest):
+        return None
+    other = replace(earlier, platform=platform, rate=None, facts=(), ends=())
+    return with_published_rate(other, knowledge)
+
+
+MOST_WORDS_BESIDE_NAME = 2
+"""Words without a meaning beside another platform's name, "aur mercor pe bhi?"; more ask something
+of their own. Moves with tests/test_calculating.py."""
+_BESIDE_NAME = (*_HOURLY, Mark.AT, Mark.VERSUS, Mark.PLUS, Mark.THEN)
 
 
 def clear_as_before(text: str, before: str | Inputs, knowledge: Knowledge) -> Inputs | None:

@@ -240,10 +240,20 @@ def _sums_up_platforms(text: str, knowledge: Knowledge) -> bool:
     )
     if all(plain):
         return True  # "outlier 20h in inr", "outlier 20h and $30/h 10h", and not a word more
+    if inputs.parts and not _COMPARING.isdisjoint(marks_in(found)):
+        return (
+            words <= MOST_WORDS_OF_COMPARED
+        )  # "mercor or micro1 20 hours a week, which pays more"
     if every[0].hours_assumed or every[0].hours_per is None:
         return False
     how_much = Mark.HOW_MUCH in found and not asks_time(found)
     return words <= (MOST_WORDS_OF_PLATFORMS if how_much else len(inputs.parts) // 2)
+
+
+_COMPARING = frozenset((Mark.MORE, Mark.COMPARE))
+MOST_WORDS_OF_COMPARED = 3
+"""Words without a meaning beside two platforms, their hours and what asks for the better one. Moves
+with tests/test_offers.py."""
 
 
 def _only_hours(item: Item) -> bool:

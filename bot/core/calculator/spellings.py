@@ -285,6 +285,7 @@ MARKS = {
     " lfarg اكثر aktar",
     Mark.WHICH: "which konsa kaunsa konsi kaunsi kaun kisme kismein kismen"
     " कौन कौनसा कौनसी किसमें किसमे ايهما ايهم انهي انهو anhi anho anhy",
+    Mark.COMPARE: "compare compair tulna तुलना قارن قارنلي مقارنه 2aren qaren mo2arna",
     Mark.BETTER: "better best behtar behter बेहतर احسن افضل a7san ahsan afdal",
     Mark.REAL: "real really effective effectively actual true asli asal असली वास्तविक असल فعلي"
     " فعليا"
