@@ -12,6 +12,7 @@ from bot.core.calculating import calculated, continued, typed
 from bot.core.calculator import Calculation, Goal, Misread, Period, Reason, Span, as_match_json
 from bot.core.knowledge import Knowledge
 from bot.core.questions import Asker, Band, Kind, Understanding
+from bot.core.replies import Verb
 from tests.small_knowledge import RATES, small_knowledge
 
 KNOWLEDGE = small_knowledge()
@@ -710,3 +711,21 @@ def test_match_output_has_each_part() -> None:
     parts = json["parts"]
     assert isinstance(parts, list)
     assert [part["results"]["week"] for part in parts] == ["450", "375"]
+
+
+def test_sum_of_two_platforms_offers_their_pay_as_a_picture(assistant: Assistant) -> None:
+    reply = assistant.command("compare", "outlier mercor 20h", Asker(chosen="en"), None, TODAY)
+
+    assert reply.reply is not None
+    verbs = [b.action.verb for row in reply.reply.buttons for b in row if b.action]
+    assert Verb.PICTURE in verbs
+
+
+@pytest.mark.parametrize("text", ["1000 a month, 4h a day", "1000 a month, 20 an hour, 4h a day"])
+def test_goal_is_told_for_other_working_days_with_one_tap(assistant: Assistant, text: str) -> None:
+    reply = assistant.command("goal", text, Asker(chosen="en"), None, TODAY).reply
+
+    assert reply is not None
+    [days] = [b for row in reply.buttons for b in row if "days a week" in b.label]
+    assert days.action is not None
+    assert read(days.action.value or "").inputs.days_per_week == 6

@@ -28,6 +28,7 @@ from bot.core.points import country_of, named_in, told_of
 from bot.core.questions import Choice
 from bot.core.replies import Action, Button, Reply, Section, Verb
 from bot.core.statements import Teller, arranged
+from bot.core.tables import PAY
 
 SOURCES_SHOWN = 8
 """Sources listed for who asks where an answer comes from: about one screen of a phone."""
@@ -117,7 +118,10 @@ class Answers(Comparisons):
             return self._short_calculation(read, typed, teller)
         if isinstance(read, Calculation):
             parts = list(calculation_reply.sections(read, teller))
-            return self._made(teller, parts, calculation_reply.buttons(read, teller))
+            compared = [part.inputs.platform for part in read.parts if part.inputs.facts]
+            drawn = self._picture_button(PAY, [p for p in compared if p], teller.voice)
+            changes = [*calculation_reply.buttons(read, teller), *([drawn] if compared else [])]
+            return self._made(teller, parts, changes)
         lines = tuple(misread_reply.lines(read, teller))
         offered = misread_reply.buttons(read, teller)
         return self._made(teller, [Section(lines)], offered)

@@ -24,6 +24,8 @@ OTHER_FEES = (Decimal(2), Decimal(5), Decimal(10))
 country, and a person who knows theirs types it."""
 
 _FEES = (Goal.EARNINGS, Goal.NET)
+_REACHED = (Goal.DAYS, Goal.NEEDED_RATE)
+"""Goals that are told for the working days of a week."""
 
 Change = tuple[str, Inputs]
 """The label of a button, and the inputs that it leads to."""
@@ -73,8 +75,8 @@ def _days(calculation: Calculation, voice: Voice) -> Iterator[Change]:
     """The next number of working days a week, where one was assumed or said."""
     inputs = calculation.inputs
     repeats = any(earned.period is Period.WEEK for earned in calculation.earned)
-    repeats = repeats and not once_leads(calculation)
-    if inputs.goal is not Goal.EARNINGS or not repeats or inputs.days is not None:
+    earns = inputs.goal in (Goal.EARNINGS, Goal.RATE) and repeats and not once_leads(calculation)
+    if not (earns or inputs.goal in _REACHED) or inputs.days is not None:
         return
     days = _next(calculation.days_per_week, OTHER_DAYS)
     yield voice.part("calc.days", days), replace(inputs, days_per_week=days)
