@@ -2,7 +2,7 @@
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
@@ -171,10 +171,7 @@ def goal(chance: random.Random) -> None:
         ),
         RATES,
     )
-    after_fees = exchanged(Fraction(target), own, "USD") / kept(taken.margin) / kept(taken.tax)
-    gst = 1 + Fraction(taken.gst or 0) / 100
-    fee = Fraction(taken.fee or 0) / 100 * gst
-    gross = (after_fees + Fraction(taken.fixed or 0) * gst) / kept(taken.lost) / (1 - fee)
+    gross = before(exchanged(Fraction(target), own, "USD"), taken)
     assert found.results.hours == Span.of(exact(gross / Fraction(rate)))
 
 
@@ -211,6 +208,116 @@ def several(chance: random.Random) -> None:
     assert compared.difference == Span.of(exact(max(net) - min(net)))
 
 
+def ranges(chance: random.Random) -> None:
+    """Both ends of rate and hours of a day, over the working days of a year with weeks off."""
+    rate, hours = span(chance), span(chance, 1_200)
+    days, off, taken = (
+        chance.randint(1, 7),
+        chance.choice([None, chance.randint(0, 20)]),
+        layers(chance),
+    )
+    found = calculate(
+        Inputs(
+            rate=rate,
+            hours=hours,
+            hours_per=Period.DAY,
+            days_per_week=days,
+            weeks_off=None if off is None else Decimal(off),
+            deductions=taken,
+            wanted=Period.YEAR,
+        )
+    )
+    year = [Fraction(r) * Fraction(h) * days * (52 - (off or 0)) for r, h in ends(rate, hours)]
+    told = found.of(Period.YEAR)
+    assert Span(told.low, told.high) == exact_span(year)
+    month = found.of(Period.MONTH)
+    assert Span(month.low, month.high) == exact_span([end / 12 for end in year])
+    if taken.any():
+        assert found.results.net == exact_span([left(end, taken) for end in year])
+
+
+def needed_rate(chance: random.Random) -> None:
+    hours, target, own = span(chance, 16_800), pay(chance), chance.choice(CURRENCIES)
+    taken = layers(chance)
+    found = calculate(
+        Inputs(
+            goal=Goal.NEEDED_RATE,
+            currency="USD",
+            hours=hours,
+            hours_per=Period.WEEK,
+            target=target,
+            target_currency=own,
+            target_per=Period.MONTH,
+            deductions=taken,
+        ),
+        RATES,
+    )
+    whole = before(exchanged(Fraction(target), own, "USD"), taken)
+    a_month = [Fraction(h) * 52 / 12 for h in (hours.high, hours.low)]
+    assert found.results.rate == exact_span([whole / of for of in a_month])
+
+
+def days(chance: random.Random) -> None:
+    rate, hours, target, taken = span(chance), span(chance, 1_200), pay(chance), layers(chance)
+    found = calculate(
+        Inputs(
+            goal=Goal.DAYS,
+            rate=rate,
+            hours=hours,
+            hours_per=Period.DAY,
+            target=target,
+            deductions=taken,
+        )
+    )
+    whole = before(Fraction(target), taken)
+    per_day = [Fraction(r) * Fraction(h) for r, h in ends(rate, hours)]
+    assert found.results.days == exact_span([whole / day for day in reversed(per_day)])
+
+
+def shared(chance: random.Random) -> None:
+    """A share of the time that is not paid; and what parts two rates over the same hours."""
+    rate, free = span(chance), Decimal(chance.randint(0, 99))
+    worth = calculate(Inputs(goal=Goal.EFFECTIVE, rate=rate, unpaid_share=free)).results
+    paid = 1 - Fraction(free) / 100
+    assert worth.effective_rate == exact_span(
+        [Fraction(rate.low) * paid, Fraction(rate.high) * paid]
+    )
+    hours = Decimal(chance.randint(1, 16_800)) / 100
+    apart = calculate(
+        Inputs(
+            goal=Goal.DIFFERENCE,
+            rate=Span.of(rate.low),
+            second_rate=Span.of(rate.high),
+            hours=Span.of(hours),
+            hours_per=Period.WEEK,
+            wanted=Period.MONTH,
+        )
+    ).results.difference
+    assert apart == Span.of(exact(Fraction(rate.high - rate.low) * Fraction(hours) * 52 / 12))
+
+
+def span(chance: random.Random, most: int | None = None) -> Span:
+    """Two ends of a range, hours up to `most` hundredths or any pay."""
+    draws = [Decimal(chance.randint(1, most)) / 100 if most else pay(chance) for _ in range(2)]
+    return Span(min(draws), max(draws))
+
+
+def ends(one: Span, other: Span) -> tuple[tuple[Decimal, Decimal], tuple[Decimal, Decimal]]:
+    return (one.low, other.low), (one.high, other.high)
+
+
+def exact_span(both: Sequence[Fraction]) -> Span:
+    return Span(exact(both[0]), exact(both[1]))
+
+
+def before(net: Fraction, taken: Deductions) -> Fraction:
+    """What must be earned so that so much is left, in fractions: `left` the other way."""
+    after_fees = net / kept(taken.margin) / kept(taken.tax)
+    gst = 1 + Fraction(taken.gst or 0) / 100
+    fee = Fraction(taken.fee or 0) / 100 * gst
+    return (after_fees + Fraction(taken.fixed or 0) * gst) / kept(taken.lost) / (1 - fee)
+
+
 KINDS: tuple[Callable[[random.Random], None], ...] = (
     earnings,
     earnings,
@@ -220,6 +327,10 @@ KINDS: tuple[Callable[[random.Random], None], ...] = (
     tasks,
     goal,
     several,
+    ranges,
+    needed_rate,
+    days,
+    shared,
 )
 
 
@@ -267,6 +378,24 @@ def test_what_is_left_and_what_must_be_earned_are_each_others_reverse() -> None:
         # Half a cent that was rounded away weighs more, the less is left of an hour.
         off = Fraction(1, 200) / (Fraction(rate) * per_cent) + Fraction(1, 200)
         assert abs(Fraction(back.low) - hours) <= off
+
+
+def test_needed_rate_and_pay_are_each_others_reverse() -> None:
+    chance = random.Random(6)
+    for _ in range(1_000):
+        rate, hours = Decimal(chance.randint(1, 500)), Span.of(chance.randint(1, 80))
+        asked = Inputs(rate=Span.of(rate), hours=hours, hours_per=Period.WEEK)
+        forth = calculate(replace(asked, wanted=Period.MONTH)).of(Period.MONTH)
+        back = calculate(
+            Inputs(
+                goal=Goal.NEEDED_RATE,
+                hours=hours,
+                hours_per=Period.WEEK,
+                target=forth.low,
+                target_per=Period.MONTH,
+            )
+        ).results.rate
+        assert back == Span.of(exact(Fraction(rate)))
 
 
 def test_ranges_keep_their_order_and_nothing_is_gained_by_what_is_taken() -> None:
