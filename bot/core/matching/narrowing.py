@@ -30,6 +30,10 @@ EVERYDAY = frozenset({"upi", "mobile_wallet", "bank"})
 JOINING = "eligibility"
 """The topic on who can join, which a country named is mostly about."""
 
+AT_LARGE = frozenset({"legitimacy", "pros_cons", "job_security", "outlook"})
+"""What is told of a platform as such: "and in india?" after it asks whether people there are
+taken. Held by tests/test_follow_ups.py."""
+
 FIRST_MEASURES = ("eligibility", "assessment")
 LAST_MEASURES = ("payout", "pay")
 """Where several topics are named, the more telling counts: "which beginner site pays most" wants a
@@ -81,6 +85,8 @@ class Narrowing:
         country = self.country(reading.rest)
         measure = self.measure(reading.rest)
         if last and understood.why.get(FOLLOWED):
+            if country and understood.topic in AT_LARGE and JOINING in self._topics:
+                understood = replace(understood, topic=JOINING)
             country = country or last.country
             measure = measure or (last.measure if last.kind is Kind.COMPARE else None)
         compared = (measure or MEASURED) if understood.kind is Kind.COMPARE else ""
