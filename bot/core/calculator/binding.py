@@ -25,6 +25,9 @@ tests/test_said_apart.py."""
 _SAID = (Mark.WORD, Mark.PAID, Mark.OF, Mark.AT, Mark.IN, Mark.RATE, Mark.GOAL, Mark.ONCE, Mark.FOR)
 """What may stand between: "per hour they give", "हर घंटे के मिलते हैं"."""
 
+_LEADING = (Mark.RATE, Mark.OF, Mark.PER, Mark.EVERY, Mark.TASK)
+"""Marks that may begin what belongs together; before all others nothing need be looked for."""
+
 _ASKS = (Mark.RATE, Mark.REAL, Mark.HOW_MUCH)
 
 
@@ -34,6 +37,10 @@ def bound(found: Sequence[Item]) -> list[Item]:
     at = 0
     while at < len(found):
         item = found[at]
+        if isinstance(item, Mark) and item not in _LEADING:
+            done.append(item)
+            at += 1
+            continue
         unit = item if isinstance(item, Mention) and _opens(found, at) else None
         taken = _bound_to(found, at, unit) if unit else None
         taken = taken or _hours_named(found, at) or _hour_behind(found, at)
@@ -134,10 +141,12 @@ def _worked_each(found: Sequence[Item], place: int) -> tuple[list[Item], int] | 
     """ "1500 dollars in a month and 4 hours only every day": the day is that of the hours, where
     another period stands before them."""
     hours, at = found[place], place + 1
+    if not isinstance(hours, Lasting) or hours.unit not in CLOCK:
+        return None
     while at < len(found) and at - place <= _WORDS_BESIDE and found[at] is Mark.WORD:
         at += 1
     each, period = (*found[at : at + 2], None, None)[:2]
-    timed = isinstance(hours, Lasting) and hours.unit in CLOCK and at > place + 1
+    timed = at > place + 1
     told = each in (Mark.EVERY, Mark.PER) and isinstance(period, Mention)
     before = found[max(0, place - 3) : place]
     parted = before[-1:] in ([Mark.AND], [Mark.BREAK])
