@@ -250,6 +250,7 @@ SUMS = [
     "outlier ya mercor 15 ghante hafta kisme zyada milega",
     "outlier 20h + mercor 10h",
     "outlier task with 60 minutes cap took 90 minutes",
+    "outlier pays $40/h up to 60 minutes and I took 90 minutes",
 ]
 NO_SUMS = [
     "does outlier give 20 hours a week",
@@ -285,6 +286,26 @@ def test_time_limit_takes_what_the_platform_pays_after_it_from_the_fact(
     assert found.inputs.late_rate == Decimal("21.16")
     assert found.inputs.late_fact == "outlier-effective-rate-after-limit"
     assert found.results.effective_rate == Span.of("33.72")  # (60 × 40 + 30 × 21.16) ÷ 90
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "outlier task took 80 minutes at $30/h and the paid limit was 40 minutes",
+        "outlier $30/h, limit 40 min and it took me 80 min",
+        "outlier $30/h for the first 40 minutes and I needed 80 minutes",
+        "outlier 30 dollar ghanta, limit 40 min thi aur 80 min lage",
+        "outlier 30 डॉलर घंटा, लिमिट 40 मिनट और 80 मिनट लगे",
+        "outlier 30 دولار للساعة الحد 40 دقيقة واخدت 80 دقيقة",
+        "outlier 30 dollar fel sa3a, el limit 40 d2i2a w 5adet 80 d2i2a",
+    ],
+)
+def test_minutes_behind_and_are_those_of_a_task_and_no_second_job(
+    knowledge: Knowledge, text: str
+) -> None:
+    found = read(text, knowledge)
+    assert found.inputs.limit == 40
+    assert found.results.effective_rate == Span.of("25.58")  # (40 × 30 + 40 × 21.16) ÷ 80
 
 
 @pytest.mark.parametrize(

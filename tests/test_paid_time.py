@@ -129,7 +129,42 @@ hourly rate: 20 USD, hours per day: 4. I want weekly and monthly figures | rate=
 80000 रुपये पर 10% टीडीएस, कितना मिलेगा | tax_percent=10 fee_percent=None | net=72000
 """  # noqa: E501
 """Figures that were taken for others: "17 h" that is 17, the number of the offers, a tax."""
-EVERY = (OF_ALL_HOURS, BESIDE_PAID, FREE, FIRST_HOUR, LIMIT_TWICE, TOOK_FIRST, PIECES, AROUND)
+
+SEVERAL_SPANS = """\
+$24/h, 18 hours paid, 4 hours training unpaid and 2 hours meetings unpaid | paid=18 unpaid=6 | effective_rate=18
+unpaid orientation 3h, unpaid quiz 1h, paid work 12h at $16/h | paid=12 unpaid=4 | effective_rate=12
+spent 4 hours on an unpaid test and 2 hours orientation, then worked 18 hours at $20 | hours=18 unpaid=6 | effective_rate=15
+$20/h, 15h paid, 3h and 2h unpaid | paid=15 unpaid=5 hours=None | effective_rate=15
+6 hours paid, 30 min call unpaid, 1.5 hours quiz unpaid, $20/h | paid=6 unpaid=2 | effective_rate=15
+15 ghante paid, 2 ghante training unpaid aur 3 ghante test unpaid, 16 dollar ghanta | paid=15 unpaid=5 | effective_rate=12
+4 ghante training unpaid, 2 ghante test unpaid, 18 ghante kaam 12 dollar ghanta, asli rate | hours=18 unpaid=6 | effective_rate=9
+12 घंटे पेड, 3 घंटे ट्रेनिंग अनपेड और 1 घंटा टेस्ट अनपेड, 20 डॉलर घंटा | paid=12 unpaid=4 | effective_rate=15
+12 ساعة مدفوعة ب 20 دولار و3 ساعات تدريب غير مدفوعة وساعة اختبار غير مدفوعة | paid=12 unpaid=4 | effective_rate=15
+12 sa3a madfo3a b 20 dollar, 2 sa3at tadrib blash w sa3ten emte7an blash | paid=12 unpaid=4 | effective_rate=15
+"""  # noqa: E501
+"""All that is unpaid adds up, and all that is paid."""
+
+LIMIT_BEHIND_RATE = """\
+$30/h up to 40 minutes and I took 60 minutes | limit_minutes=40 minutes=60 | effective_rate=20
+$30 an hour for the first 40 minutes but it took 60 minutes | limit_minutes=40 minutes=60 | effective_rate=20
+30 dollar ghanta 40 minute tak, mujhe 60 minute lage | limit_minutes=40 minutes=60 | effective_rate=20
+30 डॉलर घंटा 40 मिनट तक, मुझे 60 मिनट लगे | limit_minutes=40 minutes=60 | effective_rate=20
+30 دولار للساعة لحد 40 دقيقة واخدت 60 دقيقة | limit_minutes=40 minutes=60 | effective_rate=20
+30 dollar fel sa3a le7ad 40 d2i2a w 5adet 60 d2i2a | limit_minutes=40 minutes=60 | effective_rate=20
+"""  # noqa: E501
+"""A limit that is told as the end of what the rate holds for."""
+EVERY = (
+    SEVERAL_SPANS,
+    LIMIT_BEHIND_RATE,
+    OF_ALL_HOURS,
+    BESIDE_PAID,
+    FREE,
+    FIRST_HOUR,
+    LIMIT_TWICE,
+    TOOK_FIRST,
+    PIECES,
+    AROUND,
+)
 
 
 @pytest.mark.parametrize(("text", "inputs", "results"), rows("".join(EVERY)))

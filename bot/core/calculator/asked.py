@@ -28,6 +28,16 @@ def asks_at_end(found: Sequence[Item]) -> bool:
     return bool(tail) and all(item is Mark.ONCE or isinstance(item, Mention) for item in tail)
 
 
+def ends_elsewhere(found: Sequence[Item]) -> bool:
+    """Whether nothing but words stands behind the last comma: "limit 60, I took 75, hayedfa3o?"."""
+    said = list(found)
+    while said and said[-1] is Mark.BREAK:
+        said.pop()
+    start = len(said) - said[::-1].index(Mark.BREAK) if Mark.BREAK in said else len(said)
+    tail = said[start:]
+    return bool(tail) and all(item is Mark.WORD for item in tail)
+
+
 def asks_which(found: Sequence[Item]) -> bool:
     """Whether it is asked which of two is better; "which pay 20 or 30 an hour" asks for others."""
     better = Mark.BETTER in found or (Mark.WHICH in found and Mark.MORE in found)

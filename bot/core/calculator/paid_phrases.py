@@ -16,6 +16,15 @@ _HOURS = r"(\d{1,3}(?:\.\d)?)\s*"
 _NO_NUMBER = r"[^\d?!؟\n]"
 _TAKES = r"(?=(?:\d{1,3}|an|one)\s*(?:h|min)[^?!\n]*\b(?:takes?|took|taking|needs?)\b[^?!\n]*\d)"
 
+_OF_AN_HOUR = (
+    r"((?:/\s?h(?:r|ou?r)?|\b(?:an|per)\s+h(?:ou)?r|\bhourly|\bgh?ant[ae]|\bsa3a|घंट[ाे]|ساعه),?\s+)"
+)
+"""The end of a rate, behind which its limit stands."""
+
+_TOOK = r"[^?!\n]*\b(?:takes?|took|taking|spent|needs?|needed)\b[^?!\n]*\d"
+_LAGE = r"[^?!\n]*\d[^?!\n]*(?:\blag|(?<![ऀ-ॿ])लग)"
+_AKHAD = r"[^؟?!\n]*(?:(?:اخد|اخذ|خدت|خذت|ستغرق)|\b\w{0,2}(?:5|kh)[ao][dt])[^؟?!\n]*\d"
+
 _NO_MONEY = (
     r"\b(?:(?:jis|un|us)?k[aei]\s+)?(?:pais[ae]|payment|pay)\s+na?h[iy]n?\b"
     r"(?:\s+(?:mil\w*|diy[ae]|det[aei]|aay[ae]|aat[aei]))?"
@@ -141,6 +150,37 @@ PAID: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     # Time that is paid of a task that takes longer.
+    (
+        "up first",  # "$40/h up to 60 minutes and I took 90"
+        (
+            (
+                rf"{_OF_AN_HOUR}(?:but\s+|and\s+)?(?:only\s+)?(?:for\s+)?(?:up\s*to|(?:the\s+)?first)\s+"
+                rf"(?=\d{{1,3}}\s*(?:h|min){_TOOK})",
+                r"\1limit ",
+            ),
+        ),
+    ),
+    (
+        "tak तक",
+        (
+            (
+                rf"{_OF_AN_HOUR}(?:(?:sirf|bas|सिर्फ|बस)\s+)?(\d{{1,3}}\s*(?:gh?ant\w*|min\w*|घ\S{{1,8}}|मि\S{{1,6}}))"
+                rf"\s+(?:tak\b|तक(?!\w))(?={_LAGE})",
+                r"\1limit \2",
+            ),
+        ),
+    ),
+    (
+        "حتي لحد لغايه الي 7ad ghayet 7ata 7atta",
+        (
+            (
+                rf"{_OF_AN_HOUR}(?:بس\s+|bas\s+)?"
+                r"(?:حتي|لحد|لغايه|الي|\b(?:le?7ad|la7ad|le?ghayet|7att?a))\s+"
+                rf"(?=\d{{1,3}}\s*(?:ساع|دق|sa3|d[ae2i]){_AKHAD})",
+                r"\1limit ",
+            ),
+        ),
+    ),
     (
         "pay paid",
         (

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from operator import or_
 
-from bot.core.calculator.marks import Mark
+from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
-from bot.core.calculator.quantities import Bare, Item, Mention, Money, Percent, Wish
+from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Wish
 from bot.core.calculator.shares import own_exchange
 from bot.core.calculator.spanning import read_ranges
 
@@ -60,12 +60,20 @@ def _hours_each(found: Sequence[Item], platforms: Sequence[str]) -> Inputs | Non
     """Hours on each of several platforms by its published rate, perhaps beside jobs that tell
     their own: "outlier 20h + mercor 10h", "outlier 20h and $30/h 10h".
 
-    Added up, or compared where the text says "or".
+    Added up, or compared where the text says "or". A time limit, and minutes, are those of a task:
+    "outlier $40/h, the limit is 60 min and it took 90".
     """
+    if Mark.LIMIT in found or (Mark.TOOK in found and len(platforms) == 1):
+        return None
     compared = Mark.VERSUS in found
     pieces = _split(found, (Mark.VERSUS,) if compared else (Mark.PLUS, Mark.AND))
     parts = [_read(piece, has_platform=True) for piece in pieces]
-    alone = [part.hours is not None and part.rate is None and not part.amount for part in parts]
+    both = zip(parts, pieces, strict=True)
+    timed = [part.hours is not None and not _only_minutes(piece) for part, piece in both]
+    alone = [
+        told and part.rate is None and not part.amount
+        for told, part in zip(timed, parts, strict=True)
+    ]
     jobs = [_earning(_read(piece, has_platform=False)) for piece in pieces]
     if len(pieces) < 2 or sum(alone) != len(platforms) or not all(map(or_, alone, jobs)):
         return None
@@ -82,6 +90,12 @@ def _hours_each(found: Sequence[Item], platforms: Sequence[str]) -> Inputs | Non
     ]
     goal = Goal.COMPARED if compared else Goal.TOGETHER
     return _whole(goal, _for_one_period(parts), _asked(parts), found)
+
+
+def _only_minutes(piece: Sequence[Item]) -> bool:
+    """Whether a piece tells of minutes and of no hours, nor of a number that may be hours."""
+    units = {item.unit for item in piece if isinstance(item, Lasting)}
+    return Time.MINUTE in units and Time.HOUR not in units
 
 
 def _for_one_period(parts: Sequence[Inputs]) -> list[Inputs]:

@@ -94,11 +94,19 @@ def hours(draft: Draft) -> None:
 def unpaid_of_hours(draft: Draft) -> None:
     """ "20 hours a week, 5 of them unpaid": the others are paid."""
     hours, unpaid = draft.inputs.hours, draft.inputs.unpaid
-    told = hours is None or unpaid is None or draft.inputs.paid is not None
+    paid = draft.inputs.paid
+    if hours and paid is not None and unpaid is not None and draft.inputs.hours_per is None:
+        more = _NEITHER.isdisjoint(draft.pool.marks) and hours.high < paid + unpaid
+        draft.doubtful = draft.doubtful or more  # "20 paid, 3 unpaid, 2 hours": of which?
+    told = hours is None or unpaid is None or paid is not None
     if told or Mark.AMONG not in draft.pool.marks or hours is None or unpaid is None:
         return
     if unpaid < hours.low == hours.high:
         draft.inputs = replace(draft.inputs, paid=hours.low - unpaid)
+
+
+_NEITHER = frozenset((Mark.AMONG, Mark.EVERY, Mark.PER))
+"""With these hours paid and unpaid are a ratio, and other hours may be fewer."""
 
 
 def hours_paid_and_not(draft: Draft) -> None:

@@ -3,7 +3,14 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from bot.core.calculator.asked import asks_at_end, asks_time, asks_which, ends_asking, told_enough
+from bot.core.calculator.asked import (
+    asks_at_end,
+    asks_time,
+    asks_which,
+    ends_asking,
+    ends_elsewhere,
+    told_enough,
+)
 from bot.core.calculator.checking import Reason, problem_in
 from bot.core.calculator.marks import WORDS, Mark, Time, last_said, marks_in
 from bot.core.calculator.matter import (
@@ -71,7 +78,7 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     few = MOST_WORDS_OF_REAL if _worth_less(inputs) else FEW_WORDS
     if inputs.goal is Goal.CONVERSION and _tells_a_price(found):
         asks = False
-    if Mark.TOOK in found and inputs.limit is None:
+    if Mark.TOOK in found and inputs.limit is None and inputs.unpaid is None:
         few = 1  # "it takes 5 hours to withdraw 50 dollars"
     return words <= (_most_words(inputs, found) if asks else few)
 
@@ -109,7 +116,8 @@ def _has_digits(text: str) -> bool:
 def _worth_less(inputs: Inputs) -> bool:
     """Whether a rate is told with a limit or unpaid hours that lower it: hardly more than a sum."""
     limited = inputs.limit is not None and inputs.took is not None
-    shared = inputs.paid is not None and inputs.unpaid is not None
+    worked = inputs.paid is not None or inputs.hours is not None
+    shared = worked and inputs.unpaid is not None
     return limited or shared or (inputs.week_cap is not None and inputs.late_rate is not None)
 
 
@@ -232,6 +240,8 @@ def _sums_up_platforms(text: str, knowledge: Knowledge) -> bool:
         return False
     if every[0].limit is not None:
         asked = Mark.HOW_MUCH in found or Mark.REAL in found
+        if not asked and ends_elsewhere(found):
+            return False
         return words <= (MOST_WORDS if asked else MOST_WORDS_OF_LIMITS)
     at_own = inputs.own_rate is not None
     plain = (

@@ -319,7 +319,8 @@ MARKS = {
     " lagega lagenge lgta लगे लगते लगता लगा लगेंगे लगेगा ياخذ ياخد بياخد بتاخد تاخذ اخذ اخد اخذت"
     " تستغرق"
     " يستغرق استغرق بتاخذ bta5od betakhod takhodh takhoth takhdh ta5odh ta5oth yakhodh bya5od"
-    " btakhod byakhod yakhod khad 5ad needs",
+    " btakhod byakhod yakhod khad 5ad needs"
+    " 5adet 5adt 5adit khadet khadt khadit a5adt a5adet akhadt akhadet",
     Mark.THEN: "then after afterwards beyond uskebaad baad phir fir फिर बाद بعد بعدها بعدين ثم ba3d"
     " ba3den ba3deha ba3diha",
     Mark.FEE: "fee fees commission comission charge charges withdrawal"

@@ -1,12 +1,12 @@
 """Hours of which a part is not paid, and what of each hour is."""
 
-from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import TypeGuard
 
 from bot.core.calculator.limits import MINUTES_OF
 from bot.core.calculator.marks import Mark, Time, marks_in
+from bot.core.calculator.paid_spans import in_hours, spans_paid_or_not, told_of
 from bot.core.calculator.pool import REACH, Pool
 from bot.core.calculator.quantities import Bare, Lasting, Mention, Money
 
@@ -28,7 +28,9 @@ def among(pool: Pool) -> tuple[Decimal, Decimal] | None:
         tied = _JOINTS.issuperset(between) and (Mark.AMONG in between or loosely)
         longer_first = isinstance(one, Lasting) and whole == _count(one, other)
         if not tied and unpaid and every and longer_first:
-            tied = _LOOSE_JOINTS.issuperset(between) and _said(pool, second, 1)[:1] == [Mark.UNPAID]
+            tied = _LOOSE_JOINTS.issuperset(between) and told_of(pool, second, 1)[:1] == [
+                Mark.UNPAID
+            ]
         tied = tied or (longer_first and _told_of_all(pool, first, second))
         if not tied or part == whole:
             continue
@@ -155,62 +157,19 @@ def _count(length: Lasting | Bare | Mention, other: Lasting | Bare | Mention) ->
 
 
 def unpaid(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
-    """Hours paid and unpaid, of which the ratio counts: "1 hour unpaid for every 3 paid"."""
+    """Hours paid and unpaid, of which the ratio counts: "1 hour unpaid for every 3 paid".
+
+    All that is told of either adds up: "5 hours of training unpaid and 3 hours of reading unpaid".
+    """
     if ratio := among(pool):
         return ratio
     if Mark.UNPAID not in pool.marks:
         return None, None
-    step = _direction(pool)
-    found: dict[Mark, Decimal] = {}
-    lengths: list[tuple[int, Lasting | Bare]] = [*pool.all(Lasting), *pool.all(Bare)]
-    for place, item in lengths:
-        if isinstance(item, Lasting) and item.unit not in MINUTES_OF:
-            continue
-        said = next((mark for mark in _said(pool, place, step) if mark not in found), None)
-        if said is None:
-            continue
-        minutes = isinstance(item, Lasting) and item.unit is Time.MINUTE
-        found[said] = item.low / 60 if minutes else item.low
-        pool.use(place)
-    for place, mention in pool.all(Mention):
-        said = next(iter(_said(pool, place, 1)), None) if mention.unit is Time.HOUR else None
-        if said and said not in found:
-            found[said] = Decimal(1)  # "وساعة غير مدفوعة": an hour
-            pool.use(place)
-    if Mark.UNPAID not in found:
+    found = spans_paid_or_not(pool)
+    if Mark.UNPAID not in found.values():
         return None, None
-    return found.get(Mark.PAID), found[Mark.UNPAID]
-
-
-def _said(pool: Pool, place: int, step: int) -> Sequence[Mark]:
-    """Whether a length of time is paid or not, the nearer words first; of two as near those on the
-    one side that the text writes them on."""
-    sides = ((_paid_beside(pool, place, side), side != step) for side in (1, -1))
-    return [mark for _, _, mark in sorted((far, b, mark) for (far, mark), b in sides if mark)]
-
-
-def _paid_beside(pool: Pool, place: int, step: int) -> tuple[int, Mark | None]:
-    for far in range(1, REACH_OF_PAID + 1):
-        at = place + far * step
-        if not 0 <= at < len(pool.items) or pool.items[at] is Mark.BREAK:
-            break
-        item = pool.items[at]
-        if item in (Mark.PAID, Mark.UNPAID) and isinstance(item, Mark):
-            return far, item
-        if not isinstance(item, Mark):
-            break
-    return REACH_OF_PAID + 1, None
-
-
-REACH_OF_PAID = 9
-
-
-def _direction(pool: Pool) -> int:
-    """1 where the words follow the numbers ("4h paid"), -1 where they come before."""
-    for place, item in enumerate(pool.items):
-        if item in (Mark.PAID, Mark.UNPAID):
-            hour = pool.items[place - 1] if place else None  # "ساعة غير مدفوعة"
-            return 1 if isinstance(hour, Mention) and hour.unit is Time.HOUR else -1
-        if isinstance(item, Lasting | Bare):
-            return 1
-    return 1
+    for place in found:
+        pool.use(place)
+    paid = [in_hours(pool.items[p]) for p, mark in found.items() if mark is Mark.PAID]
+    lost = [in_hours(pool.items[p]) for p, mark in found.items() if mark is Mark.UNPAID]
+    return sum(paid, Decimal(0)) if paid else None, sum(lost, Decimal(0))
