@@ -185,6 +185,9 @@ def test_sum_of_paid_and_unpaid_time_is_taken_for_one(text: str) -> None:
         "I waited 3 hours and only 2 were paid",
         "out of 20 people only 15 were paid",
         "free on sunday?",
+        "3 out of 20 tasks rejected, why",
+        "رفضوا 4 مهمات من 20",
+        "10 में से 2 टास्क रिजेक्ट हुए",
         "are you free at 5 today",
         "the first hour was easy then it got hard",
         "i was on a 2 hour call and they paid 20 dollars for it",
@@ -226,6 +229,7 @@ def test_amount_that_leaves_next_to_nothing_of_an_hour_is_asked_back(text: str) 
     "text",
     [
         "$24 for the first 30 minutes then $10/h, took 90 min, what did I get",
+        "$20/h, 10 hours, they rejected 4",
         "the first hour is free, then $15 an hour, 4 hours, total?",
         "pehla ghanta muft, phir 15 dollar ghanta, 4 ghante, total kitna",
         "पहला घंटा मुफ़्त, फिर 15 डॉलर, 4 घंटे, कुल कितना",

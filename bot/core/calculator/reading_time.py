@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.core.calculator import daytimes, limits, shares, time_off, workloads
+from bot.core.calculator import daytimes, limits, rejected, shares, time_off, workloads
 from bot.core.calculator import hours as times
 from bot.core.calculator import unpaid as lowering
 from bot.core.calculator.draft import Draft
@@ -27,11 +27,13 @@ _REPEATING = (Period.WEEK, *_LONG)
 def shares_and_limits(draft: Draft) -> None:
     """What is taken off the pay, the limit of a task or a week, and the time that is not paid."""
     pool = draft.pool
-    deductions, unpaid_share = shares.deductions(pool)
+    lost, unclear = rejected.rejected_share(pool)
+    deductions, unpaid_share = shares.deductions(pool, lost)
     two_rates = sum(money.per is Time.HOUR for _, money in pool.all(Money)) > 1
     week_cap = times.week_cap(pool)
     limit, took = (None, None) if week_cap else limits.limits(pool, two_rates)
     paid, unpaid = _unpaid_time(draft, asked=unpaid_share is None)
+    draft.doubtful = draft.doubtful or unclear
     if limit is None and week_cap is None and {Mark.LIMIT, Mark.REAL} <= pool.marks:
         draft.doubtful = True  # what an hour is worth under a limit, and nobody said what it took
     draft.inputs = Inputs(

@@ -60,7 +60,8 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     if inputs.parts:
         return _parts_asked(inputs, found)
     # A number that only its place makes a rate or hours is too little to go by.
-    placed = inputs.goal is Goal.EARNINGS and any(_nameless(found))
+    counted = inputs.deductions.lost is not None and not any(isinstance(x, Percent) for x in found)
+    placed = inputs.goal is Goal.EARNINGS and not counted and any(_nameless(found))
     if placed and not _placed_enough(found):
         # With a platform's own rate the number may be an exchange rate: "outlier 20h inr at 84".
         return knowledge is not None and _sums_up_platforms(text, knowledge)
@@ -114,11 +115,15 @@ def _has_digits(text: str) -> bool:
 
 
 def _worth_less(inputs: Inputs) -> bool:
-    """Whether a rate is told with a limit or unpaid hours that lower it: hardly more than a sum."""
+    """Whether pay is told with a limit, or unpaid hours or rejected tasks that lower it: hardly
+    more than a sum."""
     limited = inputs.limit is not None and inputs.took is not None
     worked = inputs.paid is not None or inputs.hours is not None
     shared = worked and inputs.unpaid is not None
-    return limited or shared or (inputs.week_cap is not None and inputs.late_rate is not None)
+    rejected = inputs.task_pay is not None and inputs.tasks and inputs.deductions.lost is not None
+    return bool(limited or shared or rejected) or (
+        inputs.week_cap is not None and inputs.late_rate is not None
+    )
 
 
 def may_ask_for_a_sum(text: str) -> bool:

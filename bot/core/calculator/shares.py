@@ -12,11 +12,11 @@ from bot.core.calculator.quantities import Bare, Lasting, Money, Percent, Wish
 _KINDS = (Mark.FEE, Mark.CUT, Mark.TAX, Mark.FIX, Mark.GST, Mark.MARGIN, Mark.UNPAID)
 
 
-def deductions(pool: Pool) -> tuple[Deductions, Decimal | None]:
+def deductions(pool: Pool, rejected: Decimal | None = None) -> tuple[Deductions, Decimal | None]:
     """The shares that are taken off, and the share of hours that nobody pays for.
 
     A percentage that does not say what for is a fee. GST counts on the fees; where there is none,
-    it is a tax on all.
+    it is a tax on all. `rejected` is the share that two counts tell.
     """
     found: dict[Mark, Decimal] = {}
     shares = pool.all(Percent)
@@ -29,6 +29,8 @@ def deductions(pool: Pool) -> tuple[Deductions, Decimal | None]:
     for kind, place, number in _plain_shares(pool):
         if found.setdefault(kind, number) == number:
             pool.use(place)
+    if rejected is not None:
+        found.setdefault(Mark.FIX, rejected)
     fixed = _fixed_fee(pool)
     gst, tax = found.get(Mark.GST), found.get(Mark.TAX)
     if gst is not None and tax is None and fixed is None and Mark.FEE not in found:

@@ -336,7 +336,10 @@ MARKS = {
     " dara2eb"
     " dara2ib darayib dreba",
     Mark.FLAT: "fix fixed flat फिक्स फिक्स्ड ثابت ثابته فيكس sabet sabit thabet",
-    Mark.FIX: "rejected reject rejects rejection held hold withheld quality رفض مرفوض محجوز रिजेक्ट",
+    Mark.FIX: "rejected reject rejects rejection rejecte held hold withheld رفض مرفوض محجوز रिजेक्ट"
+    " रिजेक्टेड अस्वीकृत مرفوضه مرفوضين رفضوا رفضو رفضولي اترفض اترفضت اترفضوا اترفضو انرفض انرفضت"
+    " انرفضوا ترفضو rafado rafadou rafadouli rafdo rafad etrafad etrafado etrafadet etrafadit"
+    " enrafad enrafado trafdo trafad marfod marfoud marfoda marfodin",
     Mark.GST: "gst vat जीएसटी वैट",
     Mark.MARGIN: "margin spread markup मार्जिन هامش hamesh",
     Mark.MINUS: "minus less off- without ghata ghatake माइनस घटा ناقص na2es nqes",
