@@ -25,6 +25,8 @@ SPELLING_TABLES = (
     "asking_phrases.py",
     "paid_phrases.py",
     "offer_phrases.py",
+    "signs.py",
+    "exchange_phrases.py",
     "folding.py",
     "number_words.py",
     "tokens.py",

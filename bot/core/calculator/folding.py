@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from bot.core.bidi import strip_controls
+from bot.core.calculator.signs import UNKNOWN_SIGN, unsigned
 
 TEXT_LIMIT = 300
 """Characters read of a calculation: several times the longest that makes sense."""
@@ -28,9 +29,7 @@ _SPELT_ALIKE = str.maketrans(
 )
 _DIGIT = re.compile(r"(?![0-9])\d")
 _FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75"}
-UNKNOWN_SIGN = "¤"
-"""Stands for a sign of money that is none of ours: it must not be taken for dollars."""
-_SIGNS = frozenset("$₹€£¥₦₱₺₫৳₨")
+_SIGNS = frozenset("$₹€£¥₦₱₺₫৳₨﷼")
 _LOOKALIKES = frozenset("💲＄﹩")
 NOT_PLAIN = "\ufffd"
 """Stands for a digit that is no plain one ("³"): it must not become part of a number."""
@@ -41,8 +40,8 @@ def folded(text: str) -> str:
     text = strip_controls(text[:TEXT_LIMIT])
     if text.isascii():
         return text.casefold()  # nothing below applies, and most messages are typed so
-    text = "".join(map(_plain, text))
-    whole = unicodedata.normalize("NFKD", text.casefold())[: 2 * TEXT_LIMIT]
+    text = unsigned("".join(map(_plain, text)))
+    whole = unicodedata.normalize("NFKD", text).casefold()[: 2 * TEXT_LIMIT]
     loose = LOOSE_MARKS.sub("", whole)
     kept = loose.translate(_SPELT_ALIKE)
     return _DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), kept)

@@ -7,8 +7,10 @@ knows. Digits are counted: a text of digits alone is not to be looked through fr
 
 import re
 
-from bot.core.calculator.folding import UNKNOWN_SIGN, folded
+from bot.core.calculator.exchange_phrases import EXCHANGE_PHRASES, with_lakhs
+from bot.core.calculator.folding import folded
 from bot.core.calculator.rare_phrases import rarely_joined
+from bot.core.calculator.signs import UNKNOWN_SIGN
 
 WITHOUT = (
     r"\b(?:skip(?:ping)?|no|not|never|without|except|excluding|minus|bina|bila|b[ei]?doo?n|8eir|gheir|illa)|बिना"
@@ -42,17 +44,7 @@ PHRASES = (
     ("how", r"\bhow\s+(?:much|many)\b", "howmuch"),
     # "wala" is Hindi for "the one of", and Arabic for "or".
     ("ala", r"\bwa+la\b(?=[^?!\n]*\b(?:gh?ant|mahin|haft|din\b|hrs?\b|kaun))", "ka"),
-    # A person's own exchange rate, after a sum in rupees, dirhams or pounds.
-    (
-        "dol usd",
-        r"\b(?:dollar|dolar|usd)\s+(?:is\s+|was\s+)?(?:at\s+)?(\d{1,3}(?:\.\d{1,4})?)\s+"
-        r"(?:k[aei]\s+)?(?=(?:ho|hai|h|chal|mile|mila)\b)",
-        r"1 dollar = \1 ",
-    ),
-    ("dollar", r"\b(?:the|if|1)\s+dollar\s+(?:is|was)\s+(?:at\s+)?(?=\d)", "1 dollar = "),
-    ("डालर", r"डालर\s+(\d{1,3}(?:\.\d{1,4})?)\s+(?:का\s+)?(?=हो|है|चल)", r"1 dollar = \1 "),
-    ("دولار", r"(?:لو|اذا)\s+(?:كان\s+)?(?:سعر\s+)?(?:ال)?دولار\s+ب?\s?(?=\d)", "1 dollar = "),
-    ("dol", r"\blaw\s+(?:el\s+)?dol+ar\s+b[ei]?\s?(?=\d)", "1 dollar = "),
+    *EXCHANGE_PHRASES,
     (
         "compare",
         r"\bcompared?\b(?![^?!\n]*\s(?:vs|versus|or)\s)([^.?!\n]*\d[^.?!\n]*?)\s(?:with|to|and)\s(?=[^.?!\n]*\d)",
@@ -185,7 +177,7 @@ def joined(text: str) -> str:
     plain = text.isascii()
     if not plain:
         text = _SIGNLESS.sub(f" {UNKNOWN_SIGN} ", text)
-    text = rarely_joined(text)
+    text = rarely_joined(with_lakhs(text))
     for keys, pattern, word in _PLAIN if plain else _COMPILED:
         for key in keys:
             if key in text:

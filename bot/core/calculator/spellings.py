@@ -5,8 +5,9 @@ Words of Hindi and Arabic stand here in their own scripts and in Latin letters; 
 shown.
 """
 
-from bot.core.calculator.folding import UNKNOWN_SIGN, folded_each
+from bot.core.calculator.folding import folded_each
 from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.signs import UNKNOWN_SIGN
 
 UNKNOWN = "XXX"
 """ISO 4217's code for no currency: a sign or word for money that is none of those below."""
