@@ -1,4 +1,4 @@
-"""Money by its letters and signs: lakhs, abbreviations with points, and what only looks like one."""
+"""Money by its letters and signs: lakhs, abbreviations, and letters that only look like a sign."""
 
 import pytest
 

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from bot.core import calculation_parts as parts
+from bot.core import exchange_reply
 from bot.core.calculation_reply import adjusting
-from bot.core.calculator import Inputs, Misread, Period, Reason, Span
+from bot.core.calculator import Exchange, Inputs, Misread, Period, Reason, Span
 from bot.core.calculator.model import DEFAULT_CURRENCY
 from bot.core.calculator.namesakes import meant, unclear
+from bot.core.calculator.own_rates import pair_of
 from bot.core.calculator.spellings import SHARED, UNKNOWN
 from bot.core.menus import rows
 from bot.core.messages import Voice
@@ -52,7 +54,21 @@ def _missing(misread: Misread, platform: str | None, teller: Teller) -> Line:
     name = teller.name(platform) if platform else ""
     if misread.reason is Reason.TWO_WAYS:
         return _two_ways(misread.inputs, teller.voice)
+    if misread.reason is Reason.OWN_RATE:
+        return _known_rate(misread.inputs, teller)
     return teller.voice.line(f"calc.missing.{misread.reason}", platform=name, number=shown)
+
+
+def _known_rate(inputs: Inputs, teller: Teller) -> Line:
+    """What the two currencies are known to be worth, beside which the person's rate cannot be."""
+    rates, pair = teller.knowledge.rates, pair_of(inputs)
+    if rates is None or pair is None:
+        raise ValueError("an own exchange rate was doubted without a known one")
+    top, bottom = rates.of(*pair)
+    one, other = exchange_reply.sides(
+        Exchange(*pair, top / bottom, rates.day_of(*pair)), teller.voice
+    )
+    return teller.voice.line(f"calc.missing.{Reason.OWN_RATE}", one=Run(one), other=Run(other))
 
 
 def _two_ways(inputs: Inputs, voice: Voice) -> Line:

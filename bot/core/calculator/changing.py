@@ -4,12 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
+from typing import TypedDict
 
 from bot.core.calculator import pieces
 from bot.core.calculator.folding import folded
+from bot.core.calculator.lumps import beyond_an_hour
 from bot.core.calculator.marks import WORDS, Mark, Time
 from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.namesakes import meant
+from bot.core.calculator.own_rates import rate_told, the_right_way_round
 from bot.core.calculator.phrases import WITHOUT
 from bot.core.calculator.phrasing import items
 from bot.core.calculator.pool import Pool
@@ -26,10 +29,6 @@ MOST_ITEMS = 10
 
 MINUTES = 60
 """In an hour."""
-
-FAR_OFF = 2
-"""A number within half and twice the exchange rate of the day is a person's own exchange rate; no
-bank strays as far. Moves with tests/test_calculating.py."""
 
 MOST_HOURS_A_DAY = 16
 """More hours than that, said of nothing after hours a day, are those of a week; the reply shows
@@ -48,9 +47,9 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
         return None
     if Mark.BAD_NUMBER in found or Mark.UNCLEAR_NUMBER in found:
         return None
-    if (own := _own_rate(found, before, rates)) is not None:
+    if (own := rate_told(found, before, rates)) is not None:
         ends = tuple(replace(end, own_rate=own) for end in before.ends)
-        return replace(before, own_rate=own, ends=ends)
+        return the_right_way_round(replace(before, own_rate=own, ends=ends), rates)
     wishes = [item.currency for item in found if isinstance(item, Wish)]
     numbers = any(isinstance(item, Money | Bare | Lasting) for item in found)
     if wishes and not numbers and not shared_names(read_as):
@@ -68,6 +67,8 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
         with_fees = replace(before, deductions=taken, ends=tuple(every))
         return replace(with_fees, goal=_goal(with_fees))
     hours_alone = before.rate is not None and not {Mark.AT, Mark.RATE} & set(found)
+    if any(isinstance(item, Money) and item.currency for item in found):
+        hours_alone = False  # "what about €40?" is another pay, "30?" other hours
     new = read_ranges(found, has_platform=hours_alone)
     if _whole(new) or not any(_says(item) for item in found):
         return None
@@ -112,28 +113,6 @@ def _at_all_ends(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
     return replace(first, ends=tuple(others))
 
 
-def _own_rate(found: Sequence[Item], before: Inputs, rates: Rates | None) -> Decimal | None:
-    """The person's own exchange rate: "at 84", "84 ke rate pe", "1 dollar = 90 rupees"."""
-    own, wish = before.currency or DEFAULT_CURRENCY, before.to_currency
-    if wish is None or rates is None or not rates.knows(own, wish):
-        return None
-    said = [item for item in found if not isinstance(item, Mark | Wish)]
-    if len(said) == 2 and isinstance(said[0], Money) and said[0].low == said[0].high == 1:
-        of_one = said.pop(0)
-        named = isinstance(of_one, Money) and of_one.currency == own
-    else:
-        named = not {Mark.AT, Mark.RATE, Mark.EQUALS}.isdisjoint(found)
-    if not named or len(said) != 1 or not isinstance(said[0], Money | Bare):
-        return None
-    number = said[0]
-    currency = number.currency if isinstance(number, Money) else None
-    if number.per is not None or currency not in (None, wish) or number.low != number.high:
-        return None
-    top, bottom = rates.of(own, wish)
-    near = top / bottom / FAR_OFF <= number.low <= top / bottom * FAR_OFF
-    return number.low if near else None
-
-
 def _fees_alone(before: Inputs, found: Sequence[Item]) -> Deductions | None:
     """ "and a $5 withdrawal fee", "3% fee and $2 fixed": a fixed fee, perhaps beside shares."""
     numbers = [item for item in found if isinstance(item, Money | Bare | Lasting | Wish)]
@@ -171,15 +150,20 @@ def _merged(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
         return replace(task, goal=_goal(task))
     if before.amount and before.goal in (Goal.CONVERSION, Goal.NET) and _one_amount(found):
         amount = new.rate or new.amount
-        return replace(before, amount=amount, currency=new.currency or before.currency)
-    own = before.currency or DEFAULT_CURRENCY
+        return replace(before, amount=amount, **_paid_in(before, new.currency))
+    if before.target is not None and new.amount and _one_amount(found):
+        money = Money(new.amount.low, new.amount.high, new.currency)
+        if money.low == money.high and beyond_an_hour(money):
+            return replace(before, target=money.low, target_currency=money.currency)
     wish = next((item.currency for item in found if isinstance(item, Wish)), None)
     rate = new.rate or (new.amount if before.rate and not before.amount else None)
     hours = None if new.hours_assumed else new.hours
+    paid = _paid_in(before, new.currency, wish)
+    if new.own_rate is not None:
+        paid["own_rate"] = new.own_rate
     merged = replace(
         before,
         rate=rate or before.rate,
-        currency=new.currency or before.currency,
         hours=hours or before.hours,
         hours_per=new.hours_per or _same_period(hours, before) if hours else before.hours_per,
         hours_assumed=before.hours_assumed and not hours,
@@ -196,10 +180,9 @@ def _merged(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
         unpaid=new.unpaid or before.unpaid,
         unpaid_share=new.unpaid_share or before.unpaid_share,
         paid=new.paid or _paid_of(before, new, found) or before.paid,
-        to_currency=(wish if wish != own else None) if wish else before.to_currency,
-        own_rate=new.own_rate or before.own_rate,
         wanted=_wanted(new, found) or before.wanted,
         facts=() if rate else before.facts,
+        **paid,
     )
     return replace(merged, goal=_goal(merged))
 
@@ -238,7 +221,8 @@ def _of_tasks(before: Inputs, found: Sequence[Item]) -> Inputs | None:
     lasting = [x for _, x in pool.all(Lasting) if x.unit in (Time.MINUTE, Time.HOUR)]
     timed = before.minutes or before.goal is Goal.TASKS
     minutes = pieces.minutes_of_a_task(pool) if timed else None
-    pay = next((Span(m.low, m.high) for _, m in pool.all(Money) if m.per in _OF_TASK), None)
+    money = next((m for _, m in pool.all(Money) if m.per in _OF_TASK), None)
+    pay = Span(money.low, money.high) if money else None
     others = any(isinstance(item, Percent | Wish) for item in found)
     if others or len(lasting) > (minutes is not None) or len(pool.all(Money)) > (pay is not None):
         return None
@@ -250,17 +234,33 @@ def _of_tasks(before: Inputs, found: Sequence[Item]) -> Inputs | None:
         tasks_per=before.tasks_per if count is None else per,
         minutes=minutes or before.minutes,
         task_pay=pay or before.task_pay,
+        **_paid_in(before, money.currency if money else None),
     )
 
 
 _OF_TASK = (None, Mark.TASK)
 
 
+class _Paid(TypedDict):
+    currency: str | None
+    to_currency: str | None
+    own_rate: Decimal | None
+
+
+def _paid_in(before: Inputs, currency: str | None, wish: str | None = None) -> _Paid:
+    """The currency of new pay with what it is exchanged for; a person's own exchange rate is that
+    of the currencies before."""
+    own, into = currency or before.currency, wish or before.to_currency
+    into = None if into == (own or DEFAULT_CURRENCY) else into
+    same = (own, into) == (before.currency, before.to_currency)
+    return _Paid(currency=own, to_currency=into, own_rate=before.own_rate if same else None)
+
+
 def _all_parts(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
     """Another currency or period for all; other hours or shares for each of compared offers."""
     wish = next((item.currency for item in found if isinstance(item, Wish)), None)
     parts = before.parts
-    if before.goal is Goal.COMPARED and new.rate is None:
+    if before.goal is Goal.COMPARED and new.rate is None and new.amount is None:
         alone = [item for item in found if not isinstance(item, Wish)]
         parts = tuple(replace(_merged(p, new, alone), wanted=None, goal=p.goal) for p in parts)
     return replace(

@@ -6,6 +6,7 @@ from enum import StrEnum
 from bot.core.calculator.marks import Mark
 from bot.core.calculator.model import DAYS_PER_WEEK, DEFAULT_CURRENCY, Goal, Inputs, Period
 from bot.core.calculator.namesakes import unclear
+from bot.core.calculator.own_rates import cannot_be_meant
 from bot.core.calculator.quantities import Item
 from bot.core.calculator.spellings import UNKNOWN
 from bot.core.calculator.sums import charged
@@ -42,6 +43,8 @@ class Reason(StrEnum):
     """Money or hours are left that no formula has a place for: better no sum than a wrong one."""
     CURRENCY = "currency"
     """A currency without an exchange rate."""
+    OWN_RATE = "own_rate"
+    """A person's own exchange rate that is far from the known one either way round."""
     TWO_WAYS = "two_ways"
     """Money beside hours that may be for one of them or for all: "500 dollars 20 hours"."""
     SHARE = "share"
@@ -163,6 +166,8 @@ def exchange_problem(inputs: Inputs, rates: Rates | None) -> Reason | None:
         return Reason.NAMESAKE
     if UNKNOWN in (own, *wanted):
         return Reason.CURRENCY
-    if not needed or inputs.own_rate is not None:
+    if cannot_be_meant(inputs, rates):
+        return Reason.OWN_RATE
+    if not needed or (inputs.own_rate is not None and len({*needed}) == 1):
         return None
     return None if rates and rates.knows(own, *needed) else Reason.CURRENCY

@@ -16,14 +16,15 @@ class Draft:
     at the end, in one currency: the `rates` of an hour in the order of the text, the `task_pay`,
     the `target` to be reached, and the `amount`, which all the hours bring, a period pays, or which
     is to be converted. `asked` is the unit of "how many hours". `doubtful`: something was said that
-    may change the sum, and nobody knows how.
+    may change the sum, and nobody knows how. `quote` is the person's own exchange rate.
     """
 
     def __init__(self, found: Sequence[Item], has_platform: bool) -> None:
         self.has_platform = has_platform
         self.pool = Pool(found)
         self.asked: Time | None = self.pool.asked_unit()
-        self.inputs = Inputs(own_rate=shares.own_exchange(self.pool, has_platform))
+        self.quote = shares.own_exchange(self.pool, has_platform)
+        self.inputs = Inputs()
         self.rates: list[Money] = []
         self.task_pay: Money | None = None
         self.target: Money | None = None

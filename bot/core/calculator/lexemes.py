@@ -56,5 +56,14 @@ class Part:
     role: str
 
 
-Token = Number | Currency | Nation | Time | Mark
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What one of a currency costs by a person's own rate; `one` and `currency` None: not said."""
+
+    price: Decimal
+    one: str | None
+    currency: str | None
+
+
+Token = Number | Currency | Nation | Quote | Time | Mark
 Raw = Token | Part

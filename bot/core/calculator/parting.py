@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from operator import or_
 
+from bot.core.calculator.lexemes import Quote
 from bot.core.calculator.marks import Mark, Time
-from bot.core.calculator.model import Deductions, Goal, Inputs, Period, Span
+from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Wish
+from bot.core.calculator.quoting import worth
 from bot.core.calculator.shares import own_exchange
 from bot.core.calculator.spanning import read_ranges
 
@@ -51,8 +53,9 @@ def _without_count(found: Sequence[Item]) -> Sequence[Item]:
 
 
 def _read(piece: Sequence[Item], has_platform: bool) -> Inputs:
-    """A part by itself; ranges of what is neither rate nor hours have no place in several parts."""
-    part = read_ranges(piece, has_platform)
+    """A part by itself; ranges of what is neither rate nor hours have no place in several parts,
+    and an exchange rate is told of all of them."""
+    part = read_ranges([item for item in piece if not isinstance(item, Quote)], has_platform)
     return replace(part, ends=(), unread=True) if part.ends else part
 
 
@@ -189,11 +192,22 @@ def _listed(pieces: list[list[Item]]) -> list[list[Item]]:
 def _whole(
     goal: Goal, parts: Sequence[Inputs], wanted: Period | None, found: Sequence[Item]
 ) -> Inputs:
-    wishes = [item.currency for item in found if isinstance(item, Wish)]
+    pool = Pool(found)
+    quote, unread = own_exchange(pool), False
+    wishes = [wish.currency for _, wish in pool.all(Wish)]
+    into, rate = (wishes[-1] if wishes else None), None
+    if quote:
+        codes = [part.currency or DEFAULT_CURRENCY for part in parts]
+        common = into or codes[0]
+        foreign = {code for code in codes if code != common}
+        told = worth(quote, next(iter(foreign)), [common]) if len(foreign) == 1 else None
+        rate, unread = (told[0] if told else None), told is None
+    if unread:
+        parts = [replace(part, unread=True) for part in parts]
     return Inputs(
         goal=goal,
-        to_currency=wishes[-1] if wishes else None,
-        own_rate=own_exchange(Pool(found)),
+        to_currency=into,
+        own_rate=rate,
         wanted=wanted,
         parts=tuple(parts),
     )
@@ -230,12 +244,12 @@ def _goes_on(before: Sequence[Item], behind: Sequence[Item]) -> bool:
 def _may_earn(piece: Sequence[Item]) -> bool:
     """Whether a piece has an amount, or two numbers of which one may be it; else it need not be
     read."""
-    numbers = [item for item in piece if not isinstance(item, Mark | Mention | Wish)]
+    numbers = [item for item in piece if not isinstance(item, Mark | Mention | Wish | Quote)]
     return len(numbers) > 1 or any(isinstance(item, Money) for item in numbers)
 
 
 def _has_number(piece: Sequence[Item]) -> bool:
-    return any(not isinstance(item, Mark | Mention | Wish) for item in piece)
+    return any(not isinstance(item, Mark | Mention | Wish | Quote) for item in piece)
 
 
 def _tail(piece: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Item]]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bot.core.calculator.binding import bound
 from bot.core.calculator.daytimes import with_daytimes
-from bot.core.calculator.lexemes import Currency, Number, Token
+from bot.core.calculator.lexemes import Currency, Number, Quote, Token
 from bot.core.calculator.marks import CLOCK, Mark, Time
 from bot.core.calculator.number_words import HALF, QUARTER
 from bot.core.calculator.priced_before import hour_is_priced, of_next_price, task_is_priced
@@ -20,6 +20,7 @@ from bot.core.calculator.quantities import (
     Tasks,
     Wish,
 )
+from bot.core.calculator.quoting import with_quoted_rate
 
 SECONDS = 60
 """In a minute."""
@@ -57,7 +58,7 @@ _RUPEES = "INR"
 
 def items(found: Sequence[Token]) -> list[Item]:
     """The tokens as quantities, mentions and marks, in their order."""
-    return bound(with_daytimes(_Phraser(found).items()))
+    return with_quoted_rate(bound(with_daytimes(_Phraser(found).items())))
 
 
 def _high(number: Number) -> Decimal | None:
@@ -95,6 +96,8 @@ class _Phraser:
                     self._done.append(Lasting(1 + added, 1 + added, Time.HOUR))
                 case Time():
                     self._done.append(Mention(token, self._marked()))
+                case Quote():
+                    self._done.append(token)
                 case Mark() if token is not Mark.SECOND:
                     self._done.append(token)
                 case _:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from bot.core.calculator.lexemes import Quote
 from bot.core.calculator.marks import Mark, Time
 
 
@@ -73,7 +74,7 @@ class Wish:
     currency: str
 
 
-Item = Money | Lasting | Tasks | Percent | Bare | Mention | Wish | Mark
+Item = Money | Lasting | Tasks | Percent | Bare | Mention | Wish | Quote | Mark
 
 
 def ends(item: Item) -> tuple[Item, Item] | None:

@@ -15,6 +15,7 @@ from bot.core.calculator.model import (
     Period,
 )
 from bot.core.calculator.namesakes import as_before, unclear
+from bot.core.calculator.own_rates import the_right_way_round
 from bot.core.calculator.parting import in_parts
 from bot.core.calculator.phrasing import items
 from bot.core.calculator.published import named_platforms, with_published_rate
@@ -138,7 +139,8 @@ def inputs_of(text: str, knowledge: Knowledge) -> tuple[Inputs, Sequence[Item]]:
         inputs = replace(inputs, shared=shared)
     ends = tuple(with_published_rate(end, knowledge) for end in inputs.ends)
     inputs = with_published_rate(inputs, knowledge)
-    return (replace(inputs, ends=ends) if ends else inputs), found
+    inputs = replace(inputs, ends=ends) if ends else inputs
+    return the_right_way_round(inputs, knowledge.rates), found
 
 
 MOST_NUMBERS = 16

@@ -6,9 +6,10 @@ from dataclasses import replace
 from bot.core.calculator import daytimes, limits, reading_pay, reading_time, shares
 from bot.core.calculator.draft import Draft
 from bot.core.calculator.marks import CLOCK, Mark
-from bot.core.calculator.model import DEFAULT_CURRENCY, Inputs, Period, Span
+from bot.core.calculator.model import DEFAULT_CURRENCY, Goal, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Item, Lasting, Money, Percent, Wish
+from bot.core.calculator.quoting import worth
 from bot.core.calculator.wanting import goal_of, period_of
 
 
@@ -48,6 +49,8 @@ def _with_goal(draft: Draft) -> Inputs:
     if inputs.amount_lasts and inputs.wanted is None and inputs.days_per_week:
         inputs = replace(inputs, wanted=Period.WEEK)  # "$60 a day, 6 days"
     goal, unread = goal_of(inputs, draft.asked, draft.pool), draft.doubtful or _unread(draft)
+    if goal is Goal.CONVERSION and draft.pool.all(Bare):
+        unread = True  # "1000 dollars in rupees, 84": perhaps an exchange rate
     if (goal, unread) == (inputs.goal, inputs.unread):
         return inputs  # a copy of so many fields takes as long as a step of the reading
     return replace(inputs, goal=goal, unread=unread)
@@ -60,6 +63,14 @@ def _put_together(draft: Draft) -> None:
     currency = next((money.currency for money in found if money and money.currency), None)
     own = currency or DEFAULT_CURRENCY
     wishes = [wish.currency for _, wish in draft.pool.all(Wish) if wish.currency != own]
+    target_currency = target.currency if target else None
+    into, own_rate = (wishes[0] if wishes else None), None
+    if draft.quote:
+        goal = [target_currency] if target_currency not in (None, own) else []
+        told = worth(draft.quote, own, wishes or goal)
+        draft.doubtful = draft.doubtful or told is None
+        if told:
+            own_rate, into = told[0], into if goal else told[1]
     rate, second = _two(draft.rates, draft.pool)
     draft.inputs = replace(
         draft.inputs,
@@ -68,11 +79,12 @@ def _put_together(draft: Draft) -> None:
         currency=currency,
         task_pay=_span(draft.task_pay),
         target=target.low if target else None,
-        target_currency=target.currency if target else None,
+        target_currency=target_currency,
         target_per=period_of(target) if target else None,
         amount=_span(amount),
         amount_per=period_of(amount) if amount else None,
-        to_currency=wishes[0] if wishes else None,
+        to_currency=into,
+        own_rate=own_rate,
     )
 
 

@@ -37,7 +37,6 @@ def shares_and_limits(draft: Draft) -> None:
     if limit is None and week_cap is None and {Mark.LIMIT, Mark.REAL} <= pool.marks:
         draft.doubtful = True  # what an hour is worth under a limit, and nobody said what it took
     draft.inputs = Inputs(
-        own_rate=draft.inputs.own_rate,
         deductions=deductions,
         unpaid_share=unpaid_share,
         week_cap=week_cap,

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period, Span
+from bot.core.calculator.numerals import DIGITS_LIMIT
 from bot.core.calculator.output import plain
 from bot.core.calculator.reader import read
 from bot.core.knowledge import Knowledge
@@ -45,7 +47,7 @@ def _pieces(inputs: Inputs) -> Iterator[str]:
     if inputs.to_currency:
         yield f"in {inputs.to_currency.lower()}"
     if inputs.own_rate is not None:
-        yield f"at {plain(inputs.own_rate)}"
+        yield f"at {_rate(inputs.own_rate)}"
     if inputs.wanted in _ASKED:
         yield _ASKED[inputs.wanted]
     if inputs.took is not None and inputs.wanted is Period.TOTAL:
@@ -58,6 +60,16 @@ _ASKED = {
     Period.MONTH: "monthly",
     Period.YEAR: "yearly",
 }
+
+
+def _rate(own: Decimal) -> str:
+    """An own exchange rate as it was told: an inverse has no end, and is read back the other way
+    round."""
+    exact = len(own.normalize().as_tuple().digits) <= DIGITS_LIMIT
+    return plain(own if exact else (1 / own).quantize(_SHOWN))
+
+
+_SHOWN = Decimal("0.000001")
 
 
 def _time(inputs: Inputs) -> Iterator[str]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
+from bot.core.calculator.lexemes import Quote
 from bot.core.calculator.marks import Mark
-from bot.core.calculator.model import Deductions
+from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Lasting, Money, Percent, Wish
 
@@ -171,34 +171,45 @@ def _is_fee(pool: Pool, place: int) -> bool:
     )
 
 
-def own_exchange(pool: Pool, has_platform: bool = False) -> Decimal | None:
+def own_exchange(pool: Pool, has_platform: bool = False) -> Quote | None:
     """A person's own exchange rate: "1 usd = 84 inr", or "at 84" beside a wished currency.
 
     A platform has a rate of its own, so that of "outlier 20h inr at 84" is no other pay.
     """
+    for place, quote in pool.all(Quote):
+        pool.use(place)
+        return quote
     monies = pool.all(Money)
-    for (first, one), (second, other) in pairwise(monies):
+    for first, one in monies:
         # "1 dollar 90 rupaye, 350 dollar kitne hue" says it without a sign.
-        beside = second == first + 1 and sum(m.currency == one.currency for _, m in monies) > 1
-        equal = beside or Mark.EQUALS in pool.items[first:second]
-        if one.low == one.high == 1 and equal and one.currency != other.currency:
+        second, price = _price_of(pool, first)
+        other = price.currency if isinstance(price, Money) else None
+        if price is None or one.per is not None or not one.low == one.high == 1:
+            continue
+        again = sum(m.currency == one.currency for _, m in monies) > 1
+        equal = again if second == first + 1 else Mark.EQUALS in pool.items[first:second]
+        if equal and one.currency != other and (other or again):
             pool.use(first)
             pool.use(second)
-            if other.currency:
-                pool.add(Wish(other.currency))
-            return other.low
-    if not any(isinstance(item, Wish) for item in pool.items):
+            return Quote(price.low, one.currency or DEFAULT_CURRENCY, other)
+    if not has_platform or not any(isinstance(item, Wish) for item in pool.items):
         return None
     for place, bare in pool.all(Bare):
-        if (
-            pool.items[place - 1] is Mark.AT
-            and place
-            and bare.low == bare.high > 0
-            and not bare.per
-        ):
+        at = place and pool.items[place - 1] is Mark.AT
+        if at and bare.low == bare.high > 0 and not bare.per:
             following = pool.beside(place, 1)
-            priced = has_platform or any(m.per is not None or m.currency for _, m in monies)
-            if priced and not (following and isinstance(following[1], Lasting)):
+            if not (following and isinstance(following[1], Lasting)):
                 pool.use(place)
-                return bare.low
+                return Quote(bare.low, None, None)
     return None
+
+
+def _price_of(pool: Pool, first: int) -> tuple[int, Money | Bare | None]:
+    """The number behind an amount, with nothing but marks between, that may be its price."""
+    for place in range(first + 1, len(pool.items)):
+        item = pool.items[place]
+        if isinstance(item, Money | Bare) and item.per is None and item.low == item.high > 0:
+            return place, item
+        if not isinstance(item, Mark) or item is Mark.BREAK:
+            break
+    return first, None

@@ -13,6 +13,7 @@ from bot.core.calculator.marks import Mark, Time, marks_in
 from bot.core.calculator.number_words import BEFORE, DOUBTFUL, DUALS, MULTIPLES, UNITS
 from bot.core.calculator.numerals import Fault, numeral
 from bot.core.calculator.phrases import joined
+from bot.core.calculator.quoting import with_quotes
 from bot.core.calculator.spellings import (
     CURRENCIES,
     DINARS,
@@ -97,7 +98,7 @@ _PREFIXED = re.compile(r"([a-z]+)(\d.*)")
 def tokens(text: str) -> list[Token]:
     """The tokens of a text, numbers in words put together, ranges joined."""
     raw = list(islice(_Scanner(joined(folded(text))).raw(), MOST_TOKENS))
-    return put_together(_with_one(raw))
+    return with_quotes(put_together(_with_one(raw)))
 
 
 def _with_one(raw: list[Raw]) -> list[Raw]:
