@@ -27,6 +27,7 @@ SPELLING_TABLES = (
     "offer_phrases.py",
     "signs.py",
     "exchange_phrases.py",
+    "fee_phrases.py",
     "folding.py",
     "number_words.py",
     "tokens.py",

@@ -132,7 +132,7 @@ PARTLY = [
     "$15/h 20h/week and I need 100 dollars a month more by 3 hours",
     "$45/h 20h/week 30h/week",
     "3 hours + 2 hours a day at 40/h",
-    "$45/h 20h/week, 10% fee and another fee of 5%",
+    "$45/h 20h/week, 10% fee or another fee of 5%",
     "$45/h 20h/week, fee 5",
     "what is 5% of 900 dollars",
     "$20/h for 10 hours or $300 flat for the project",

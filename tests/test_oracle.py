@@ -43,12 +43,16 @@ def share(chance: random.Random, most: int = 9_999) -> Decimal:
     return Decimal(chance.randint(0, most)) / 100
 
 
+def fees(chance: random.Random, most: int = 9_999) -> tuple[Decimal, ...]:
+    return tuple(share(chance, most // nth) for nth in range(1, chance.choice([1, 2, 2, 3])))
+
+
 def layers(chance: random.Random) -> Deductions:
     """Shares and fixed fees, each there or not; the fee with its GST stays below all."""
     return Deductions(
         lost=chance.choice([None, share(chance)]),
-        fee=chance.choice([None, share(chance, 5_000)]),
-        fixed=chance.choice([None, share(chance)]),
+        fees=fees(chance, 5_000),
+        fixed_fees=fees(chance),
         gst=chance.choice([None, share(chance, 5_000)]),
         margin=chance.choice([None, share(chance)]),
         tax=chance.choice([None, share(chance)]),
@@ -59,11 +63,19 @@ def kept(value: Decimal | None) -> Fraction:
     return 1 - Fraction(value or 0) / 100
 
 
+def charged(shares: tuple[Decimal, ...]) -> Fraction:
+    """What fees one after the other come to, in percent."""
+    rest = Fraction(1)
+    for one in shares:
+        rest *= kept(one)
+    return (1 - rest) * 100
+
+
 def left(gross: Fraction, taken: Deductions) -> Fraction:
     """The net amount by its definition, in fractions."""
     gst = 1 + Fraction(taken.gst or 0) / 100
     after_loss = gross * kept(taken.lost)
-    fees = (after_loss * Fraction(taken.fee or 0) / 100 + Fraction(taken.fixed or 0)) * gst
+    fees = (after_loss * charged(taken.fees) / 100 + Fraction(sum(taken.fixed_fees))) * gst
     return max((after_loss - fees) * kept(taken.margin) * kept(taken.tax), Fraction(0))
 
 
@@ -314,8 +326,8 @@ def before(net: Fraction, taken: Deductions) -> Fraction:
     """What must be earned so that so much is left, in fractions: `left` the other way."""
     after_fees = net / kept(taken.margin) / kept(taken.tax)
     gst = 1 + Fraction(taken.gst or 0) / 100
-    fee = Fraction(taken.fee or 0) / 100 * gst
-    return (after_fees + Fraction(taken.fixed or 0) * gst) / kept(taken.lost) / (1 - fee)
+    fee = charged(taken.fees) / 100 * gst
+    return (after_fees + Fraction(sum(taken.fixed_fees)) * gst) / kept(taken.lost) / (1 - fee)
 
 
 KINDS: tuple[Callable[[random.Random], None], ...] = (
@@ -374,7 +386,7 @@ def test_what_is_left_and_what_must_be_earned_are_each_others_reverse() -> None:
         assert back is not None
         per_cent = kept(taken.lost) * kept(taken.margin) * kept(taken.tax)
         gst = 1 + Fraction(taken.gst or 0) / 100
-        per_cent *= 1 - Fraction(taken.fee or 0) / 100 * gst
+        per_cent *= 1 - charged(taken.fees) / 100 * gst
         # Half a cent that was rounded away weighs more, the less is left of an hour.
         off = Fraction(1, 200) / (Fraction(rate) * per_cent) + Fraction(1, 200)
         assert abs(Fraction(back.low) - hours) <= off

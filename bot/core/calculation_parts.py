@@ -105,9 +105,10 @@ def _unpaid(inputs: Inputs, currency: str, voice: Voice) -> Iterator[str]:
 
 def _taken(inputs: Inputs, currency: str, voice: Voice) -> Iterator[str]:
     taken = inputs.deductions
-    yield from _shares((("lost", taken.lost), ("fee", taken.fee)), voice)
-    if taken.fixed is not None:
-        yield voice.part("calc.fixed_fee", amount=money(Span.of(taken.fixed), currency, voice))
+    fees = zip(("fee", *["fee.next"] * len(taken.fees)), taken.fees, strict=False)
+    yield from _shares((("lost", taken.lost), *fees), voice)
+    for fixed in taken.fixed_fees:
+        yield voice.part("calc.fixed_fee", amount=money(Span.of(fixed), currency, voice))
     yield from _shares((("gst", taken.gst), ("margin", taken.margin), ("tax", taken.tax)), voice)
 
 

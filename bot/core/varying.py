@@ -117,11 +117,11 @@ def _fees(calculation: Calculation, voice: Voice) -> Iterator[Change]:
         label = voice.part("calc.with_fee", share=parts.percent(higher, voice))
         yield label, _with_fee(inputs, higher)
     if fee is not None and inputs.goal is Goal.EARNINGS:
-        yield voice.part("calc.without_fee"), _with_fee(inputs, None)
+        yield voice.part("calc.without_fee"), _with_fee(inputs)
 
 
-def _with_fee(inputs: Inputs, fee: Decimal | None) -> Inputs:
-    return replace(inputs, deductions=replace(inputs.deductions, fee=fee))
+def _with_fee(inputs: Inputs, *fees: Decimal) -> Inputs:
+    return replace(inputs, deductions=replace(inputs.deductions, fees=fees))
 
 
 def _next(number: int, others: tuple[int, ...]) -> int:

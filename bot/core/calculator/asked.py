@@ -78,7 +78,9 @@ def told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
         case Goal.NET:  # "10th me 62 percent hai" tells of marks at school
             taken = Mark.VERSUS not in found and not _SHARED.isdisjoint(marks_in(found))
             named = has_money(found) or taken
-            return named and any(isinstance(item, Percent) and item.share for item in found)
+            shared = any(isinstance(item, Percent) and item.share for item in found)
+            bare = how_much or WORDS.isdisjoint(marks_in(found))
+            return named and (shared or (bare and inputs.deductions.fixed is not None))
         case _:
             return True
 

@@ -94,7 +94,7 @@ def _without_shares(before: Inputs, found: Sequence[Item]) -> Inputs | None:
     if Mark.GST in found:
         taken = replace(taken, gst=None)
     if Mark.FEE in found:
-        taken = replace(taken, fee=None, fixed=None, gst=None)
+        taken = replace(taken, fees=(), fixed_fees=(), gst=None)
     if taken == before.deductions or before.goal is Goal.NET:
         return None
     ends = tuple(replace(end, deductions=taken) for end in before.ends)
@@ -103,7 +103,16 @@ def _without_shares(before: Inputs, found: Sequence[Item]) -> Inputs | None:
 
 _LEFT_OUT = re.compile(rf"(?<!\w)(?:{WITHOUT})(?!\w)")
 _SHARES = frozenset((Mark.TAX, Mark.FEE, Mark.GST))
-_BESIDE_SHARES = _SHARES | {Mark.THEN, Mark.AND, Mark.OF, Mark.IN, Mark.MINUS, Mark.BREAK, Mark.CUT}
+_BESIDE_SHARES = _SHARES | {
+    Mark.PAYOUT,
+    Mark.THEN,
+    Mark.AND,
+    Mark.OF,
+    Mark.IN,
+    Mark.MINUS,
+    Mark.BREAK,
+    Mark.CUT,
+}
 
 
 def _at_all_ends(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
@@ -126,7 +135,7 @@ def _fees_alone(before: Inputs, found: Sequence[Item]) -> Deductions | None:
     shares = [item for item in found if isinstance(item, Percent)]
     if len(shares) > 1 or any(share.high is not None for share in shares):
         return None
-    return Deductions(fixed=money.low, fee=shares[0].share if shares else None)
+    return Deductions(fixed_fees=(money.low,), fees=tuple(share.share for share in shares))
 
 
 def _says(item: Item) -> bool:
@@ -283,8 +292,8 @@ def _together(before: Deductions, new: Deductions) -> Deductions:
         lost=before.lost if new.lost is None else new.lost,
         gst=before.gst if new.gst is None else new.gst,
         margin=before.margin if new.margin is None else new.margin,
-        fee=before.fee if new.fee is None else new.fee,
-        fixed=before.fixed if new.fixed is None else new.fixed,
+        fees=new.fees or before.fees,
+        fixed_fees=new.fixed_fees or before.fixed_fees,
         tax=before.tax if new.tax is None else new.tax,
     )
 

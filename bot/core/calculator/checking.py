@@ -145,7 +145,7 @@ def _fits(inputs: Inputs) -> bool:
         return False
     taken = inputs.deductions
     fee = charged(taken)
-    shares = (taken.lost, fee, taken.margin, taken.tax, inputs.unpaid_share)
+    shares = (taken.lost, fee, *taken.fees, taken.margin, taken.tax, inputs.unpaid_share)
     if any(share is not None and share >= MOST_SHARE for share in shares):
         return False
     if inputs.weeks_off is not None and inputs.weeks_off >= 52:

@@ -69,6 +69,8 @@ class Mark(StrEnum):
     TOOK = "took"
     THEN = "then"
     FEE = "fee"
+    PAYOUT = "payout"
+    """Before a fee: what is taken on the way to the person, after any fee of the platform."""
     CUT = "cut"
     """Taken off, without saying what for: a fee, unless a tax or the like stands there too."""
     TAX = "tax"

@@ -10,7 +10,11 @@ from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, 
 def is_of_things(found: Sequence[Item]) -> bool:
     """Whether the sum is one of rent or of kilos, or of the tax on a sale ("18% gst on 25000"):
     a thing is named and nothing says wages."""
-    of_sale = Mark.GST in found and TAKEN.isdisjoint(marks_in(found))
+    triples = zip(found, found[1:], found[2:], strict=False)
+    charged = any(
+        isinstance(a, Percent) and b is Mark.PLUS and isinstance(c, Money) for a, b, c in triples
+    )  # "4.4% + $0.30 + 18% gst" is what a payout costs
+    of_sale = Mark.GST in found and not charged and TAKEN.isdisjoint(marks_in(found))
     return (Mark.THING in found or of_sale) and not (_has_wages(found) or _saves_up(found))
 
 

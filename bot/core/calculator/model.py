@@ -69,18 +69,34 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Deductions:
-    """What is taken from the gross: shares in percent, and a fixed fee for each payout.
+    """What is taken from the gross, in this order: shares in percent, and fixed fees a payout.
 
+    Each of `fees` is charged on what the one before it leaves: a platform's, then that of a payout.
     `gst` is charged on the fees, not on the pay; `margin` is what the exchange of money keeps.
     """
 
     lost: Decimal | None = None
     """Rejected or held back."""
-    fee: Decimal | None = None
-    fixed: Decimal | None = None
+    fees: tuple[Decimal, ...] = ()
+    fixed_fees: tuple[Decimal, ...] = ()
     gst: Decimal | None = None
     margin: Decimal | None = None
     tax: Decimal | None = None
+
+    @property
+    def fee(self) -> Decimal | None:
+        """All fees in percent as one share of the gross: 5% and 2% of the rest are 6.9%."""
+        if len(self.fees) < 2:
+            return self.fees[0] if self.fees else None
+        kept = Decimal(100)
+        for share in self.fees:
+            kept = kept * (100 - share) / 100
+        return 100 - kept
+
+    @property
+    def fixed(self) -> Decimal | None:
+        """All fixed fees together."""
+        return sum(self.fixed_fees, Decimal(0)) if self.fixed_fees else None
 
     def any(self) -> bool:
         """Whether anything is taken; GST alone is taken of nothing."""

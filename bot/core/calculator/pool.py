@@ -19,6 +19,7 @@ _SKIPPED = (
     Mark.AND,
     Mark.IN,
     Mark.DAYTIME,
+    Mark.PAYOUT,
 )
 
 Kind = TypeVar("Kind")

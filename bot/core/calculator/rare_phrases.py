@@ -11,6 +11,7 @@ from bot.core.calculator.clock import with_hours_by_the_clock
 from bot.core.calculator.daytime_phrases import DAYTIMES, EACH_DAY
 from bot.core.calculator.dialect_pay_phrases import DIALECTS_OF_PAY
 from bot.core.calculator.dialect_phrases import DIALECTS
+from bot.core.calculator.fee_phrases import FEES
 from bot.core.calculator.free_phrases import FREE
 from bot.core.calculator.hindi_asking_phrases import HINDI_ASKING
 from bot.core.calculator.hindi_phrases import HINDI
@@ -155,6 +156,7 @@ def _compiled(*tables: Phrases) -> tuple[Compiled, Compiled]:
 
 _DIALECTS = _compiled(DIALECTS)
 _OTHERS = _compiled(
+    FEES,
     PLAIN,
     HINDI,
     HINDI_ASKING,

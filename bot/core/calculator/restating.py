@@ -115,10 +115,10 @@ def _of_all(inputs: Inputs) -> str:
 def _taken(taken: Deductions, currency: str) -> Iterator[str]:
     if taken.lost is not None:
         yield f"{plain(taken.lost)}% rejected"
-    if taken.fee is not None:
-        yield f"fee {plain(taken.fee)}%"
-    if taken.fixed is not None:
-        yield f"fee {plain(taken.fixed)} {currency}"
+    for place, share in enumerate(taken.fees):
+        yield f"{'and ' if place else ''}fee {plain(share)}%"
+    for fixed in taken.fixed_fees:
+        yield f"fee {plain(fixed)} {currency}"
     if taken.gst is not None:
         yield f"gst {plain(taken.gst)}%"
     if taken.margin is not None:

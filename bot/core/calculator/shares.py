@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
+from bot.core.calculator.fees import after_share, another_fee, fixed_fees
 from bot.core.calculator.lexemes import Quote
 from bot.core.calculator.marks import Mark
 from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions
@@ -19,31 +21,44 @@ def deductions(pool: Pool, rejected: Decimal | None = None) -> tuple[Deductions,
     it is a tax on all. `rejected` is the share that two counts tell.
     """
     found: dict[Mark, Decimal] = {}
+    fees: list[Decimal] = []
     shares = pool.all(Percent)
     step = _names_first(pool, shares[0][0]) if shares else 1
     for place, percent in shares:
         unpaid = Mark.UNPAID in pool.marks and not pool.all(Lasting)
         kind = _kind(pool, place, step) or (Mark.UNPAID if unpaid else Mark.FEE)
-        if found.setdefault(kind, percent.share) == percent.share:
+        if kind is Mark.FEE and fees and another_fee(pool, place):
+            _charge(fees, percent.share, added=pool.items[place - 1] is Mark.PLUS)
+            pool.use(place)
+        elif found.setdefault(kind, percent.share) == percent.share:
             pool.use(place)  # else it is left over: one fee of two would be a wrong sum
+            fees += [percent.share] if kind is Mark.FEE and not fees else []
     for kind, place, number in _plain_shares(pool):
         if found.setdefault(kind, number) == number:
             pool.use(place)
     if rejected is not None:
         found.setdefault(Mark.FIX, rejected)
-    fixed = _fixed_fee(pool)
+    fixed = fixed_fees(pool)
     gst, tax = found.get(Mark.GST), found.get(Mark.TAX)
-    if gst is not None and tax is None and fixed is None and Mark.FEE not in found:
+    if gst is not None and tax is None and not fixed and not fees:
         gst, tax = None, gst
     taken = Deductions(
         lost=found.get(Mark.FIX),
-        fee=found.get(Mark.FEE),
-        fixed=fixed,
+        fees=tuple(fees),
+        fixed_fees=fixed,
         gst=gst,
         margin=found.get(Mark.MARGIN),
         tax=tax,
     )
     return taken, found.get(Mark.UNPAID)
+
+
+def _charge(fees: list[Decimal], share: Decimal, added: bool) -> None:
+    """One fee more: of what the others leave, or one with the last, as in "4.4% + 1%"."""
+    if added:
+        fees[-1] += share
+    else:
+        fees.append(share)
 
 
 def _plain_shares(pool: Pool) -> Iterator[tuple[Mark, int, Decimal]]:
@@ -65,10 +80,14 @@ def doubtful(pool: Pool) -> bool:
         isinstance(share, Percent) and of is Mark.OF and isinstance(whole, Money | Bare)
         for share, of, whole in triples
     )
-    if of_sum and pool.marks.isdisjoint((*_KINDS, Mark.MINUS)):
+    taken = any(
+        a is Mark.TOOK and isinstance(b, Percent)
+        for a, b in pairwise(pool.items)  # "upwork takes 10% of $720"
+    )
+    if of_sum and not taken and pool.marks.isdisjoint((*_KINDS, Mark.MINUS)):
         return True
     amounts = pool.all(Money)
-    if len(amounts) == 1 and _after_share(pool, amounts[0][0]) and not pool.all(Bare):
+    if len(amounts) == 1 and after_share(pool, amounts[0][0]) and not pool.all(Bare):
         return True  # "they take 2% and $3", of nothing
     return any(place and pool.items[place - 1] is Mark.FEE for place, _ in pool.all(Bare))
 
@@ -116,59 +135,14 @@ def _far(pool: Pool, place: int, kinds: Sequence[Mark], side: int) -> int | None
     far = pool.distance(place, kinds, side, FARTHEST_KIND)
     if far is None:
         return None
-    between = pool.items[min(place, place + far * side) : max(place, place + far * side)]
+    between = pool.items[min(place, place + far * side) + 1 : max(place, place + far * side)]
+    if any(isinstance(item, Percent) for item in between):
+        return None  # "4.4% + $0.3 + 18% GST": that is the other's
     return far + (Mark.AND in between or Mark.PLUS in between)
 
 
 FARTHEST_KIND = 6
 """Items to the word that says what a share is for: "15% of all of my tasks get rejected"."""
-
-
-def _fixed_fee(pool: Pool) -> Decimal | None:
-    """ "$3 fee": a fixed fee, where another amount is what it is taken from."""
-    amounts = pool.amounts()
-    if len(amounts) < 2 or pool.marks.isdisjoint(_OF_FIXED):
-        return None
-    for place, money in amounts:
-        if money.per is not None:
-            continue
-        named = isinstance(money, Money) and _is_fee(pool, place)
-        if (named or _after_share(pool, place)) and _smaller(pool, money):
-            pool.use(place)
-            return money.low
-    return None
-
-
-_OF_FIXED = (Mark.FEE, Mark.CUT, Mark.FLAT, Mark.PLUS, Mark.MINUS, Mark.TOOK)
-"""With one of these an amount may be a fixed fee."""
-
-
-def _smaller(pool: Pool, money: Money | Bare) -> bool:
-    """Whether an amount is less than some other sum, or all others are pay of an hour or task."""
-    sums = [other.low for _, other in pool.amounts() if other.per is None and other is not money]
-    return not sums or money.low < max(sums)
-
-
-def _after_share(pool: Pool, place: int) -> bool:
-    """ "2.9% + 0.30", "minus 3% and $5"."""
-    if place < 2 or not isinstance(pool.items[place - 2], Percent):
-        return False
-    joint = pool.items[place - 1]
-    taken = not pool.marks.isdisjoint((Mark.MINUS, Mark.FEE, Mark.CUT))
-    of_money = isinstance(pool.items[place], Money) and (taken or Mark.FLAT in pool.marks)
-    return joint is Mark.PLUS or (joint is Mark.AND and of_money)
-
-
-def _is_fee(pool: Pool, place: int) -> bool:
-    before = pool.beside(place, -1)
-    if before and before[1] is Mark.TOOK and not pool.all(Lasting):
-        return True  # "wise takes 6 dollars"
-    offered = Mark.VERSUS in pool.marks  # "$20/h for 10 hours or $300 flat"
-    named = (Mark.FEE, Mark.CUT) if offered else (Mark.FEE, Mark.CUT, Mark.FLAT)
-    return any(
-        beside is not None and beside[1] in named
-        for beside in (pool.beside(place, 1), pool.beside(place, -1))
-    )
 
 
 def own_exchange(pool: Pool, has_platform: bool = False) -> Quote | None:

@@ -328,11 +328,12 @@ MARKS = {
     " commision फीस फ़ीस शुल्क कमीशन चार्ज"
     " رسوم عموله عمولات رسم سحب rosoom rsom 3omola 3omoula 3mola 3amola frais rsoum rosoum sa7b"
     " sahb",
+    Mark.PAYOUT: "payoutfee",
     Mark.CUT: "cut deducted deduct deduction deducts khasamo khasamu khasmo 5asamo 5asmo خصموا"
     " خصمو kat kaat katke kaatke katne kata katega"
     " kaatta kaatti katta काटता काटती काटते"
     " कट काट कटकर कटौती خصم يخصم بيخصم 5asm khasm byekhdo byakhdo ye5sem",
-    Mark.TAX: "tax taxes tds टीडीएस टैक्स कर_ ضريبه ضرايب ضرائب dareba dariba darayeb"
+    Mark.TAX: "tax taxes taxman tds टीडीएस टैक्स कर_ ضريبه ضرايب ضرائب dareba dariba darayeb"
     " daribe dareebe dareeba darebe daribeh thareeba dhareeba thariba dhariba daribet dareebet"
     " dara2eb"
     " dara2ib darayib dreba",
