@@ -93,3 +93,29 @@ def test_several_fees_read_back_as_the_same() -> None:
     text = as_text(found.inputs, KNOWLEDGE)
     assert text is not None
     assert calculator.read(text, KNOWLEDGE).inputs == found.inputs
+
+
+OF_PLATFORMS = """\
+outlier 10h 20% tax in inr | tax_percent=20 to_currency=INR | net=280
+outlier 10 ghante 20% tax kaat ke rupaye me | tax_percent=20 to_currency=INR | net=280
+आउटलायर 10 घंटे 20% टैक्स रुपये में | tax_percent=20 to_currency=INR | net=280
+outlier 10 ساعات ضريبة 20% بالدرهم الاماراتي | tax_percent=20 to_currency=AED | net=280
+outlier 10h with a 20% tax in egyptian pounds | tax_percent=20 to_currency=EGP | net=280
+outlier 10h, 4 dollar payout fee | fee_fixed=4 | net=346
+outlier 10h 20% tax and 5 dollar wire fee in inr | tax_percent=20 fee_fixed=5 | net=276
+"""
+
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows(OF_PLATFORMS.strip()))
+def test_published_pay_is_summed_up_less_what_is_taken(
+    text: str, inputs: str, results: str
+) -> None:
+    assert reads_as_calculation(text, KNOWLEDGE)
+    assert_summed_up(text, inputs, results, KNOWLEDGE)
+
+
+@pytest.mark.parametrize(
+    "text", ["outlier 10% tax", "outlier tax 20 hours", "outlier 20h bina tax"]
+)
+def test_tax_of_a_platform_without_hours_or_share_is_no_sum(text: str) -> None:
+    assert not reads_as_calculation(text, KNOWLEDGE)

@@ -128,6 +128,16 @@ FEES: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             (rf"(?<!\w){_WAYS}{_OF}\s+{_FEES}", "payoutfee fee"),
         ),
     ),
+    (
+        "with includ consider assum",  # "outlier 20 hours with a 10% tax"
+        (
+            (
+                r"\b(?:with|includ(?:ing|es?)|considering|assuming)\s+(?:an?\s+)?"
+                rf"(?={_SHARE}\s+(?:\w+\s+)?(?:tax|tds|fee|cut|gst|commission)\b)",
+                "",
+            ),
+        ),
+    ),
     ("withdrawal", ((r"\bwithdrawal(?=\s*(?:is|of|[:=])?\s*[$₹€£]?\s?\d)", "payoutfee fee"),)),
     (
         "رسوم رسم عموله عمولات",

@@ -48,10 +48,11 @@ def _parts(item: Item) -> bool:
     return item is Mark.BREAK or isinstance(item, Percent | Money | Bare | Lasting)
 
 
-def fixed_fees(pool: Pool) -> tuple[Decimal, ...]:
-    """ "$3 payout fee, withdrawal $2": fixed fees, where another amount is what they are taken
-    from; none of another currency, and only one where they are compared."""
-    if len(pool.amounts()) < 2 or pool.marks.isdisjoint(_OF_FIXED):
+def fixed_fees(pool: Pool, has_platform: bool = False) -> tuple[Decimal, ...]:
+    """ "$3 payout fee, withdrawal $2": fixed fees, where another amount or the pay of a platform is
+    what they are taken from; none of another currency, and only one where they are compared."""
+    own = has_platform and Mark.FEE in pool.marks
+    if len(pool.amounts()) < (1 if own else 2) or pool.marks.isdisjoint(_OF_FIXED):
         return ()
     either = not pool.marks.isdisjoint(_EITHER)
     found: list[Decimal] = []

@@ -28,7 +28,7 @@ def shares_and_limits(draft: Draft) -> None:
     """What is taken off the pay, the limit of a task or a week, and the time that is not paid."""
     pool = draft.pool
     lost, unclear = rejected.rejected_share(pool)
-    deductions, unpaid_share = shares.deductions(pool, lost)
+    deductions, unpaid_share = shares.deductions(pool, lost, has_platform=draft.has_platform)
     two_rates = sum(money.per is Time.HOUR for _, money in pool.all(Money)) > 1
     week_cap = times.week_cap(pool)
     limit, took = (None, None) if week_cap else limits.limits(pool, two_rates)

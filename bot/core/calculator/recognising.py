@@ -249,8 +249,12 @@ def _sums_up_platforms(text: str, knowledge: Knowledge) -> bool:
             return False
         return words <= (MOST_WORDS if asked else MOST_WORDS_OF_LIMITS)
     at_own = inputs.own_rate is not None
+    taken = every[0].deductions.any()
     plain = (
-        _only_hours(item) or (inputs.parts and _is_rate(item)) or (at_own and _is_exchange(item))
+        _only_hours(item)
+        or (taken and _is_taken(item))
+        or (inputs.parts and _is_rate(item))
+        or (at_own and _is_exchange(item))
         for item in found
     )
     if all(plain):
@@ -277,6 +281,12 @@ def _only_hours(item: Item) -> bool:
     return hours or isinstance(item, Wish) or item in _JOINTS
 
 
+def _is_taken(item: Item) -> bool:
+    """Whether an item is of "10% tax" or "3 dollars payout fee"."""
+    fixed = isinstance(item, Money) and item.per is None
+    return fixed or isinstance(item, Percent) or item in _TAKEN
+
+
 def _is_rate(item: Item) -> bool:
     return item is Mark.AND or (isinstance(item, Money) and item.per in (None, Time.HOUR))
 
@@ -286,6 +296,10 @@ def _is_exchange(item: Item) -> bool:
     return item is Mark.AT or isinstance(item, Bare)
 
 
+_TAKEN = (
+    *(Mark.TAX, Mark.FEE, Mark.PAYOUT, Mark.CUT, Mark.GST, Mark.MARGIN),
+    *(Mark.MINUS, Mark.THEN, Mark.AND, Mark.PER),
+)
 _JOINTS = (Mark.BREAK, Mark.IN, Mark.TO, Mark.OF, Mark.PLUS, Mark.VERSUS, Mark.EQUALS)
 _ASKING = (
     Mark.HOW_MUCH,

@@ -14,7 +14,9 @@ from bot.core.calculator.quantities import Bare, Lasting, Money, Percent, Wish
 _KINDS = (Mark.FEE, Mark.CUT, Mark.TAX, Mark.FIX, Mark.GST, Mark.MARGIN, Mark.UNPAID)
 
 
-def deductions(pool: Pool, rejected: Decimal | None = None) -> tuple[Deductions, Decimal | None]:
+def deductions(
+    pool: Pool, rejected: Decimal | None = None, *, has_platform: bool = False
+) -> tuple[Deductions, Decimal | None]:
     """The shares that are taken off, and the share of hours that nobody pays for.
 
     A percentage that does not say what for is a fee. GST counts on the fees; where there is none,
@@ -38,7 +40,7 @@ def deductions(pool: Pool, rejected: Decimal | None = None) -> tuple[Deductions,
             pool.use(place)
     if rejected is not None:
         found.setdefault(Mark.FIX, rejected)
-    fixed = fixed_fees(pool)
+    fixed = fixed_fees(pool, has_platform)
     gst, tax = found.get(Mark.GST), found.get(Mark.TAX)
     if gst is not None and tax is None and not fixed and not fees:
         gst, tax = None, gst
