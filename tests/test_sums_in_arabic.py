@@ -29,6 +29,13 @@ khalsouni 6 sway3 b 20 dollar w khdemt zouj sway3 batel, ch7al tji sa3a b sa7 | 
 انا من الرياض اشتغل ١٠ ساعات بالاسبوع والساعة ٢٤ دولار، كم يطلع لي بالشهر بالريال | to_currency=SAR | converted=3900
 eshtaghalt 12 laila, kol laila 6 sa3at 3ala 10 dollar bil sa3a shgad el majmoo3 | days=12 hours=6 | total=720
 mashroo3 b 12 w mashroo3 b 15 dolar, 10 sa3a fel esboo3, el farig kam fel shahar | rate=12 rate_second=15 | difference=130
+الفرق كام بين ساعة ب12 وساعة ب15 دولار على 40 ساعة | rate=12 rate_second=15 hours=40 | difference=120
+مكتوب من 30 إلى 40 دولار للطبيب بالساعة، لو 5 ساعات بالاسبوع فكم دخل الشهر | rate=30 rate_high=40 hours=5 | month=650
+3ayez agma3 600 dolar 3ashan mobile, 4 sa3at fel yom b 15 el sa3a, kam yom | target=600 rate=15 | days=10
+كنت آخد 24 دولار هلق صاروا 18 بالساعة، وعم اشتغل 10 ساعات بالأسبوع، قديش عم بخسر بالشهر | rate=24 rate_second=18 hours=10 | difference=260
+الاسبوع ده عملت 7 ساعات ونص بس على 20 دولار للساعة، يعني ليا كام | rate=20 hours=7.5 | week=150
+ba2aly 3 ayam mestany rad, leya 3andohom 10 sa3at b 20 dolar el sa3a yeb2o kam | rate=20 hours=10 | total=200
+3atouni 15$/h w ma 3emelt ella 12h hal shaher, kam ya3ni | rate=15 hours=12 | total=180
 300 dollar kam reyal s3odi | amount=300 to_currency=SAR |
 اعمل 20 طاسك فالنهار الوحدة ب 0.5 دولار، شحال يجيني فالشهر | tasks=20 task_pay=0.5 | month=216.67
 أعمل ساعتين يوميا لمدة 12 يوما بأجر 15 دولارا للساعة، فما المجموع | rate=15 hours=2 hours_per=day | total=360

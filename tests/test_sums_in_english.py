@@ -57,6 +57,12 @@ if each rating is 50 cents and i finish 40 in a night what do i get per month, 5
 worked 12 nights so far, 5 hrs per night @ 10.50. total? | days=12 hours=5 | total=630
 night project 14/hr vs day project 11/hr, difference if i do 10 hours every week? | rate=14 rate_second=11 | difference=30
 got 200 USD from the job, how many dirhams uae | amount=200 to_currency=AED | converted=734.5
+22ph 5h a day 5 days, weekly? | rate=22 hours=5 | week=550
+0.90 usd per segment and i can finish 40 of them a day. monthly amount pls | task_pay=0.9 tasks=40 | month=780
+im new, joined 2 weeks ago, if its 16 per hour full time 40 hrs wk what would be yearly income | rate=16 hours=40 | year=33280
+so the fees are going up and i figured i need like 1200 a month from this, they pay me 20 an hr, no idea if thats realistic, how many hours a week would that be | rate=20 target=1200 | hours_per_week=13.85
+honestly the queue is empty since monday and nobody answers, anyway i logged 6h 30m this week at 20/h, thats how much | rate=20 hours=6.5 | week=130
+they cut me from 30 to 20 last night and did not even write an email, i do 20 hrs a week, how much am i losing every month | hours=20 | difference=866.67
 16.5x20 | rate=16.5 hours=20 | total=330
 12 dollars an hour, 5 hours yesterday and 3.5 hours today, total | rate=12 hours=8.5 | total=102
 i live in jeddah, 20 dollars an hour, 10 hours a week, what is it monthly in riyals | to_currency=SAR | converted=3250

@@ -64,6 +64,10 @@ clg ke baad 2 ghante milte h, 10 dollar ka rate, mahine me kitna ban jayega | ho
 teen raatein hafte mein, sarhe 4 ghantay har raat, 10 dollar ghanta, haftawar kitna | hours=4.5 days_per_week=3 | week=135
 ek raat me 30 task nipta leta hu, 50 cent ka ek, 20 raat ka kitna hua | tasks=30 tasks_per=day days=20 | total=300
 10 वाले प्रोजेक्ट से 14 डॉलर वाले में गया, 20 घंटे हफ्ते में कितना फर्क | rate=10 rate_second=14 | difference=80
+20 dollar ghanta 3 ghante 5 din hafte ka kitna | hours=3 days_per_week=5 | week=300
+छोटे टास्क हैं 60 सेंट के, 20 निकल जाते हैं दिन में, 10 दिन लगातार करूं तो टोटल कितना बनेगा | task_pay=0.6 tasks=20 | total=120
+upar se koi reply nai karta, last week total 9 ghante hue 20 ke rate pe, kitna payout aana chahiye | rate=20 hours=9 | total=180
+college ke baad 2 ghnta ho pata hai mon to fri, 12$ milta hai per hour, ek mahine me kitna hoga | rate=12 hours=2 days_per_week=5 | month=520
 15 dollar ghanta, kal 6 ghante aur aaj 4 ghante, kitna hua | hours=10 | total=150
 20 पेज रोज, एक पेज का डेढ़ डॉलर, हफ्ते का कितना | tasks=20 task_pay=1.5 | week=150
 1 task me 15 mint lgte h, ek task ke 4 dollar, ghante ka kitna | minutes=15 | rate=16

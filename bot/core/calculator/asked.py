@@ -9,11 +9,11 @@ from bot.core.calculator.model import Goal, Inputs
 from bot.core.calculator.quantities import Item, Mention, Percent, Wish
 
 
-def ends_asking(found: Sequence[Item]) -> bool:
+def ends_asking(found: Sequence[Item], most: int) -> bool:
     """Whether a period or "how much" is the last but a few words; behind "this month my payment did
     not come, what should I do" something else is asked."""
     asked = [at for at, x in enumerate(found) if isinstance(x, Mention) or x is Mark.HOW_MUCH]
-    return words_in(found[max(asked, default=0) :]) <= MOST_WORDS_BEHIND
+    return words_in(found[max(asked, default=0) :]) <= most
 
 
 def asks_at_end(found: Sequence[Item]) -> bool:
@@ -92,5 +92,6 @@ _SHARED = SHARES | {Mark.FEE, Mark.CUT, Mark.MINUS, Mark.FIX, Mark.MARGIN, Mark.
 _CONVERTING = (Mark.CONVERT, Mark.IN, Mark.TO, Mark.EQUALS)
 
 MOST_WORDS_BEHIND = 4
-"""Words without a meaning behind the month that is asked for: "kitna ban jayega mera".
-"""
+"""Words without a meaning behind the month that is asked for: "kitna ban jayega mera"."""
+MOST_WORDS_BEHIND_PAST = 2
+"""The same where something of the past is told: "how much longer should I wait"."""

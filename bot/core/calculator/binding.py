@@ -15,6 +15,7 @@ from bot.core.calculator.led_prices import (
     price_led,
     with_long_period,
 )
+from bot.core.calculator.lumps import beyond_an_hour
 from bot.core.calculator.marks import CLOCK, Mark, Time
 from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Tasks
 
@@ -181,12 +182,28 @@ def _hours_named(found: Sequence[Item], place: int) -> tuple[list[Item], int] | 
     return [hours, Mark.PER, replace(period, marked=True)], at + 1
 
 
+def _of_each_hour(found: Sequence[Item], place: int, at: int) -> bool:
+    """ "15$ milta hai per hour, what is that a month": the hour is not asked for where another
+    period is, and the amount may be one's pay."""
+    money, behind = found[place], found[at + 2 : at + 3]
+    each = found[at : at + 2] in ([Mark.PER, _HOUR], [Mark.EVERY, _HOUR])
+    if not isinstance(money, Money) or money.per is not None or not each:
+        return False
+    others = any(isinstance(x, Mention) and x.unit not in CLOCK for x in found[at + 2 :])
+    return behind == [Mark.BREAK] and others and not beyond_an_hour(money)
+
+
+_HOUR = Mention(Time.HOUR, marked=True)
+
+
 def _hour_behind(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
     """ "14 dollar 3a sa3a": one word that we do not know between an amount and "hour"; more where
     it is tied: "55 डॉलर देता है घंटे के"."""
     money, at = found[place], place + 1
     while at < len(found) and at - place < MOST_WORDS_BETWEEN and found[at] is Mark.WORD:
         at += 1
+    if at > place + 1 and _of_each_hour(found, place, at):
+        return ([replace(money, per=Time.HOUR)], at + 2) if isinstance(money, Money) else None
     hour, behind, beyond = (*found[at : at + 3], None, None, None)[:3]
     plain = isinstance(money, Money) and money.per is None and at > place + 1
     unit = isinstance(hour, Mention) and hour.unit is Time.HOUR and not hour.marked

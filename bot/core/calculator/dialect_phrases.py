@@ -87,6 +87,64 @@ DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             (r"\b(?:b|f)i(?=s\s+s|sh\s+sh)sh?\b|\b3[ae]sh?(?=\s+s)", "bil"),
         ),
     ),
+    # How long somebody waits already: "ba2aly 4 ayam mestany".
+    (
+        "بقال صارل ba2a ba2al sarl sarel 9arl",
+        (
+            (
+                r"(?<!\w)(?:بقال[يه]|صارل[ي]|صار\s+ل[ي])\s+\d{1,3}\s+(?:يوم|ايام|اسبوع|اسابيع|شهر|شهور|اشهر)(?!\w)",
+                "word",
+            ),
+            (
+                r"\b(?:ba2a?l[iy]|sarl[iy]|sarel[iy]|9arl[iy])\s+\d{1,3}\s+(?:yom|youm|ayy?am|asabee?3|[eio]sbo3|sho?hoo?r|shahr)\b",
+                "word",
+            ),
+        ),
+    ),
+    # Hours of this week or month are all there are of it: "22h hal shaher", "الاسبوع ده عملت 9".
+    (
+        "hal had hada هال هذا هاد",
+        (
+            (
+                r"((?<![\d.])\d{1,3}(?:\.\d+)?\s*(?:h|hrs?|s[ae]3a\w*|sway3|swaye3))\s+(?:hal|had|hada|haza)\s*[ei]?l?\s*(sha?he?r|chhar|[eio]sb[ou]+3|jem3a|jom3a|simana)\b",
+                r"\1 worked last \2",
+            ),
+            (
+                r"((?<![\d.])\d{1,3}(?:\.\d+)?\s*ساع\S*(?:\s+ونص)?)\s+(?:هذا\s+|هاد\s+|هاي\s+)?(?:هال|ال)(شهر|اسبوع|جمعه)(?!\w)(?=[^\n]*(?:كم|كام|قديش|شقد|شكد))(?<!في\s)",
+                r"\1 worked last \2",
+            ),
+        ),
+    ),
+    (
+        "ده دا هذا هاد",
+        (
+            (
+                r"(?<!\w)(?:ال)(شهر|اسبوع)\s+(?:ده|دا|هذا|هاد)\s+(?:انا\s+)?(?:عملت|اشتغلت|شتغلت|خدمت|سويت|خلصت)\s+(?=\d)",
+                r"worked last \1 ",
+            ),
+        ),
+    ),
+    # The price of an hour, and no length: "b 14 el sa3a", "ب 14 الساعة".
+    (
+        "sa3a se3a ساعه",
+        (
+            (
+                r"\bb\s?(\d{1,3}(?:\.\d+)?)\s+(?:[ea]l|il|l|fel|bel|lel)\s*(?:sa3a|se3a|saa3a)\b",
+                r"rate \1 ",
+            ),
+            (r"(?<!\w)ب\s?(\d{1,3}(?:\.\d+)?)\s+(?:ال|بال|في\s+ال|فال|لل)ساعه(?!\w)", r"rate \1 "),
+        ),
+    ),
+    # What it was and what it is: "كنت آخد 28 دولار هلق صاروا 20".
+    (
+        "كنت كان",
+        (
+            (
+                r"(?<!\w)(?:كنت|كان(?:وا|ت)?)\s+(?:[ابين]?اخ[دذ]\S*|[ابين]?قبض\S*|يعطوني|يدفعوا?\S*|بيدفعوا?\S*)\s+([^\d\n]{0,6}\d{1,3}(?:\.\d+)?[^\d\n]{0,28}?)\s*،?\s+(?:و?(?:هلق|هلا|دلوقتي|الان|هسه|هسا|الحين|دابا|بعدين)\s+)?(?:و?(?:صار|بقي|ولي|نزل)\S*)\s+(?=[^\d\n]{0,12}\d)",
+                r"\1 vs ",
+            ),
+        ),
+    ),
     # "The one hour", "all of the hours", "the hour from 14 to 11".
     (
         "واحد وحد",

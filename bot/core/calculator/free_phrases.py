@@ -24,6 +24,16 @@ _DAILY = (
 _NO_HOURS = r"(?!\s*\d{1,3}\s*(?:h|gh|घ|ساع|sa3))"
 
 FREE: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
+    (
+        "/5 /10",  # a mark: "reviewer ne 2/5 diya"
+        (
+            (
+                r"(?<![\d./$₹])\d(?:\.\d)?\s?/\s?(?:5|10)\b(?![./]?\d)"
+                r"(?!\s*(?:h|gh|घ|ساع|sa3|day|din|task|of|paid|are|were|unpaid))",
+                "word",
+            ),
+        ),
+    ),
     # Free to work, and not for nothing.
     (
         "free",

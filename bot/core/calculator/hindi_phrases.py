@@ -61,6 +61,20 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             ),
         ),
     ),
+    # So many of them a day: "25 निकल जाते हैं दिन में".
+    (
+        "nikal nipta niptaa निकल निपट",
+        (
+            (
+                r"^(?=[^\n]*\btasks?\b)([^\n]*?(?<![\w.])\d{1,4})\s+(?:nikal|nipt\w*)\s+(?:ja|le|pa)\w*(?:\s+h(?:ai|ain|e|u)?)?\s+(?=(?:ek\s+|har\s+)?(?:din|roz|day)\b)",
+                r"\1 task ",
+            ),
+            (
+                r"^(?=[^\n]*टास्क)([^\n]*?(?<![\w.])\d{1,4})\s+(?:निकल|निपट\S*)\s+(?:जा|ले|पा)\S*(?:\s+ह\S+)?\s+(?=(?:एक\s+|हर\s+)?(?:दिन|रोज)(?!\w))",
+                r"\1 टास्क ",
+            ),
+        ),
+    ),
     # So many tasks brought it together: "15 task ke 40 dollar mile".
     (
         "task tasks टास्क",

@@ -28,7 +28,8 @@ def days(pool: Pool) -> tuple[Decimal | None, int | None]:
         tied = before is not None and (before == place - 1 or pool.items[place - 1] is Mark.OF)
         period = after[1] if after and isinstance(after[1], Mention) else None
         if after and period and not tied and period.unit in (Time.WEEK, Time.MONTH):
-            pool.use(after[0])
+            if not _asked_behind(pool, after[0]):
+                pool.use(after[0])
         elif before is not None:
             pool.use(before)
         elif Mark.ONCE in pool.items[max(0, place - 1) : place] and period is None:
@@ -39,6 +40,12 @@ def days(pool: Pool) -> tuple[Decimal | None, int | None]:
         else:
             in_all = lasting.high
     return in_all, a_week
+
+
+def _asked_behind(pool: Pool, place: int) -> bool:
+    """ "5 din, hafte ka kitna": what a week brings is asked."""
+    behind = pool.items[place + 1 : place + 3]
+    return behind == [Mark.OF, Mark.HOW_MUCH]
 
 
 def no_week_told(pool: Pool) -> bool:

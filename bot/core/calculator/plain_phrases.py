@@ -27,6 +27,26 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             (r"\bhrly\b", "hourly"),
         ),
     ),
+    ("ph", ((r"(?<=\d)\s?p/?h\b(?!\s*:?\s*\d{5})", " per hour"),)),
+    (
+        "of them of those of these",  # "i can finish 35 of them a day"
+        (
+            (
+                r"\b(\d{1,4})\s+of\s+(?:them|those|these)\s+(?=(?:an?|per|each|every)\s+(?:day|night|week|month)\b)",
+                r"\1 tasks ",
+            ),
+        ),
+    ),
+    ("ago", ((r"\b\d{1,2}\s+(?:days?|weeks?|months?|years?)\s+ago\b", "ago"),)),
+    (
+        "would be will be",  # "what would be yearly income"
+        (
+            (
+                r"\bwhat\s+(?:would|will|wud)\s+be\s+(?:(?:my|the|your)\s+)?(?=(?:dai|week|month|year|annual)\w*)",
+                "howmuch ",
+            ),
+        ),
+    ),
     (
         "people friend guys person members folks colleague cousin",  # "i know 40 people"
         (

@@ -38,7 +38,19 @@ def _hourly(pool: Pool) -> list[tuple[int, Money]]:
 
 
 def _after_an_hour(pool: Pool) -> list[tuple[int, Money]]:
-    """ "الساعة ب 14 دولار", "ek ghante ka 20 dollar", "per hour 45": the hour first."""
+    """ "الساعة ب 14 دولار", "ek ghante ka 20 dollar", "per hour 45": the hour first.
+
+    Both where two are told apart: "الفرق بين ساعة ب 15 وساعة ب 18".
+    """
+    found: list[tuple[int, Money]] = []
+    most = 2 if Mark.MORE in pool.marks else 1
+    while len(found) < most and (other := _next_after_an_hour(pool)):
+        found.append(other)
+        pool.use(other[0])
+    return found
+
+
+def _next_after_an_hour(pool: Pool) -> tuple[int, Money] | None:
     for place, item in enumerate(pool.items):
         one = isinstance(item, Lasting) and item.unit is Time.HOUR and item.low == 1
         hour = isinstance(item, Mention) and item.unit is Time.HOUR and pool.free(place)
@@ -56,12 +68,12 @@ def _after_an_hour(pool: Pool) -> list[tuple[int, Money]]:
             continue  # "1 hour 20 dollars" is no price, "1 ghante ka 20 dollar" is
         if isinstance(price, Money) and price.per is None:
             pool.use(place)
-            return [(at, price)]
+            return at, price
         counted = isinstance(item, Lasting) and _priced_by_task(pool)
         if isinstance(price, Bare) and price.per is None and (tied or marked) and not counted:
             pool.use(place)
-            return [(at, Money(price.low, price.high, None))]
-    return []
+            return at, Money(price.low, price.high, None)
+    return None
 
 
 def _priced_by_task(pool: Pool) -> bool:

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.core.calculator.asked import (
+    MOST_WORDS_BEHIND,
+    MOST_WORDS_BEHIND_PAST,
     asks_at_end,
     asks_time,
     asks_which,
@@ -100,14 +102,19 @@ def _may_ask(item: Item, daily: bool) -> bool:
 
 def _most_words(inputs: Inputs, found: Sequence[Item]) -> int:
     """More where all is told and asked: an hourly rate, hours of a period, and another period."""
+    compared = inputs.goal is Goal.DIFFERENCE and inputs.hours is not None and Mark.MORE in found
+    if compared:
+        return MOST_WORDS_OF_WHOLE
     rated = any(isinstance(item, Money) and item.per is Time.HOUR for item in found)
-    timed = inputs.hours_per is not None and not inputs.hours_assumed
-    whole = inputs.goal is Goal.EARNINGS and rated and timed and inputs.wanted is not None
-    told = whole and Mark.PAST not in found and ends_asking(found)
-    compared = inputs.goal is Goal.DIFFERENCE and rated and inputs.hours is not None
-    if compared and Mark.MORE in found:
-        return MOST_WORDS_OF_TWO_RATES
-    return MOST_WORDS_OF_WHOLE if told else MOST_WORDS
+    rated = rated or (inputs.rate is not None and Mark.RATE in found)
+    behind = MOST_WORDS_BEHIND_PAST if Mark.PAST in found else MOST_WORDS_BEHIND
+    if not rated or not ends_asking(found, behind):
+        return MOST_WORDS
+    timed = inputs.hours is not None and not inputs.hours_assumed
+    asked = inputs.wanted is not None and inputs.hours_per is not None
+    whole = timed and inputs.goal is Goal.EARNINGS and (asked or Mark.HOW_MUCH in found)
+    reached = inputs.goal in (Goal.HOURS, Goal.DAYS) and Mark.GOAL in found
+    return MOST_WORDS_OF_WHOLE if whole or reached else MOST_WORDS
 
 
 def _has_digits(text: str) -> bool:
@@ -175,8 +182,13 @@ def _nameless(found: Sequence[Item]) -> Iterator[bool]:
     """For each number without a unit, whether no word before it says what it is ("hourly 40")."""
     lead = (Mark.BREAK, Mark.BREAK)
     of_tasks = any(item is Mark.TASK or isinstance(item, Tasks) for item in found)
-    for hour, before, item in zip((*lead, *found), (lead[0], *found), found, strict=False):
+    for at, (hour, before, item) in enumerate(
+        zip((*lead, *found), (lead[0], *found), found, strict=False)
+    ):
         if isinstance(item, Bare) and item.per is None:
+            behind = found[at + 1 : at + 3]
+            if Mark.RATE in behind and behind[0] in (Mark.RATE, Mark.OF):
+                continue  # "21 ke rate pe"
             within = isinstance(hour, Lasting) and hour.unit is Time.HOUR and before is Mark.OF
             told = before in (Mark.RATE, Mark.THEN) or (within and of_tasks)
             named = told or (isinstance(before, Mention) and before.marked)
@@ -317,11 +329,8 @@ MOST_WORDS_UNPRICED = 4
 lage" tells of none. Moves with tests/test_plain_sentences.py."""
 MOST_WORDS_OF_WHOLE = 28
 """The same around an hourly rate, hours of a day or week, and the month that is asked for: "ok so
-the project is 12 dollars an hour and I can realistically only do …". Moves with
-tests/test_calculation_wordings.py."""
-MOST_WORDS_OF_TWO_RATES = 20
-"""The same around two rates, hours and a word for what parts them: "before it was 12 dollars an
-hour, now it is 15, …, what difference will it make". Moves with tests/test_sums_in_english.py."""
+the project is 12 dollars an hour and I can realistically only do …"; around two rates and hours,
+and a goal in money. Moves with tests/test_calculation_wordings.py."""
 MOST_WORDS_OF_REAL = 6
 """Words without a meaning beside a rate and what lowers it: "$30/h but only 4 of every 5 hours
 are paid". Moves with tests/test_plain_sentences.py."""
