@@ -24,6 +24,7 @@ SPELLING_TABLES = (
     "spoken_phrases.py",
     "asking_phrases.py",
     "paid_phrases.py",
+    "recorded_phrases.py",
     "offer_phrases.py",
     "signs.py",
     "exchange_phrases.py",

@@ -29,13 +29,17 @@ def asks_at_end(found: Sequence[Item]) -> bool:
 
 
 def ends_elsewhere(found: Sequence[Item]) -> bool:
-    """Whether nothing but words stands behind the last comma: "limit 60, I took 75, hayedfa3o?"."""
+    """Whether only words that ask for no figure stand behind the last comma: "limit 60, I took 75,
+    hayedfa3o?", "will I get paid"."""
     said = list(found)
     while said and said[-1] is Mark.BREAK:
         said.pop()
     start = len(said) - said[::-1].index(Mark.BREAK) if Mark.BREAK in said else len(said)
     tail = said[start:]
-    return bool(tail) and all(item is Mark.WORD for item in tail)
+    return Mark.WORD in tail and all(item in _OF_REMARKS for item in tail)
+
+
+_OF_REMARKS = (Mark.WORD, Mark.GOAL, Mark.PAID, Mark.UNPAID, Mark.OF)
 
 
 def asks_which(found: Sequence[Item]) -> bool:

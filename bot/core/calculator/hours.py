@@ -110,8 +110,12 @@ def week_cap(pool: Pool) -> Decimal | None:
 
     "30h a week, cap 20 hours a week"; without a week hours that are too many for a task's limit.
     """
+    if Mark.LIMIT not in pool.marks:
+        return None
     lengths = [(place, x) for place, x in pool.all(Lasting) if x.unit is Time.HOUR]
-    if Mark.LIMIT not in pool.marks or len(lengths) < 2:
+    if len(lengths) == 1 and (worked := _worked_beyond(pool, *lengths[0])):
+        lengths.append(worked)
+    if len(lengths) < 2:
         return None
     limited = [(far, p, x) for p, x in lengths if (far := pool.near(p, (Mark.LIMIT,)))]
     for _, place, lasting in sorted(limited, key=lambda one: one[:2]):
@@ -124,6 +128,27 @@ def week_cap(pool: Pool) -> Decimal | None:
         return lasting.low
     return None
 
+
+def _worked_beyond(pool: Pool, place: int, cap: Lasting) -> tuple[int, Lasting] | None:
+    """The hours of "max 20 hours a week, I work 30", where nothing else can be meant."""
+    found = pool.all(Bare)
+    hourly = any(money.per is Time.HOUR for _, money in pool.all(Money))
+    if len(found) != 1 or not hourly or _week_near(pool, place) is None:
+        return None
+    [(at, bare)] = found
+    if pool.items[at + 1 : at + 2] == [Mark.WORD]:
+        return None  # "for 30 people"
+    if bare.per is not None or not cap.low < bare.low <= MOST_HOURS_A_WEEK:
+        return None
+    if pool.near(place, (Mark.LIMIT,)) is None or pool.near(at, (Mark.THEN, Mark.LIMIT)) == 1:
+        return None
+    worked = Lasting(bare.low, bare.high, Time.HOUR)
+    pool.take_as(at, worked)
+    return at, worked
+
+
+MOST_HOURS_A_WEEK = 100
+"""Hours that somebody works in a week; a greater number beside a cap is no such time."""
 
 LONGEST_TASK = 10
 """Hours: a limit beyond them is that of a week and no task's. Moves with tests/test_offers.py."""

@@ -72,7 +72,8 @@ OFFERS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             (
                 r"((?:dollar|usd|rs|rupay\w*|rupees?|डालर|डॉलर|रुपये)(?:\s*(?:per|प्रति)?\s*"
                 r"(?:gh?anta|hour|घंटा))?)\s+(?:aur|और)\s+"
-                r"(?=\d{1,3}\s*(?:gh?ant\w*|hours|hrs|घंट\S*)(?!\S)(?!\s*[$₹€£]?\d))",
+                r"(?=\d{1,3}\s*(?:gh?ant\w*|hours|hrs|घंट\S*)(?!\S)(?!\s*[$₹€£]?\d)"
+                r"(?!\s*(?:\S+\s+)?(?:unpaid|free|muft|binapaise|अनपेड|मुफ्त|फ्री)))",
                 r"\1",
             ),
         ),

@@ -20,6 +20,7 @@ from bot.core.calculator.offer_phrases import OFFERS
 from bot.core.calculator.paid_phrases import PAID
 from bot.core.calculator.piece_phrases import pieces_as_tasks
 from bot.core.calculator.plain_phrases import PLAIN
+from bot.core.calculator.recorded_phrases import RECORDED
 from bot.core.calculator.short_phrases import SHORT
 from bot.core.calculator.spoken_phrases import SPOKEN
 from bot.core.calculator.worked_phrases import WORKED, without_more_paid_than_worked
@@ -165,6 +166,7 @@ _OTHERS = _compiled(
     SPOKEN,
     EACH_DAY,
     SHORT,
+    RECORDED,
     WORKED,
     FREE,
     PAID,

@@ -31,6 +31,7 @@ def among(pool: Pool) -> tuple[Decimal, Decimal] | None:
             tied = _LOOSE_JOINTS.issuperset(between) and told_of(pool, second, 1)[:1] == [
                 Mark.UNPAID
             ]
+        tied = tied or (not unpaid and between == [Mark.OF] and _told_of_part(pool, first, second))
         tied = tied or (longer_first and _told_of_all(pool, first, second))
         if not tied or part == whole:
             continue
@@ -48,6 +49,14 @@ def _told_of_all(pool: Pool, first: int, second: int) -> bool:
     behind = behind[: behind.index(Mark.BREAK)] if Mark.BREAK in behind else behind
     said = not _PAID_OR_NOT.isdisjoint(marks_in([*between, *behind]))
     return led and said and _OF_WHICH.issuperset(between)
+
+
+def _told_of_part(pool: Pool, first: int, second: int) -> bool:
+    """ "paid 4 hours of 6", "4 hours of 6 paid"."""
+    part, whole = pool.items[first], pool.items[second]
+    beside = (*pool.items[max(0, first - 1) : first], *pool.items[second + 1 : second + 2])
+    fewer = isinstance(part, Lasting) and isinstance(whole, Bare) and part.low < whole.low
+    return fewer and Mark.PAID in beside
 
 
 _PAID_OR_NOT = frozenset((Mark.PAID, Mark.UNPAID))
@@ -137,7 +146,7 @@ def _each(pool: Pool, place: int, at: int) -> bool:
 
 _EVERY = (Mark.PER, Mark.EVERY, Mark.AMONG)
 _JOINTS = frozenset((Mark.AMONG, Mark.OF, Mark.IN, Mark.PER, Mark.EVERY))
-_LOOSE_JOINTS = _JOINTS | {Mark.WORD, Mark.LOST, Mark.TOOK, Mark.BREAK}
+_LOOSE_JOINTS = _JOINTS | {Mark.WORD, Mark.LOST, Mark.TOOK, Mark.BREAK, Mark.UNPAID, Mark.FOR}
 
 
 def _is_length(item: object) -> TypeGuard[Lasting | Bare | Mention]:

@@ -1,0 +1,111 @@
+"""Work of which a part is not paid: rejected tasks, hours that no timer recorded, a week's cap."""
+
+import pytest
+
+from bot.core.calculator import Misread, read, reads_as_calculation
+from tests.small_knowledge import small_knowledge
+from tests.sums import assert_summed_up, rows
+
+KNOWLEDGE = small_knowledge()
+
+REJECTED = """\
+$20/h 15h, 2 out of 10 tasks rejected | lost_percent=20 hours=15 days_per_week=5 | net=240
+$4 per task, 30 tasks, 6 rejected | lost_percent=20 tasks=30 | net=96
+$3 a task 9 min, 5 of 20 rejected | lost_percent=25 minutes=9 | effective_rate=15
+i did 50 tasks at $2 each and 10 of them were rejected | lost_percent=20 tasks=50 | net=80
+they rejected 3 of my 30 tasks at $2 each, how much do I get | lost_percent=10 tasks=30 | net=54
+15 task me se 3 reject hue, ek task ke 4 dollar, kitna mila | lost_percent=20 tasks=15 | net=48
+4 dollar per task, 40 task kiye, 10 reject ho gaye, kitna milega | lost_percent=25 tasks=40 | net=120
+40 टास्क में से 8 रिजेक्ट, एक टास्क के 2 डॉलर, कितना | lost_percent=20 tasks=40 | net=64
+المهمة ب 2 دولار، عملت 40 مهمة و10 اترفضوا، كم المجموع | lost_percent=25 tasks=40 | net=60
+من 30 مهمة رفضوا 6، المهمة ب 5 دولار، كم المجموع | lost_percent=20 tasks=30 | net=120
+el task b 2 dollar, 3amalt 40 task, 10 etrafado, kam | lost_percent=25 tasks=40 | net=60
+$5 per task, 20 tasks, 15% rejected | lost_percent=15 tasks=20 | net=85
+"""  # noqa: E501
+"""What is rejected of so many tasks is a share of the pay."""
+
+RECORDED = """\
+$30/h, 6 h by my watch, only 4 h logged | paid=4 unpaid=2 | effective_rate=20
+$30/h 6 hours worked 4 hours on the tracker | paid=4 unpaid=2 | effective_rate=20
+$30/h, I worked 6 hours but the timer recorded only 5 | paid=5 unpaid=1 | effective_rate=25
+only 6 of my 8 hours were tracked at $20/h | paid=6 unpaid=2 | effective_rate=15
+30 dollar ghanta, 6 ghante kaam kiya par timer me 5 ghante hi record hue, asli rate | paid=5 unpaid=1 | effective_rate=25
+30 डॉलर घंटा, 6 घंटे काम किया, टाइमर में 5 घंटे ही रिकॉर्ड हुए, असली रेट | paid=5 unpaid=1 | effective_rate=25
+30 دولار الساعة، اشتغلت 6 ساعات والتايمر سجل 5 بس، كم الفعلي | paid=5 unpaid=1 | effective_rate=25
+30 dollar el sa3a, eshtaghalt 6 sa3at w el timer sagel 5 bas, kam el fe3li | paid=5 unpaid=1 | effective_rate=25
+they paid 6 hours of 9 at $18, real rate | paid=6 unpaid=3 | effective_rate=12
+only 6 hours of 9 paid, $18/h | paid=6 unpaid=3 | effective_rate=12
+دفعوا 6 ساعات من 9، الساعة 18 دولار | paid=6 unpaid=3 | effective_rate=12
+"""  # noqa: E501
+"""Hours that a timer recorded are those that are paid."""
+
+OF_EACH_HOUR = """\
+$30/h 10 minutes of admin unpaid for each hour | hours=None | effective_rate=25
+30 dollar ghanta, har ghante ke liye 10 minute review unpaid | hours=None | effective_rate=25
+30 डॉलर घंटा, हर घंटे के लिए 10 मिनट रिव्यू अनपेड | hours=None | effective_rate=25
+30 دولار الساعة، 10 دقايق مراجعة بلاش لكل ساعة | hours=None | effective_rate=25
+30 dollar el sa3a, 10 d2aye2 moraj3a blash l kol sa3a | hours=None | effective_rate=25
+"""
+
+WEEK_CAP = """\
+$30/h max 20 hours a week paid, I work 24 | week_cap=20 hours=24 | effective_rate=25
+$30/h, max 20 paid hours a week, I work 24 hours | week_cap=20 hours=24 limit_minutes=None | effective_rate=25
+$30/h, they pay at most 20 hours a week and I work 24 | week_cap=20 hours=24 | effective_rate=25
+30 dollar ghanta, hafte me max 20 ghante ka paisa, main 24 karta hu | week_cap=20 hours=24 | effective_rate=25
+30 डॉलर घंटा, हफ्ते में ज्यादा से ज्यादा 20 घंटे का पैसा, मैं 24 करता हूँ | week_cap=20 hours=24 | effective_rate=25
+بدفعوا 30 دولار بالساعة، الحد 20 ساعة بالاسبوع، وانا بشتغل 24 | week_cap=20 hours=24 | effective_rate=25
+"""  # noqa: E501
+"""The most hours of a week that are paid, and those that are worked."""
+
+HOURS_NAMED = """\
+hour and half call unpaid, 3 hours paid at 15, real rate | paid=3 unpaid=1.5 | effective_rate=10
+8 ساعات ب 200 دولار وساعتين بلاش | paid=8 unpaid=2 amount=200 | rate=25 effective_rate=20
+8 ghante ka 200 dollar aur 2 ghante muft | paid=8 unpaid=2 amount=200 | rate=25 effective_rate=20
+8 sa3at b 200 dollar w sa3ten blash | paid=8 unpaid=2 amount=200 | rate=25 effective_rate=20
+byedfa3o 30$ 3al sa3a bs kel 5 sa3at madfo3in fi wa7de zyede blash, addesh l sa3a 3anjad | paid=5 unpaid=1 | effective_rate=25
+30 دولار الساعة، كل 5 ساعات مدفوعين في وحدة زيادة بلاش، قديش الساعة عنجد | paid=5 unpaid=1 | effective_rate=25
+n7eb 520 dollar f chhar b 6 swaye3 f simana, ch7al lazem ykoun taman sa3a | hours=6 target=520 | rate=20
+بدي 520 دولار بالشهر ب 6 ساعات بالاسبوع، كم لازم يكون تمن الساعة | hours=6 target=520 | rate=20
+"""  # noqa: E501
+"""An hour more, an hour and a half, and the price of an hour, which is no eight."""
+EVERY = (REJECTED, RECORDED, OF_EACH_HOUR, WEEK_CAP, HOURS_NAMED)
+
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows("".join(EVERY)))
+def test_sum_of_work_that_is_paid_in_part_is_read_as_it_is_meant(
+    text: str, inputs: str, results: str
+) -> None:
+    assert_summed_up(text, inputs, results, KNOWLEDGE)
+
+
+@pytest.mark.parametrize("text", [row[0] for row in rows("".join(EVERY))])
+def test_sum_of_work_that_is_paid_in_part_is_taken_for_one(text: str) -> None:
+    assert reads_as_calculation(text, KNOWLEDGE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 out of 20 tasks rejected, why",
+        "my 3 tasks out of 30 were rejected and they pay $2 per task, will I get paid",
+        "رفضوا 4 مهمات من 20",
+        "10 में से 2 टास्क रिजेक्ट हुए",
+        "the tracker only recorded 2 of my hours",
+        "timer me 3 ghante hi record hue, kya karu",
+        "max 20 hours a week paid, is it true for 30 people",
+        "an hour and half passed and nobody answered",
+    ],
+)
+def test_remark_on_work_that_is_not_paid_is_no_sum(text: str) -> None:
+    assert not reads_as_calculation(text, KNOWLEDGE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "$20/h, 10 hours, they rejected 4",
+        "$20/h, 20 hours paid, 3 hours unpaid, 2 hours",
+    ],
+)
+def test_count_of_which_nobody_knows_the_whole_is_asked_back(text: str) -> None:
+    assert isinstance(read(text, KNOWLEDGE), Misread)
