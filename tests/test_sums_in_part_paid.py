@@ -24,6 +24,15 @@ $5 per task, 20 tasks, 15% rejected | lost_percent=15 tasks=20 | net=85
 """  # noqa: E501
 """What is rejected of so many tasks is a share of the pay."""
 
+LISTED = """\
+18 hours paid at $20, 2h of team meetings and 4h of training unpaid | paid=18 unpaid=6 | effective_rate=15
+18 ghante 20 dollar ghanta, 2 ghante onboarding muft aur 4 ghante test muft, asli rate | hours=18 unpaid=6 | effective_rate=15
+اشتغلت 18 ساعة ب 20 دولار و4 ساعات تدريب بلاش وساعتين اختبار بلاش، كم الفعلي | unpaid=6 | effective_rate=15
+i clocked 8 hours, got paid for 6, $20/h | paid=6 unpaid=2 | effective_rate=15
+$20/h, billed 6 hours, worked 8 | paid=6 unpaid=2 | effective_rate=15
+"""  # noqa: E501
+"""Unpaid time listed, and time told by the clock."""
+
 RECORDED = """\
 $30/h, 6 h by my watch, only 4 h logged | paid=4 unpaid=2 | effective_rate=20
 $30/h 6 hours worked 4 hours on the tracker | paid=4 unpaid=2 | effective_rate=20
@@ -53,6 +62,7 @@ $30/h, max 20 paid hours a week, I work 24 hours | week_cap=20 hours=24 limit_mi
 $30/h, they pay at most 20 hours a week and I work 24 | week_cap=20 hours=24 | effective_rate=25
 30 dollar ghanta, hafte me max 20 ghante ka paisa, main 24 karta hu | week_cap=20 hours=24 | effective_rate=25
 30 डॉलर घंटा, हफ्ते में ज्यादा से ज्यादा 20 घंटे का पैसा, मैं 24 करता हूँ | week_cap=20 hours=24 | effective_rate=25
+$30/h, only 20 hours a week are paid, I work 24 | week_cap=20 hours=24 | effective_rate=25
 بدفعوا 30 دولار بالساعة، الحد 20 ساعة بالاسبوع، وانا بشتغل 24 | week_cap=20 hours=24 | effective_rate=25
 """  # noqa: E501
 """The most hours of a week that are paid, and those that are worked."""
@@ -68,7 +78,7 @@ n7eb 520 dollar f chhar b 6 swaye3 f simana, ch7al lazem ykoun taman sa3a | hour
 بدي 520 دولار بالشهر ب 6 ساعات بالاسبوع، كم لازم يكون تمن الساعة | hours=6 target=520 | rate=20
 """  # noqa: E501
 """An hour more, an hour and a half, and the price of an hour, which is no eight."""
-EVERY = (REJECTED, RECORDED, OF_EACH_HOUR, WEEK_CAP, HOURS_NAMED)
+EVERY = (REJECTED, LISTED, RECORDED, OF_EACH_HOUR, WEEK_CAP, HOURS_NAMED)
 
 
 @pytest.mark.parametrize(("text", "inputs", "results"), rows("".join(EVERY)))
@@ -93,6 +103,7 @@ def test_sum_of_work_that_is_paid_in_part_is_taken_for_one(text: str) -> None:
         "the tracker only recorded 2 of my hours",
         "timer me 3 ghante hi record hue, kya karu",
         "max 20 hours a week paid, is it true for 30 people",
+        "5 task kiye 4 reject, reviewer ne 2/5 diya",
         "an hour and half passed and nobody answered",
     ],
 )
@@ -105,6 +116,7 @@ def test_remark_on_work_that_is_not_paid_is_no_sum(text: str) -> None:
     [
         "$20/h, 10 hours, they rejected 4",
         "$20/h, 20 hours paid, 3 hours unpaid, 2 hours",
+        "$20/h, 16 hours paid, i also did 10 hours for another client and 4 hours unpaid",
     ],
 )
 def test_count_of_which_nobody_knows_the_whole_is_asked_back(text: str) -> None:

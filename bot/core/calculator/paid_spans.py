@@ -113,11 +113,20 @@ def _follows_unpaid(pool: Pool, place: int, found: Spans) -> bool:
 
 
 def _leads_unpaid(pool: Pool, place: int, found: Spans) -> bool:
-    """ "3h and 2h unpaid"."""
-    following = pool.items[place + 1 : place + 2]
-    return following in ([Mark.AND], [Mark.PLUS]) and found.get(place + 2) is Mark.UNPAID
+    """ "3h and 2h unpaid", "3h of onboarding and 2h of training were unpaid"."""
+    behind = min((p for p in found if p > place), default=None)
+    if behind is None or found[behind] is not Mark.UNPAID:
+        return False
+    between = pool.items[place + 1 : behind]
+    joined = not _IN_LIST.isdisjoint(between) and (_IN_LIST | _LED).issuperset(between)
+    return joined and between.count(Mark.WORD) <= WORDS_OF_A_NAME
 
 
-_JOINTS = frozenset((Mark.AND, Mark.PLUS, Mark.BREAK))
+WORDS_OF_A_NAME = 2
+"""Of what hours were for: "2h of team meetings and 1h of training unpaid". Moves with
+tests/test_sums_in_part_paid.py."""
+_LED = frozenset((Mark.WORD, Mark.LOST, Mark.OF))
+_IN_LIST = frozenset((Mark.AND, Mark.PLUS))
+_JOINTS = _IN_LIST | {Mark.BREAK}
 _OF_A_NAME = frozenset((Mark.WORD, Mark.LOST, Mark.OF, Mark.FOR, Mark.PER, Mark.IN, Mark.UNPAID))
 """What an unpaid time is for: "3 hours on an unpaid assessment"."""

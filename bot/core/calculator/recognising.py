@@ -63,7 +63,7 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
         return _parts_asked(inputs, found)
     # A number that only its place makes a rate or hours is too little to go by.
     counted = inputs.deductions.lost is not None and not any(isinstance(x, Percent) for x in found)
-    counted = counted or inputs.week_cap is not None
+    counted = (counted or inputs.week_cap is not None) and has_money(found)
     placed = inputs.goal is Goal.EARNINGS and not counted and any(_nameless(found))
     if placed and not _placed_enough(found):
         # With a platform's own rate the number may be an exchange rate: "outlier 20h inr at 84".
@@ -79,7 +79,7 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
         asks = asks or (inputs.goal is Goal.RATE and Mention(Time.HOUR, marked=True) in found)
     asks = asks or (inputs.goal is Goal.RATE and last_said(found) is Mark.RATE)
     asks = asks or asks_at_end(found)
-    worth_less = _worth_less(inputs) and not ends_elsewhere(found)
+    worth_less = _worth_less(inputs) and has_money(found) and not ends_elsewhere(found)
     few = MOST_WORDS_OF_REAL if worth_less else FEW_WORDS
     if inputs.goal is Goal.CONVERSION and _tells_a_price(found):
         asks = False

@@ -31,7 +31,19 @@ _UNPAID = (
     r"|(?:غير|مش|مو)\s+مدفوع))"
 )
 
+_I_WORK = r"(?=[^\d?!\n]{1,20}\b(?:work|do|put\s+in|working|doing)\s+\d)"
+
 RECORDED: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
+    ("clocked", ((r"\bclocked\s+(?:in\s+)?(?=\d)", "worked "),)),
+    (
+        "billed logged recorded",
+        (
+            (
+                rf"\b(?:billed|logged|recorded)\s+(?=\d{{1,3}}\s*h{_GAP}{{0,25}}\bworked\s+\d)",
+                "paid for ",
+            ),
+        ),
+    ),
     (
         "recorded logged tracked registered counted billed",
         (
@@ -104,13 +116,12 @@ RECORDED: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             ),
         ),
     ),
-    # "20 paid hours" are 20 hours, paid.
     (
-        "paid",
+        "max cap limit",
         (
             (
-                r"(?<![\d.,/$])(\d{1,3}(?:\.\d{1,2})?)\s+((?:un|not)?paid)\s+(h(?:ou)?rs?|min(?:ute)?s?)\b",
-                r"\1 \3 \2",
+                r"\b((?:max\w*|cap|capped|limit)\s+(?:(?:is|of|at)\s+)?\d{1,3})\s+paid\s+(h(?:ou)?rs?)\b",
+                r"\1 \2 paid",
             ),
         ),
     ),
@@ -135,8 +146,18 @@ RECORDED: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ),
     # The most hours of a week.
     (
-        "most karta karti zyada jyada ziyada ज्यादा اكثر كثير akthar ktir",
+        "week most karta karti zyada jyada ziyada ज्यादा اكثر كثير akthar ktir",
         (
+            (
+                r"\bonly\s+(\d{1,3}\s*h\w*)\s+((?:a|per|each|every)\s+week)\s+(?:are|is|get)\s+paid\b"
+                + _I_WORK,
+                r"max \1 \2 paid",
+            ),
+            (
+                r"\b(?:only\s+)?pays?\s+(?:(?:me|only|just|for)\s+)*(\d{1,3}\s*h\w*)\s+((?:a|per|each|every)\s+week)\b"
+                + _I_WORK,
+                r"max \1 \2",
+            ),
             (r"\bat\s+(?:the\s+)?most\s+(?=\d{1,3}\s*h)", "max "),
             (r"\b[zj]i?ya+da\s+se\s+[zj]i?ya+da\s+(?=\d{1,3}\s*gh?ant)", "max "),
             (
