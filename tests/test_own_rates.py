@@ -1,9 +1,12 @@
 """A person's own exchange rate: told in five ways of typing, either way round, and as a slip."""
 
+from decimal import Decimal
+
 import pytest
 
 from bot.core.calculator import Calculation, Misread, Reason, Span, read, reads_as_calculation
 from bot.core.calculator.reader import follow
+from bot.core.calculator.restating import as_text
 from tests.small_knowledge import small_knowledge
 from tests.sums import assert_summed_up, rows
 
@@ -18,6 +21,8 @@ convert 500 usd to inr, conversion rate 80 | to_currency=INR | converted=40000
 500 dollars in rupees assuming 80 | to_currency=INR | converted=40000
 the dollar is at 80 today, how much is 500 dollars in rupees | to_currency=INR | converted=40000
 if a dollar is 80 rupees, how much is 500 dollars | to_currency=INR | converted=40000
+usd/inr 80, 500 usd | to_currency=INR | converted=40000
+USDINR = 80, 500 usd in inr | to_currency=INR | converted=40000
 usd rate 80, 500 usd in inr | to_currency=INR | converted=40000
 $30/h 10h a week in rupees, dollar rate 80 | rate=30 hours=10 | converted=104000
 500 dollar 80 ke rate se kitne rupaye | to_currency=INR | converted=40000
@@ -40,6 +45,9 @@ dollar ka rate 80 hai to 500 dollar kitne rupaye | to_currency=INR | converted=4
 الدولار ب 48 جنيه، 500 دولار كم | to_currency=EGP | converted=24000
 سعر الدولار 48 جنيه ومعي 500 دولار كم تساوي | to_currency=EGP | converted=24000
 30 دولار في الساعة 10 ساعات في الأسبوع بالجنيه المصري سعر الدولار 48 | rate=30 | converted=62400
+سعر الدولار اليوم 48، 500 دولار كم جنيه | to_currency=EGP | converted=24000
+500 دولار بسعر 48 جنيه كم | to_currency=EGP | converted=24000
+500 dollar bel masri law el dollar b 48 | to_currency=EGP | converted=24000
 500 dollar kam gneh law el se3r 48 | to_currency=EGP | converted=24000
 500 dollar bel geneh be se3r sarf 48 | to_currency=EGP | converted=24000
 el dollar b 48 geneh, 500 dollar kam | to_currency=EGP | converted=24000
@@ -51,6 +59,12 @@ el dollar b 48 geneh, 500 dollar kam | to_currency=EGP | converted=24000
 def test_own_rate_is_used_however_it_is_told(text: str, inputs: str, results: str) -> None:
     assert_summed_up(text, inputs, results, KNOWLEDGE)
     assert reads_as_calculation(text, KNOWLEDGE)
+
+
+def test_platform_has_its_own_pay_beside_the_rate_of_a_dollar() -> None:
+    found = read("outlier 20h in rupees, dollar rate 80", KNOWLEDGE)
+    assert isinstance(found, Calculation)
+    assert (found.inputs.facts != (), found.inputs.own_rate) == (True, Decimal(80))
 
 
 EITHER_WAY = rows("""\
@@ -69,6 +83,17 @@ $30/h, want 80000 rupees a month, how many hours, at 80 | rate=30 | hours=33.33
 @pytest.mark.parametrize(("text", "inputs", "results"), EITHER_WAY, ids=[t for t, *_ in EITHER_WAY])
 def test_own_rate_is_the_price_of_the_dearer_money(text: str, inputs: str, results: str) -> None:
     assert_summed_up(text, inputs, results, KNOWLEDGE)
+
+
+@pytest.mark.parametrize("text", ["₹84000 in usd at 84", "₹500/h 20h a week in usd at 82.5"])
+def test_inverted_rate_is_shown_and_restated_as_it_was_told(text: str) -> None:
+    found = read(text, KNOWLEDGE)
+    assert isinstance(found, Calculation)
+    assert found.results.exchange is not None
+    assert round(1 / found.results.exchange.rate, 6) == Decimal(text.split()[-1])
+    restated = as_text(found.inputs, KNOWLEDGE)
+    assert restated is not None
+    assert restated.endswith(text.split()[-1])
 
 
 @pytest.mark.parametrize(

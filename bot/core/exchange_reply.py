@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from bot.core import calculation_parts as parts
 from bot.core.calculator import Exchange, Span
@@ -15,6 +16,8 @@ from bot.core.statements import Teller
 RATE_DIGITS = 4
 """Decimal places at most of a rate below ten: at AED 3.67 for a dollar $1,200 come to a dirham and
 a half less than at 3.6725."""
+
+SHOWN = Decimal("0.000001")
 
 LISTED = ("INR", "AED", "SAR", "EGP", "PKR", "BDT", "EUR", "GBP")
 """Listed first: what most of those who ask live with."""
@@ -44,7 +47,7 @@ def sides(used: Exchange, voice: Voice) -> tuple[str, str]:
     """ "$1" and "₹96.09", the dearer of the two currencies first."""
     source, target, rate = used.source, used.target, used.rate
     if rate < 1:
-        source, target, rate = target, source, 1 / rate
+        source, target, rate = target, source, (1 / rate).quantize(SHOWN).normalize()
     one = parts.money(Span.of(1), source, voice)
     other = parts.money(Span.of(rate), target, voice, RATE_DIGITS if rate < 10 else None)
     return one, other

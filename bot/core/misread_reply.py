@@ -61,14 +61,17 @@ def _missing(misread: Misread, platform: str | None, teller: Teller) -> Line:
 
 def _known_rate(inputs: Inputs, teller: Teller) -> Line:
     """What the two currencies are known to be worth, beside which the person's rate cannot be."""
-    rates, pair = teller.knowledge.rates, pair_of(inputs)
-    if rates is None or pair is None:
-        raise ValueError("an own exchange rate was doubted without a known one")
+    pair, rates = pair_of(inputs) or _A_PAIR, teller.knowledge.rates
+    if rates is None or not rates.knows(*pair):
+        return teller.voice.line(f"calc.missing.{Reason.CURRENCY}")
     top, bottom = rates.of(*pair)
-    one, other = exchange_reply.sides(
-        Exchange(*pair, top / bottom, rates.day_of(*pair)), teller.voice
-    )
+    known = Exchange(*pair, top / bottom, rates.day_of(*pair))
+    one, other = exchange_reply.sides(known, teller.voice)
     return teller.voice.line(f"calc.missing.{Reason.OWN_RATE}", one=Run(one), other=Run(other))
+
+
+_A_PAIR = (DEFAULT_CURRENCY, "INR")
+"""Shown where it is not known what was to be exchanged."""
 
 
 def _two_ways(inputs: Inputs, voice: Voice) -> Line:

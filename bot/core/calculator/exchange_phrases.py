@@ -14,6 +14,7 @@ _AMOUNT = r"\d[\d,]{0,9}(?:\.\d{1,4})?"
 _SMALL = r"(?<![\d.,])\d{1,3}(?:\.\d{1,4})?"
 
 EXCHANGE_PHRASES = (
+    ("usdinr usdegp", r"\busd(inr|egp)\b", r"usd \1"),
     ("exchange conversion", r"\b(?:exchange|conversion|forex|fx)\s+rate\b", "rate"),
     ("صرف", r"سعر\s+(?:ال)?صرف|(?<!\w)(?:ال)?صرف\s+(?=\d)|(?<!\w)(?:ب|على\s+)صرف\s+(?=\d)", "سعر"),
     ("sarf", r"\bse3r\s+(?:(?:el|al|l)[\s-]?)?sarf\b|\b(?:el|al)[\s-]?sarf\s+(?=\d)", "se3r"),

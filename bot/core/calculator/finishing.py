@@ -17,6 +17,7 @@ from bot.core.calculator.model import (
 from bot.core.exchange import Rates
 
 _SHOWN_RATE = Decimal("0.000001")
+_EXACT = Decimal("1e-12")
 _REVERSED = (Goal.HOURS, Goal.DAYS, Goal.NEEDED_RATE, Goal.TASKS)
 """Goals that reckon with what is taken from the start: their target is what is to be left."""
 
@@ -42,7 +43,7 @@ class Till:
         if self.own_rate:
             one = Decimal(1)
             factor = (self.own_rate, one) if source == self.own else (one, self.own_rate)
-            return Exchange(source, target, _six(factor), None), factor
+            return Exchange(source, target, _exactly(factor), None), factor
         if self.rates is None or not self.rates.knows(source, target):
             raise ValueError(f"no exchange rate for {source} and {target}")
         factor = self.rates.of(source, target)
@@ -180,6 +181,11 @@ def _tidied(earned: Earned) -> Earned:
 
 def _round(span: Span | None) -> Span | None:
     return sums.rounded(span) if span else None
+
+
+def _exactly(factor: tuple[Decimal, Decimal]) -> Decimal:
+    """A person's own rate, which is to be shown as it was told, also the other way round."""
+    return (factor[0] / factor[1]).quantize(_EXACT, ROUND_HALF_UP).normalize()
 
 
 def _six(factor: tuple[Decimal, Decimal]) -> Decimal:

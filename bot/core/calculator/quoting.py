@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from bot.core.calculator.lexemes import Currency, Number, Quote, Token
 from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.model import DEFAULT_CURRENCY
 from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Tasks, Wish
 
 MOST_BETWEEN = 3
@@ -31,25 +32,29 @@ def with_quotes(found: list[Token]) -> list[Token]:
         if not isinstance(token, Currency) or token.opens:
             continue
         quoted = _price_behind(found, place, token.code) or _price_before(found, place, token.code)
-        if quoted:
+        if quoted and _is_told_so(quoted[2]):
             start, end, quote = quoted
             if _priced((*found[:start], *found[end:]), (quote.one, quote.currency)):
                 return [*found[:start], quote, *found[end:]]
     return found
 
 
+_DEAR = ("EUR", "GBP", "KWD", "BHD", "OMR", "JOD")
+
+
+def _is_told_so(quote: Quote) -> bool:
+    """Whether a price is of the dearer money, as people tell it: "200 dollar bel geneh" is none."""
+    return quote.currency != DEFAULT_CURRENCY or quote.one in _DEAR
+
+
 def _price_behind(found: Sequence[Token], place: int, one: str) -> tuple[int, int, Quote] | None:
     """ "dollar ka rate 84", "سعر الدولار 50 جنيه", "dollar 84 rupaye"; not "in usd at 84"."""
-    start, sure = place, False
-    while start and found[start - 1] in (Mark.OF, Mark.RATE):
-        start -= 1
-        sure = sure or found[start] is Mark.RATE
-    before = found[start - 1] if start else Mark.BREAK
-    if start > 1 and before in (Mark.PER, Mark.EVERY):  # "a dollar is 84"; not "50 rs per dollar"
-        before = found[start - 2]
+    start, before = _led_by(found, place)
+    sure = Mark.RATE in found[start:place]
     if isinstance(before, Number) or (isinstance(before, Currency) and not sure):
         return None
-    at = place + 1
+    into, at = _pair_with(found, place) if start == 0 else (None, place + 1)
+    sure = sure or into is not None
     while at < len(found) and at - place <= MOST_BETWEEN and _between(found, at):
         sure = sure or found[at] in _SAYS_PRICE
         at += 1
@@ -59,6 +64,9 @@ def _price_behind(found: Sequence[Token], place: int, one: str) -> tuple[int, in
     behind = found[at + 1] if at + 1 < len(found) else Mark.BREAK
     other = behind.code if isinstance(behind, Currency) and not behind.opens else None
     end = at + (2 if other else 1)
+    if into and other:
+        return None
+    other = into or other
     if other == one or behind in _COUNTED or isinstance(behind, Time):
         return None
     if before in _BEFORE_WISH and Mark.RATE not in found[start:at]:
@@ -70,9 +78,29 @@ def _price_behind(found: Sequence[Token], place: int, one: str) -> tuple[int, in
     return start, end, Quote(number.low, one, other)
 
 
+def _led_by(found: Sequence[Token], place: int) -> tuple[int, Token]:
+    """Where "سعر الدولار" begins, and what stands before it; of "a dollar" what stands before
+    that, as in "50 rs per dollar"."""
+    start = place
+    while start and found[start - 1] in (Mark.OF, Mark.RATE):
+        start -= 1
+    before = found[start - 1] if start else Mark.BREAK
+    each = start > 1 and before in (Mark.PER, Mark.EVERY)
+    return start, found[start - 2] if each else before
+
+
+def _pair_with(found: Sequence[Token], place: int) -> tuple[str | None, int]:
+    """The currency right behind another, "usd/inr 84", and where its price may begin."""
+    at = place + 2 if found[place + 1 : place + 2] == [Mark.PER] else place + 1
+    other = found[at] if at < len(found) else None
+    if isinstance(other, Currency) and other != found[place] and not other.opens:
+        return other.code, at + 1
+    return None, place + 1
+
+
 def _between(found: Sequence[Token], at: int) -> bool:
-    """Whether a word may stand between a currency and its price: "is", "ka rate"."""
-    return found[at] in _BESIDE or found[at] is Mark.WORD
+    """Whether a word may stand between a currency and its price: "is", "ka rate", "اليوم"."""
+    return found[at] in _BESIDE or found[at] in (Mark.WORD, Time.DAY)
 
 
 def _behind_more(found: Sequence[Token], code: str, price: Decimal) -> bool:
@@ -117,7 +145,8 @@ def _priced(found: Sequence[Token], codes: Sequence[str | None]) -> bool:
 
 
 def _is_amount(number: Token, money: Token, codes: Sequence[str | None]) -> bool:
-    return isinstance(number, Number) and isinstance(money, Currency) and money.code in codes
+    amount = isinstance(number, Number) and not number.low == number.high == 1
+    return amount and isinstance(money, Currency) and money.code in codes
 
 
 def with_quoted_rate(found: list[Item]) -> list[Item]:
@@ -141,11 +170,13 @@ def _said_of(found: Sequence[Item], place: int) -> Iterator[tuple[int, int]]:
     end = place + 1
     while end < len(found) and found[end] in (Mark.OF, Mark.EQUALS):
         end += 1
+    tied = end > place + 1
     if found[end : end + 1] == [Mark.RATE]:
         end += 1
         while end < len(found) and found[end] in (Mark.OF, Mark.AT, Mark.TO, Mark.PER):
             end += 1
-        yield place, end  # "84 ke rate se", "84 के रेट पर"
+        if tied or end == len(found) or not isinstance(found[end], Bare | Money):
+            yield place, end  # "84 ke rate se", "84 के रेट पर"
     start = place
     while start and found[start - 1] in (Mark.OF, Mark.AT, Mark.EQUALS, Mark.WORD):
         start -= 1

@@ -9,7 +9,7 @@ from bot.core.calculator.lexemes import Quote
 from bot.core.calculator.marks import Mark
 from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions
 from bot.core.calculator.pool import Pool
-from bot.core.calculator.quantities import Bare, Lasting, Money, Percent, Wish
+from bot.core.calculator.quantities import Bare, Item, Lasting, Money, Percent, Wish
 
 _KINDS = (Mark.FEE, Mark.CUT, Mark.TAX, Mark.FIX, Mark.GST, Mark.MARGIN, Mark.UNPAID)
 
@@ -163,7 +163,8 @@ def own_exchange(pool: Pool, has_platform: bool = False) -> Quote | None:
         if price is None or one.per is not None or not one.low == one.high == 1:
             continue
         again = sum(m.currency == one.currency for _, m in monies) > 1
-        equal = again if second == first + 1 else Mark.EQUALS in pool.items[first:second]
+        between = pool.items[first + 1 : second]
+        equal = again if between in ([], [Mark.AT]) else Mark.EQUALS in between
         if equal and one.currency != other and (other or again):
             pool.use(first)
             pool.use(second)
@@ -172,12 +173,20 @@ def own_exchange(pool: Pool, has_platform: bool = False) -> Quote | None:
         return None
     for place, bare in pool.all(Bare):
         at = place and pool.items[place - 1] is Mark.AT
+        at = at or _of_dollars(pool.items[:place])
         if at and bare.low == bare.high > 0 and not bare.per:
             following = pool.beside(place, 1)
             if not (following and isinstance(following[1], Lasting)):
                 pool.use(place)
                 return Quote(bare.low, None, None)
     return None
+
+
+def _of_dollars(before: Sequence[Item]) -> bool:
+    """Whether a number behind these items is the rate of a dollar: "dollar rate 84"."""
+    said = [item for item in before if item not in (Mark.OF, Mark.EQUALS, Mark.AT)][-2:]
+    dollars = Wish(DEFAULT_CURRENCY)
+    return said in ([dollars, Mark.RATE], [Mark.RATE, dollars])
 
 
 def _price_of(pool: Pool, first: int) -> tuple[int, Money | Bare | None]:
