@@ -1,12 +1,15 @@
 """A person's own exchange rate: told in five ways of typing, either way round, and as a slip."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from bot.core.assistant import Assistant
 from bot.core.calculator import Calculation, Misread, Reason, Span, read, reads_as_calculation
 from bot.core.calculator.reader import follow
 from bot.core.calculator.restating import as_text
+from bot.core.questions import Asker
 from tests.small_knowledge import small_knowledge
 from tests.sums import assert_summed_up, rows
 
@@ -90,10 +93,10 @@ def test_inverted_rate_is_shown_and_restated_as_it_was_told(text: str) -> None:
     found = read(text, KNOWLEDGE)
     assert isinstance(found, Calculation)
     assert found.results.exchange is not None
-    assert round(1 / found.results.exchange.rate, 6) == Decimal(text.split()[-1])
+    assert round(1 / found.results.exchange.rate, 6) == Decimal(text.rsplit(maxsplit=1)[-1])
     restated = as_text(found.inputs, KNOWLEDGE)
     assert restated is not None
-    assert restated.endswith(text.split()[-1])
+    assert restated.endswith(text.rsplit(maxsplit=1)[-1])
 
 
 @pytest.mark.parametrize(
@@ -125,6 +128,7 @@ def test_price_of_other_money_or_a_number_without_a_place_makes_no_sum(text: str
         ("rate 45, 20 hours a week in rupees", 45),
         ("20 ghante hafta, rate 45, rupaye me kitna", 45),
         ("at 45 an hour 20 hours a week, how much in rupees", 45),
+        ("30 dollar ghanta, 5 ghante, rate 30 dollar, rupaye me", 30),
         ("40000 rupaye dene hai, 15$ rate pe kitne ghante kaam karu", 15),
         ("i want 1000 dollars, rate 45, how many hours, in rupees", 45),
     ],
@@ -172,6 +176,24 @@ def test_follow_up_in_other_money_is_other_pay(text: str, rate: int, currency: s
     assert found is not None
     assert (found.rate, found.currency) == (Span.of(rate), currency)
     assert found.hours == Span.of(20)
+
+
+@pytest.mark.parametrize(
+    ("first", "riyals", "whose"),
+    [
+        (PAY, "150 riyals?", "saudi"),
+        ("45 دولار في الساعة 20 ساعة في الأسبوع", "لو 150 ريال؟", "السعودي"),
+    ],
+)
+def test_answer_whose_riyals_are_meant_goes_on_with_these(
+    assistant: Assistant, first: str, riyals: str, whose: str
+) -> None:
+    last = None
+    for text in (first, riyals, whose):
+        last = assistant.ask(text, Asker(), last, date(2026, 11, 22)).understanding
+    assert last is not None
+    assert last.sum is not None
+    assert (last.sum.rate, last.sum.currency, last.sum.shared) == (Span.of(150), "SAR", ())
 
 
 def test_follow_up_in_other_money_leaves_the_own_rate_of_the_money_before() -> None:

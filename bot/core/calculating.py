@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.core import calculator
-from bot.core.calculator import Calculation, Inputs, Misread
+from bot.core.calculator import Calculation, Inputs, Misread, Reason
 from bot.core.knowledge import Knowledge
 from bot.core.matching.conversation import FOLLOWED
 from bot.core.questions import Band, Kind, Understanding
@@ -89,10 +89,12 @@ def _clear(understood: Understanding, last: Understanding, knowledge: Knowledge)
 
 
 def came_to_nothing(understood: Understanding, last: Understanding, knowledge: Knowledge) -> bool:
-    """Whether a follow-up spoils a whole sum ("minus 200%"), which is then still gone on with."""
-    if last.kind is not Kind.CALC or FOLLOWED not in understood.why:
+    """Whether a follow-up spoils a whole sum ("minus 200%"), which is then still gone on with; of
+    "150 riyals?" it is asked whose they are, and the answer goes on with these."""
+    if last.kind is not Kind.CALC or FOLLOWED not in understood.why or understood.sum is None:
         return False
-    if understood.sum is None or isinstance(calculated(understood, knowledge), Calculation):
+    found = calculated(understood, knowledge)
+    if isinstance(found, Calculation) or found.reason is Reason.NAMESAKE:
         return False
     return isinstance(calculated(last, knowledge), Calculation)
 

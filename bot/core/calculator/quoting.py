@@ -201,8 +201,9 @@ def _exchanged_at(item: Bare | Money, others: Sequence[Item], rated: bool) -> bo
     codes = {money.currency for money in monies if money.currency}
     wished = {other.currency for other in others if isinstance(other, Wish)}
     own = item.currency if isinstance(item, Money) else None
-    if len(codes | wished | ({own} if own else set())) < 2:
-        return False
+    used = codes | wished | ({own} if own else set())
+    if len(used) < 2 or (own == DEFAULT_CURRENCY and used.isdisjoint(_DEAR)):
+        return False  # "30 dollar ghanta, …, rate 30 dollar, rupaye me"
     if any(money.per is not None for money in monies):
         return rated or own is None
     asks_hours = any(isinstance(x, Mention) and x.unit is Time.HOUR for x in others)
