@@ -36,6 +36,7 @@ mashroo3 b 12 w mashroo3 b 15 dolar, 10 sa3a fel esboo3, el farig kam fel shahar
 الاسبوع ده عملت 7 ساعات ونص بس على 20 دولار للساعة، يعني ليا كام | rate=20 hours=7.5 | week=150
 ba2aly 3 ayam mestany rad, leya 3andohom 10 sa3at b 20 dolar el sa3a yeb2o kam | rate=20 hours=10 | total=200
 3atouni 15$/h w ma 3emelt ella 12h hal shaher, kam ya3ni | rate=15 hours=12 | total=180
+payoneer 5ad 3% mn 400 fadel kam | amount=400 fee_percent=3 | net=388
 300 dollar kam reyal s3odi | amount=300 to_currency=SAR |
 اعمل 20 طاسك فالنهار الوحدة ب 0.5 دولار، شحال يجيني فالشهر | tasks=20 task_pay=0.5 | month=216.67
 أعمل ساعتين يوميا لمدة 12 يوما بأجر 15 دولارا للساعة، فما المجموع | rate=15 hours=2 hours_per=day | total=360

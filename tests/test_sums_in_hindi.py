@@ -68,6 +68,7 @@ ek raat me 30 task nipta leta hu, 50 cent ka ek, 20 raat ka kitna hua | tasks=30
 छोटे टास्क हैं 60 सेंट के, 20 निकल जाते हैं दिन में, 10 दिन लगातार करूं तो टोटल कितना बनेगा | task_pay=0.6 tasks=20 | total=120
 upar se koi reply nai karta, last week total 9 ghante hue 20 ke rate pe, kitna payout aana chahiye | rate=20 hours=9 | total=180
 college ke baad 2 ghnta ho pata hai mon to fri, 12$ milta hai per hour, ek mahine me kitna hoga | rate=12 hours=2 days_per_week=5 | month=520
+paypal ne 4% kha liya 600 me se, bacha kitna | amount=600 fee_percent=4 | net=576
 15 dollar ghanta, kal 6 ghante aur aaj 4 ghante, kitna hua | hours=10 | total=150
 20 पेज रोज, एक पेज का डेढ़ डॉलर, हफ्ते का कितना | tasks=20 task_pay=1.5 | week=150
 1 task me 15 mint lgte h, ek task ke 4 dollar, ghante ka kitna | minutes=15 | rate=16

@@ -80,7 +80,8 @@ def told_enough(inputs: Inputs, found: Sequence[Item]) -> bool:
         case Goal.DIFFERENCE:
             return inputs.hours is not None or Mark.MORE in found or asks_which(found)
         case Goal.NET:  # "10th me 62 percent hai" tells of marks at school
-            taken = Mark.VERSUS not in found and not _SHARED.isdisjoint(marks_in(found))
+            taking = _SHARED | {Mark.TOOK} if how_much else _SHARED  # "paypal took 3% of 500"
+            taken = Mark.VERSUS not in found and not taking.isdisjoint(marks_in(found))
             named = has_money(found) or taken
             shared = any(isinstance(item, Percent) and item.share for item in found)
             bare = how_much or WORDS.isdisjoint(marks_in(found))

@@ -61,6 +61,16 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             ),
         ),
     ),
+    (
+        "kha खा",  # "paypal ne 4% kha liya"
+        (
+            (
+                r"(?<=[\d%])(\s*(?:%|percent|taka|fisdi)?)\s+kha\s+(?:li\w*|ga\w*|le\w*|ja\w*)",
+                r"\1 kat",
+            ),
+            (r"(?<=[\d%])(\s*(?:%|प्रतिशत|परसेंट|फीसदी)?)\s+खा\s+(?:लि|ग|ले|जा)\S*", r"\1 kat"),
+        ),
+    ),
     # So many of them a day: "25 निकल जाते हैं दिन में".
     (
         "nikal nipta niptaa निकल निपट",
