@@ -383,6 +383,20 @@ def test_hours_of_a_week_lead_with_the_month(answers: Answers) -> None:
     ]
 
 
+def test_weeks_off_are_none_of_those_that_were_assumed(answers: Answers) -> None:
+    found = read("$30/h 20h/week, 6 weeks off, yearly", answers.knowledge)
+    assert "Assumed: 5 working days a week · 46 weeks a year, a twelfth of them a month" in told(
+        answers.calculation(found, "en", TODAY)
+    ).split("\n")
+
+
+def test_days_of_a_week_are_told_where_those_were_asked_for(answers: Answers) -> None:
+    found = read("how many days a week at $25/h 4h a day for $1300 a month", answers.knowledge)
+    lines = told(answers.calculation(found, "en", TODAY)).split("\n")
+    assert lines[0] == "≈ 3 days a week"
+    assert lines[2] == "12 hours a week · 52 hours a month"
+
+
 def test_rates_are_listed_with_their_date_and_say_when_they_are_old(answers: Answers) -> None:
     told_now = told(answers.rates("en", TODAY))
     assert told_now.split("\n")[:2] == ["Exchange rates of 20 Nov 2026", "$1 = ₹96"]

@@ -380,6 +380,27 @@ how many tasks for $60 at $1.50 each | target=60 task_pay=1.5 | tasks=40
 how many tasks a day to make $50 a day at 80 cents | task_pay=0.8 target=50 | tasks=63
 min 12 max 18 dollars an hour, 25 hours a week | rate=12 rate_high=18 hours=25 | week=300
 $40/h 25h/week 3 weeks off a year, yearly | rate=40 hours=25 | year=49000
+$30/h 20h a week, weeks off 6, per year | rate=30 hours=20 days_per_week=5 | year=27600
+$30/h 20h/week vacation weeks: 6 yearly | rate=30 hours=20 | year=27600
+30 dollar ghanta hafte me 20 ghante, chutti ke hafte 6, saal ka kitna | rate=30 hours=20 | year=27600
+30 डॉलर घंटा, हफ़्ते में 20 घंटे, छुट्टी के हफ़्ते 6, साल का कितना | rate=30 hours=20 | year=27600
+30 دولار بالساعة 20 ساعة بالاسبوع، أسابيع الإجازة 6، كم بالسنة | rate=30 hours=20 | year=27600
+30 dollar fel sa3a 20 sa3a fel osbo3, asabe3 el agaza 6, kam fel sana | rate=30 hours=20 | year=27600
+$30/h 20h a week, 4 weeks off and 15 public holidays, yearly | rate=30 hours=20 | year=27000
+$30/h 20h a week, 4 weeks and 15 days off per year | rate=30 hours=20 | year=27000
+30 dollar ghanta hafte me 20 ghante, 4 hafte chutti aur 15 sarkari chhuttiyan, saal ka kitna | rate=30 hours=20 | year=27000
+30 डॉलर घंटा, हफ़्ते में 20 घंटे, 4 हफ़्ते छुट्टी और 15 सरकारी छुट्टियाँ, साल का कितना | rate=30 hours=20 | year=27000
+30 دولار بالساعة 20 ساعة بالاسبوع، 4 أسابيع إجازة و15 يوم عطلة رسمية، كم بالسنة | rate=30 hours=20 | year=27000
+30 dollar fel sa3a 20 sa3a fel osbo3, 4 asabe3 agaza w 15 youm agaza rasmeya, kam fel sana | rate=30 hours=20 | year=27000
+$30/h 6h a day, 2 days off a week and 5 bank holidays, yearly | hours=6 days_per_week=5 | year=45900
+$30/h 20h a week, 20 leaves a year, yearly | rate=30 hours=20 | year=28800
+want 27600 a year, 20h a week, weeks off 6, what rate | target=27600 hours=20 | rate=30
+how many days a week at $25/h 4h a day for $1300 a month | target=1300 hours=4 | days=3
+hafte me kitne din 4 ghante roz 25 dollar ghanta 1300 dollar mahina ke liye | target=1300 hours=4 | days=3
+हफ़्ते में कितने दिन काम करूं 1300 डॉलर महीने के लिए, 25 डॉलर घंटा, दिन में 4 घंटे | target=1300 | days=3
+كم يوم بالاسبوع احتاج لاكسب 1300 دولار بالشهر ب 25 دولار بالساعة 4 ساعات باليوم | target=1300 hours=4 | days=3
+kam yom fel osbo3 3shan 1300 dollar fel shahr, 25 dollar fel sa3a 4 sa3at fel yom | target=1300 | days=3
+how many days a month at $25/h 4h a day for $1200 a month | target=1200 hours=4 | days=12
 30 usd per hour, 4h a day, paypal takes 5% and 10% tax, monthly | rate=30 hours=4 fee_percent=5 tax_percent=10 | net=2223
 350 usd minus 4% paypal fee in inr | amount=350 fee_percent=4 to_currency=INR | net=336 converted=32256
 how much less would i make at 19 than at 24 an hour, 30 hours a week | rate=19 rate_second=24 hours=30 | difference=150

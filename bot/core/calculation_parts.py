@@ -150,6 +150,9 @@ def own_leading(calculation: Calculation, voice: Voice) -> str:
             return hours(*asked, voice)
         case Goal.HOURS:
             return lasting(_there(results.hours), "hours", voice)
+        case Goal.DAYS if asked_of := calculation.inputs.days_of:
+            days = lasting(_there(results.days), "days", voice)
+            return voice.part(f"per.count.{asked_of}", figure=days)
         case Goal.DAYS:
             return lasting(_there(results.days), "days", voice)
         case Goal.MINUTES if results.minutes is None:

@@ -8,6 +8,7 @@ from bot.core.calculator import Calculation, Exchange, Goal, Inputs, Period, Spa
 from bot.core.calculator.output import days_lead, goal_period, once_leads, week_taken
 from bot.core.calculator.published import chosen, usual_rates
 from bot.core.calculator.restating import as_text
+from bot.core.calculator.sums import working_weeks
 from bot.core.exchange import is_old
 from bot.core.facts import Fact
 from bot.core.knowledge import Knowledge
@@ -210,6 +211,8 @@ def _title(calculation: Calculation, voice: Voice) -> Iterator[Line]:
         key = f"{key}.{calculation.wanted}"
     if goal is Goal.HOURS and parts.asked_hours(calculation):
         key = f"{key}.period"
+    if calculation.inputs.days_of:
+        key = f"calc.title.{Goal.HOURS}.period"
     if goal is Goal.MINUTES and results.minutes is None:
         key = f"{key}.outside"
     line = voice.line(key, parts.count(calculation), amount=Run(parts.leading(calculation, voice)))
@@ -237,7 +240,7 @@ def _reached(calculation: Calculation, voice: Voice) -> Iterator[Line]:
         weeks = parts.lasting(results.weeks, "weeks", voice)
         yield voice.line("calc.takes", hours=Run(hours), weeks=Run(weeks))
     elif results.hours_per_week:
-        told = parts.asked_hours(calculation)
+        told = None if calculation.inputs.days_of else parts.asked_hours(calculation)
         a_week = (results.hours_per_week, Period.WEEK)
         a_month = (results.hours_per_month, Period.MONTH)
         yield _dotted(
@@ -292,6 +295,10 @@ def _assumptions(calculation: Calculation, whole: Calculation, teller: Teller) -
     per_week = calculation.results.hours_per_month or inputs.goal is Goal.NEEDED_RATE
     if repeats or calculation.results.weeks or per_week:
         yield from _days_taken(calculation, voice) if not once else ()
+        if inputs.weeks_off is not None:
+            worked = parts.lasting(Span.of(working_weeks(inputs)), "weeks", voice)
+            yield voice.part("calc.assumption.weeks_worked", weeks=worked)
+            return
         yield voice.part("calc.assumption.weeks_per_month")
         if repeats or Period.YEAR in (inputs.target_per, inputs.wanted):
             yield voice.part("calc.assumption.weeks_per_year")
@@ -303,6 +310,7 @@ def _days_taken(calculation: Calculation, voice: Voice) -> Iterator[str]:
     told = inputs.days_per_week and not inputs.ends  # it stands under what was read
     same = len({end.days_per_week for end in (inputs, *inputs.ends)}) == 1
     weekly = inputs.goal is Goal.HOURS and inputs.wanted in (Period.WEEK, Period.MONTH)
+    weekly = weekly or (inputs.days_of is not None and calculation.hours_per is Period.DAY)
     if inputs.days is None and same and not told and not weekly:
         yield voice.part("calc.assumption.days_per_week", calculation.days_per_week)
 

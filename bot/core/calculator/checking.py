@@ -21,6 +21,8 @@ MOST_HOURS = {
 }
 """Hours that can be meant; a total beyond years of work is a slip of the keyboard."""
 
+MOST_DAYS = {Period.WEEK: 7, Period.MONTH: 31, Period.YEAR: 366}
+
 MOST_SHARE = 100
 
 

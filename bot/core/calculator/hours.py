@@ -71,14 +71,15 @@ def _own_period_before(pool: Pool, place: int) -> int | None:
 
 def weeks(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
     """The length of the work in weeks ("for 3 months"), and weeks off in a year."""
-    length = off = None
+    length: Decimal | None = None
+    off: Decimal | None = None
     for place, lasting in pool.all(Lasting):
         if lasting.unit not in _WEEKS:
             continue
         pool.use(place)
         in_weeks = lasting.low * _WEEKS[lasting.unit]
         if is_off(pool, place):
-            off = in_weeks
+            off = (off or Decimal(0)) + in_weeks
             use_year_of(pool, place)
         else:
             length = in_weeks

@@ -166,6 +166,13 @@ class Inputs:
     ends: tuple["Inputs", ...] = ()
 
     @property
+    def days_of(self) -> Period | None:
+        """The period of which it is asked how many days a goal takes: "how many days a week for
+        $2000 a month"."""
+        repeated = self.goal is Goal.DAYS and self.target_per not in (None, Period.TOTAL)
+        return self.wanted if repeated and self.wanted is not Period.DAY else None
+
+    @property
     def amount_lasts(self) -> bool:
         """Whether an amount of a period is for a time that is told: "$60 a day, 22 days"."""
         if self.amount is None or self.hours is not None:

@@ -1,12 +1,11 @@
 """A calculation as the `match` command prints it: inputs, results and assumptions."""
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from bot.core.calculator.model import (
     DEFAULT_CURRENCY,
     MONTHS_PER_YEAR,
     MOST_DAYS_A_WEEK,
-    WEEKS_PER_YEAR,
     Calculation,
     Exchange,
     Goal,
@@ -14,6 +13,7 @@ from bot.core.calculator.model import (
     Period,
     Span,
 )
+from bot.core.calculator.sums import CENT, working_weeks
 
 Json = dict[str, object]
 
@@ -182,11 +182,12 @@ def _assumptions(calculation: Calculation) -> list[str]:
     taken = list(dict.fromkeys(taken))
     if not _repeats(calculation):
         return taken
+    weeks = plain(working_weeks(calculation.inputs).quantize(CENT, ROUND_HALF_UP))
     return [
         *taken,
         f"{calculation.days_per_week} days a week",
-        f"{WEEKS_PER_YEAR}/{MONTHS_PER_YEAR} weeks a month",
-        f"{WEEKS_PER_YEAR} weeks a year",
+        f"{weeks}/{MONTHS_PER_YEAR} weeks a month",
+        f"{weeks} weeks a year",
     ]
 
 

@@ -23,6 +23,7 @@ from bot.core.calculator.plain_phrases import PLAIN
 from bot.core.calculator.recorded_phrases import RECORDED
 from bot.core.calculator.short_phrases import SHORT
 from bot.core.calculator.spoken_phrases import SPOKEN
+from bot.core.calculator.time_off_phrases import TIME_OFF
 from bot.core.calculator.worked_phrases import WORKED, without_more_paid_than_worked
 
 _LEAST = (
@@ -158,6 +159,7 @@ def _compiled(*tables: Phrases) -> tuple[Compiled, Compiled]:
 _DIALECTS = _compiled(DIALECTS)
 _OTHERS = _compiled(
     FEES,
+    TIME_OFF,
     PLAIN,
     HINDI,
     HINDI_ASKING,

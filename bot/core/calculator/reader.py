@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.core.calculator.changing import changed
-from bot.core.calculator.checking import MOST_HOURS, Reason, exchange_problem, problem_in
+from bot.core.calculator.checking import MOST_DAYS, MOST_HOURS, Reason, exchange_problem, problem_in
 from bot.core.calculator.folding import folded
 from bot.core.calculator.lexemes import Number
 from bot.core.calculator.marks import WORDS, Mark, Time
@@ -175,5 +175,8 @@ def solved(
         return Misread(Reason.PARTLY, inputs)
     weekly = found_.results.hours_per_week
     if weekly and inputs.goal is Goal.HOURS and weekly.low > MOST_HOURS[Period.WEEK]:
+        return Misread(Reason.BEYOND, inputs)
+    days = found_.results.days
+    if days and inputs.days_of and days.low > MOST_DAYS[inputs.days_of]:
         return Misread(Reason.BEYOND, inputs)
     return found_

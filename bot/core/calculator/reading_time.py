@@ -60,13 +60,17 @@ def _unpaid_time(draft: Draft, asked: bool) -> tuple[Decimal | None, Decimal | N
 
 def days_and_weeks(draft: Draft) -> None:
     """How many days are worked, in all or a week, for how many weeks, and which are off."""
+    if Mark.OFF in draft.pool.marks:
+        time_off.count_behind(draft.pool)
     days, days_per_week = times.days(draft.pool)
     if days is None and days_per_week and times.no_week_told(draft.pool):
         plainly = Mark.OFF not in draft.pool.marks and not is_product(draft.pool)
         days, days_per_week = (Decimal(days_per_week), None) if plainly else (days, days_per_week)
     off, weeks_of_days, unclear = time_off.days_off(draft.pool, days_per_week or DAYS_PER_WEEK)
     weeks, weeks_off = times.weeks(draft.pool)
-    days_per_week, weeks_off = days_per_week or off, weeks_off or weeks_of_days
+    days_per_week = days_per_week or off
+    if weeks_of_days is not None:
+        weeks_off = (weeks_off or Decimal(0)) + weeks_of_days
     draft.doubtful = draft.doubtful or unclear
     if (days, days_per_week, weeks, weeks_off) != (None,) * 4:
         draft.inputs = replace(

@@ -107,6 +107,10 @@ class _Solver:
             found = (*found, Earned(Period.TOTAL, pay.low, pay.high))
         return found
 
+    def _in_period(self, amount: Span, per: Period, period: Period) -> Span:
+        """An amount of one period in another, by the days of a week and weeks of a year worked."""
+        return sums.in_period(amount, per, period, self._days, sums.working_weeks(self._in))
+
     def _week(self) -> Span:
         """The hours of a week."""
         return sums.in_period(_needed(self._in.hours), self._per, Period.WEEK, self._days)
@@ -166,7 +170,7 @@ class _Solver:
         per = inputs.target_per
         found = sums.tasks_for(target, _needed(inputs.task_pay))
         if per and inputs.wanted:
-            found = sums.in_period(found, per, inputs.wanted, self._days)
+            found = self._in_period(found, per, inputs.wanted)
         found, hours = sums.whole(found), None
         if inputs.minutes:
             hours = sums.times(sums.product(found, inputs.minutes), 1, 60)
@@ -224,9 +228,9 @@ class _Solver:
         period = None if within else inputs.target_per or inputs.wanted
         result = Results(hours=hours, exchange=exchange)
         if period and period is not Period.TOTAL:
-            week = sums.in_period(hours, period, Period.WEEK, self._days)
-            month = sums.in_period(hours, period, Period.MONTH, self._days)
-            day = sums.in_period(hours, period, Period.DAY, self._days)
+            week = self._in_period(hours, period, Period.WEEK)
+            month = self._in_period(hours, period, Period.MONTH)
+            day = self._in_period(hours, period, Period.DAY)
             result = replace(result, hours_per_day=day, hours_per_week=week, hours_per_month=month)
         elif within:
             day, week = self._within(hours)
@@ -234,6 +238,8 @@ class _Solver:
         if inputs.hours:
             daily = sums.in_period(inputs.hours, self._per, Period.DAY, self._days)
             days = Span(hours.low / daily.high, hours.high / daily.low)
+            if period and inputs.days_of:
+                return replace(result, days=self._in_period(days, period, inputs.days_of))
             result = replace(result, days=days, weeks=sums.times(days, 1, self._days))
         return result
 
@@ -250,7 +256,7 @@ class _Solver:
         inputs = self._in
         target, exchange = self._target()
         per = inputs.target_per or inputs.wanted or self._per
-        hours = sums.in_period(_needed(inputs.hours), self._per, per, self._days)
+        hours = self._in_period(_needed(inputs.hours), self._per, per)
         rate = Span(target.low / hours.high, target.high / hours.low)
         return Results(rate=rate, hours=hours, exchange=exchange)
 
