@@ -209,6 +209,9 @@ def test_number_that_is_none_is_shown_as_it_was_typed_and_nothing_else_is_read_a
     assert misread("-5 20") == Misread(Reason.NEGATIVE, Inputs(), "-5")
     assert misread("-$45/h 20h") == Misread(Reason.NEGATIVE, Inputs(), "-$45")
     assert misread("45 1e999") == Misread(Reason.NUMBER, Inputs(), "1e999")
+    assert misread("$20/h ² hours") == Misread(Reason.NUMBER, Inputs(), "²")
+    assert misread("7/0 dollars 20h") == Misread(Reason.NUMBER, Inputs(), "7/0")
+    assert misread("$18/h 3/4 hours a day") == Misread(Reason.NUMBER, Inputs(), "3/4")
 
 
 def test_amounts_with_a_dash_between_are_a_range_however_it_is_spaced() -> None:

@@ -67,6 +67,11 @@ def sounded(word: str) -> str:
     return word
 
 
+def not_plain(text: str) -> str:
+    """The first digit of a text that is no plain one, as it was typed: "³"; empty if all are."""
+    return next((char for char in text if _plain(char) == NOT_PLAIN), "")
+
+
 def _plain(char: str) -> str:
     if char.isascii() or char.isdecimal():
         return char

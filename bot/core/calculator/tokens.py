@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import islice
 
 from bot.core.calculator.composing import put_together
-from bot.core.calculator.folding import NOT_PLAIN, folded, folded_each, sounded
+from bot.core.calculator.folding import NOT_PLAIN, folded, folded_each, not_plain, sounded
 from bot.core.calculator.lexemes import DINAR, Currency, Nation, Part, Raw, Token
 from bot.core.calculator.marks import Mark, Time, marks_in
 from bot.core.calculator.number_words import BEFORE, DOUBTFUL, DUALS, MULTIPLES, UNITS
@@ -78,11 +78,18 @@ _LATIN_PREFIXES: tuple[tuple[str, Mark], ...] = (
 _PARTICLE = re.compile(r"(?:b[ei]?|f|l)(?=\w*[379]|yo+u?m|n?har|shahr|chhar|sana)")
 """The same before times alone, of words that are no others: "besa3a", "fnhar"; not "bday"."""
 
-_BAD = re.compile(rf"\d[\d.,]*+e[+-]?\d+|0x[\da-f]+|{NOT_PLAIN}|\d[\d,]*\.\d+\.[\d.]*[a-z]?")
+_FRACTION = (
+    r"\d{1,12}/0+(?![\d.,])|(?<![\d.,/$₹€£])[1-9]/(?:[2-9]|10)(?=\s?(?:h|hrs?|hours?|gh?ant[aei]|din|days?"
+    r"|घंट[ाेी]|दिन|ساع\w+|sa3\w+|\$|dollars?|usd|rupees|rupaye|inr|डालर|रुपये|دولار)(?!\w))"
+)
+"""Nothing is shared by nought, and "1/2 hours" may be half an hour or one to two."""
+_BAD = re.compile(
+    rf"\d[\d.,]*+e[+-]?\d+|0x[\da-f]+|{NOT_PLAIN}|\d[\d,]*\.\d+\.[\d.]*[a-z]?|{_FRACTION}"
+)
 _NEGATIVE = re.compile(r"-\s?(?=[$₹€£]?\d)")
 _MONEY_BEFORE = re.compile(r"(?:^|\s)(?:us)?[$₹€£]$")
 _PERCENT_AHEAD = re.compile(r"-\s?[\d.]{1,6}\s?(?:%|percent|pct|fisdi|فال|٪)")
-_FAULTY = re.compile(r"-?\s?[$₹€£]?[\w.,+-]*")
+_FAULTY = re.compile(r"\d+/\d+|-?\s?[$₹€£]?[\w.,+-]*")
 _DIGITS = re.compile(r"\d(?:[\d.,]*\d)?|\.\d(?:[\d.,]*\d)?")
 _LATIN = re.compile(r"[a-z][a-z0-9']*")
 _OTHER = re.compile(r"(?:[^\W\d_]|[\u0900-\u0963])(?:[^\W\d_]|[\u0900-\u0963'])*")
@@ -138,10 +145,10 @@ def faulty_number(text: str) -> str:
     """The first number of a text that is none, as it is read there: "-5", "1e999"; empty if all
     are numbers."""
     scanner = _Scanner(folded(text))
-    for _ in islice(scanner.raw(), MOST_TOKENS):
-        if scanner.faulty:
+    for token in islice(scanner.raw(), MOST_TOKENS):
+        if token is Mark.BAD_NUMBER:
             break
-    return scanner.faulty
+    return scanner.faulty or not_plain(text)
 
 
 def shared_names(found: Sequence[Token]) -> tuple[str, ...]:
