@@ -43,6 +43,8 @@ $400, 10% service fee, 3% payout fee | fee_percent=12.7 | net=349.2
 400 دولار ناقص 10% رسوم المنصة و 3% رسوم السحب | fee_percent=12.7 | net=349.2
 $400 less 2% + 3% fees | fee_percent=5 | net=380
 $400, 5% platform fee, 5% withdrawal fee | fee_percent=9.75 | net=361
+$400 upwork 10% fee, paypal 3% fee | fee_percent=12.7 | net=349.2
+upwork 10% then payoneer 3% then tds 10% of $400, what's left | tax_percent=10 | net=314.28
 $400, 5% fee, what is left after the 5% fee | fee_percent=5 | net=380
 wise took $7 of my $150, what reached me | amount=150 fee_fixed=7 | net=143
 what's left of 500 dollars after a 4 dollar bank fee | fee_fixed=4 | net=496

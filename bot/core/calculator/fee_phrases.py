@@ -119,6 +119,7 @@ FEES: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
                 r"\1\2 vs ",
             ),
             (rf"(?<!\w){_PAYERS}{_OF}\s+{_FEES}", "payoutfee fee"),
+            (rf"(?<!\w){_PAYERS}\s+(?={_SHARE})", "payoutfee fee "),  # "then payoneer 2%"
         ),
     ),
     (
@@ -138,6 +139,7 @@ FEES: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             ),
         ),
     ),
+    ("upwork fiverr", ((rf"\b(?:upwork|fiverr)\s+(?={_SHARE})", "fee "),)),
     ("withdrawal", ((r"\bwithdrawal(?=\s*(?:is|of|[:=])?\s*[$₹€£]?\s?\d)", "payoutfee fee"),)),
     (
         "رسوم رسم عموله عمولات",

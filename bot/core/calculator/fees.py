@@ -35,17 +35,19 @@ _JOINTS = {Mark.AND, Mark.PLUS}
 
 
 def _clause(pool: Pool, place: int) -> list[Item]:
-    """What stands around a number, up to the next break or number on either side."""
+    """What says whose fee a number is: what stands before it, up to the next break or number, where
+    that names a fee; else what stands behind it."""
     start, end = place, place + 1
     while start > 0 and not _parts(pool.items[start - 1]):
         start -= 1
     while end < len(pool.items) and not _parts(pool.items[end]):
         end += 1
-    return pool.items[start:end]
+    before, behind = pool.items[start:place], pool.items[place + 1 : end]
+    return before if Mark.FEE in before else behind
 
 
 def _parts(item: Item) -> bool:
-    return item is Mark.BREAK or isinstance(item, Percent | Money | Bare | Lasting)
+    return item in (Mark.BREAK, Mark.THEN) or isinstance(item, Percent | Money | Bare | Lasting)
 
 
 def fixed_fees(pool: Pool, has_platform: bool = False) -> tuple[Decimal, ...]:
