@@ -20,12 +20,12 @@ EXCHANGE_PHRASES = (
     ("sarf", r"\bse3r\s+(?:(?:el|al|l)[\s-]?)?sarf\b|\b(?:el|al)[\s-]?sarf\s+(?=\d)", "se3r"),
     ("using assuming taking", r"\b(?:using|assuming|taking)\s+(?=\d)", "at"),
     (
-        "bha भा",
-        r"(?<=\d)\s+(?:(rupa?ye|rupees?|रुपये|रुपए)\s+)?(?:k[ei]|के)\s+(?:bh?aa?[vw]|भाव)\s+"
+        "bha bav baav भा",
+        r"(?<=\d)\s+(?:(rupa?ye|rupees?|रुपये|रुपए)\s+)?(?:k[ei]|के)\s+(?:bha+[vw]|baa?v|भाव)\s+"
         r"(?:se|par|pe|p[ae]r|me|से|पर|पे|में)(?!\w)",
         r"\1 ke rate se",
     ),
-    ("bha भा", r"(?:\bbh?aa?[vw]|भाव)\s+(?=\d)", "rate"),
+    ("bha bav baav भा", r"(?:\bbha+[vw]|baa?v|भाव)\s+(?=\d)", "rate"),
     # A person's own exchange rate, after a sum in rupees, dirhams or pounds.
     (
         "dol usd",
