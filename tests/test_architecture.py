@@ -29,6 +29,7 @@ SPELLING_TABLES = (
     "signs.py",
     "exchange_phrases.py",
     "fee_phrases.py",
+    "other_phrases.py",
     "time_off_phrases.py",
     "folding.py",
     "number_words.py",

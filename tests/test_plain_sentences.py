@@ -10,7 +10,23 @@ PLAIN = """\
 it took 5 hours to withdraw 50 dollars
 my uncle says usdt goes to 95 rupees by next year
 कोर्स 1.5 लाख का और नौकरी 0 प्रतिशत, मत लेना भाई
+كان السعر 22 صار 15 وهلق 9 بالساعة، حدا بيعرف ليش
 24x7
+14/hr, 30 hours logged in march and still nothing, how much longer must i wait
+is it true that only 3% of applicants get into the 45/hr projects
+how many hours a day are we allowed on the 25/hr project
+how much time do you guys need per task? mine has a 60 min timer and $18 rate
+16 डॉलर घंटा बोला था, 20 घंटे कर दिए, और कितना इंतजार करूं
+हफ्ते के 30 घंटे से ज्यादा किए तो अकाउंट बंद हो जाता है क्या? 12 डॉलर वाला प्रोजेक्ट
+12 dollar per hour pe 20 ghante kar diye, kitna wait karu
+kitne ghante allowed hai ek din me 20 dollar wale kaam pe, mera 6 ke baad ruk gaya
+suna hai sirf 5% log paas hote hai 40 per hour wale interview me, sach hai kya
+قالوا 15 دولار بالساعة واشتغلت 22 ساعة وما وصل شي، كم لازم انتظر
+كم ساعة مسموح باليوم في مشروع ال 20 دولار، وقف معي بعد 7 ساعات
+سمعت ان 4% بس بيتقبلوا في مشاريع ال 40 دولار بالساعة، صحيح؟
+2alouli 15 dollar bel sa3a w eshtaghalt 20 sa3a w mafish 7aga, astanna ad eh
+kam sa3a masmoo7 fel yom f mashroo3 el 20 dollar, 2afal ba3d 6
+sma3t bli ghir 2% li kayt9eblo f project dyal 40 dollar l sa3a, s7i7
 5 task kiye 3 reject, reviewer ne 1/5 diya
 3x3
 1920x1080
@@ -327,7 +343,7 @@ LINES = PLAIN.splitlines()
 
 
 def test_there_are_many_lines() -> None:
-    assert len(LINES) == len(set(LINES)) == 315
+    assert len(LINES) == len(set(LINES)) == 331
 
 
 @pytest.mark.parametrize("text", LINES)

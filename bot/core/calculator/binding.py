@@ -209,6 +209,8 @@ def _hour_behind(found: Sequence[Item], place: int) -> tuple[list[Item], int] | 
     unit = isinstance(hour, Mention) and hour.unit is Time.HOUR and not hour.marked
     if not plain or not unit or not isinstance(money, Money) or behind is Mark.HOW_MUCH:
         return None
+    if behind is Mark.AT and isinstance(beyond, Money):
+        return None  # "to reach 750 dollars if my hour is at 15"
     if behind is Mark.OF and (isinstance(beyond, Money) or beyond in _ASKS):
         return None  # "लक्ष्य 700 डॉलर है घंटे के $21", "500 डॉलर आएं घंटे का रेट"
     if at > place + 2 and behind is not Mark.OF:

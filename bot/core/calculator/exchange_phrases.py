@@ -15,7 +15,7 @@ _SMALL = r"(?<![\d.,])\d{1,3}(?:\.\d{1,4})?"
 
 EXCHANGE_PHRASES = (
     ("usdinr usdegp", r"\busd(inr|egp)\b", r"usd \1"),
-    ("exchange conversion", r"\b(?:exchange|conversion|forex|fx)\s+rate\b", "rate"),
+    ("exchange conversion forex fx", r"\b(?:exchange|conversion|forex|fx)\s+rate\b", "rate"),
     ("صرف", r"سعر\s+(?:ال)?صرف|(?<!\w)(?:ال)?صرف\s+(?=\d)|(?<!\w)(?:ب|على\s+)صرف\s+(?=\d)", "سعر"),
     ("sarf", r"\bse3r\s+(?:(?:el|al|l)[\s-]?)?sarf\b|\b(?:el|al)[\s-]?sarf\s+(?=\d)", "se3r"),
     ("using assuming taking", r"\b(?:using|assuming|taking)\s+(?=\d)", "at"),

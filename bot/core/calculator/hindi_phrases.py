@@ -200,7 +200,7 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ),
     # Two rates: what it was and what it is, the one or the other.
     (
-        "ghata badha घटा बढा diya gaya gya gaye दिया गया",
+        "ghat badh gir घट बढ गिर diya gaya gya gaye दिया गया",
         (
             (
                 rf"(?<![\w.])(\d{{1,3}}(?:\.\d+)?)(?:\s?{_DOLLARS})?\s+(?:wal[aei]|वाल[ाेी])\s+(?:[^\s\d]+\s+)?(?:se|से)\s+"
@@ -214,7 +214,7 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             ),
             (
                 rf"(?<=\d)((?:\s?{_DOLLARS})?(?:\s*(?:per|/|प्रति)?\s*{_HOURS})?)\s+(?:se|से)\s+"
-                r"(?:ghata|badha|gira|घटा|बढा|गिरा)\s?(?:k[ea]r?|kar|के|कर)?\s+(?=[$₹]?\d)",
+                r"(?:ghata?|badha?|gira?|घटा?|बढा?|गिरा?)\s?(?:k[ea]r?|kar|के|कर)?\s+(?=[$₹]?\d)",
                 r"\1 vs ",
             ),
         ),

@@ -110,6 +110,8 @@ class Mark(StrEnum):
     """Says which part of a day hours are: "every evening", "subah", "after college"."""
     NAMED_DAY = "named day"
     """A day of the week beside hours of its own: "8 hours on Saturday and 4 on Sunday"."""
+    ELSEWHERE = "asked elsewhere"
+    """Something else is asked of the figures: "how much longer", "is that true"."""
     BAD_NUMBER = "bad number"
     SECOND = "second"
     """A unit of time behind a number, and else an ordinary word: "my second job"."""
@@ -129,6 +131,7 @@ WORDS = frozenset(
         Mark.FLAT,
         Mark.DAYTIME,
         Mark.NAMED_DAY,
+        Mark.ELSEWHERE,
     )
 )
 """What is counted where too many words make a text a question or a remark."""

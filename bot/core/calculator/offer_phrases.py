@@ -59,6 +59,7 @@ OFFERS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         (
             (
                 r"\bkitn[aei]\s+(?:k[aei]\s+)?nuksa+n\b|कितन[ाेी]\s+(?:का\s+)?नुकसान"
+                r"|\bnuksa+n\s+kitn[aei]\b|नुकसान\s+कितन[ाेी]"
                 r"|\bhow\s+much\s+(?:money\s+)?(?:do|am|will|would|did)\s+i\s+los(?:e|ing)\b"
                 r"|(?:ب|ا)خسر\s+(?:كام|كم|قديش|شقد)|(?:كام|كم|قديش|شقد|شحال)\s+(?:عم\s+)?(?:ب|ا)?(?:خسر|خساره|نخسر)"
                 r"|\b(?:ba|a)(?:kh|5)sar\s+(?:kam|2adeh|adesh)\b|\b(?:kam|2adeh|adesh)\s+(?:ba|a)(?:kh|5)sar\b",

@@ -141,11 +141,17 @@ class _Phraser:
             return
         one = not priced or number in ADDED
         at = self._before() is Mark.AT and one and number is not Mark.OF
+        at = at and not self._asked_for(currency)
         if at or (number in ADDED and not priced):
             # "بدولار ونص", "المهمة دولار وربع": one of it, and perhaps a half.
             self._done.append(self._money(Number(Decimal(1), Decimal(1)), currency.code))
             return
         self._done.append(Wish(currency.code))
+
+    def _asked_for(self, currency: Currency) -> bool:
+        """ "شحال بالدرهم", "ch7al b derham", where the amount has another currency."""
+        others = {t.code for t in self._tokens if isinstance(t, Currency)} - {currency.code}
+        return bool(others) and Mark.HOW_MUCH in self._tokens[: self._at]
 
     def _asked_in(self, currency: Currency) -> bool:
         """ "how many dirhams 75 dollars", "كم درهم 75 دولار": the number has its own currency.

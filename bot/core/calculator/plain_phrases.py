@@ -27,7 +27,6 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             (r"\bhrly\b", "hourly"),
         ),
     ),
-    ("ph", ((r"(?<=\d)\s?p/?h\b(?!\s*:?\s*\d{5})", " per hour"),)),
     (
         "of them of those of these",  # "i can finish 35 of them a day"
         (

@@ -17,6 +17,7 @@ from bot.core.calculator.hindi_asking_phrases import HINDI_ASKING
 from bot.core.calculator.hindi_phrases import HINDI
 from bot.core.calculator.named_days import with_named_days
 from bot.core.calculator.offer_phrases import OFFERS
+from bot.core.calculator.other_phrases import OTHERS
 from bot.core.calculator.paid_phrases import PAID
 from bot.core.calculator.piece_phrases import pieces_as_tasks
 from bot.core.calculator.plain_phrases import PLAIN
@@ -158,6 +159,7 @@ def _compiled(*tables: Phrases) -> tuple[Compiled, Compiled]:
 
 _DIALECTS = _compiled(DIALECTS)
 _OTHERS = _compiled(
+    OTHERS,
     FEES,
     TIME_OFF,
     PLAIN,

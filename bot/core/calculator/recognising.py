@@ -47,7 +47,7 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     """
     read_as = tokens(text)
     found = items(read_as)
-    if not has_figures(found) or is_of_things(found):
+    if not has_figures(found) or is_of_things(found) or Mark.ELSEWHERE in found:
         return False
     inputs = in_parts(found) or read_items(found, has_platform=False)
     if knowledge is not None and inputs.goal is Goal.CONVERSION and not _has_digits(text):
@@ -143,7 +143,7 @@ def may_ask_for_a_sum(text: str) -> bool:
     found = items(tokens(text))
     if not has_figures(found):
         return True
-    if is_foreign(found) or asks_a_share(found):
+    if is_foreign(found) or asks_a_share(found) or Mark.ELSEWHERE in found:
         return False
     more = Mark.MORE in found and Mark.VERSUS in found  # "who pays more than 40" does not
     compares = more or asks_which(found)

@@ -23,7 +23,16 @@ SHORT: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "pw p/w ph p/h",
         (
             (r"((?<![\d.])\d+(?:\.\d+)?\s*(?:h(?:ou)?rs?|h)|\bhours)\s*p/?w\b", r"\1 per week"),
-            (rf"({_AN_AMOUNT})\s*p/?h\b(?!\s*\d)", r"\1 per hour"),
+            (rf"({_AN_AMOUNT})\s*p/?h\b(?!\s*\d{{5}})", r"\1 per hour"),
+        ),
+    ),
+    (
+        "x × *",  # "9.25x8x22 dollar": rate, hours of a day, days
+        (
+            (
+                r"(?<![\w.])(\d{1,3}(?:\.\d+)?)\s*[x×*]\s*(\d{1,2}(?:\.\d)?)\s*[x×*]\s*(\d{1,2})\s+(\$|usd|dol+a?rs?|डालर|دولار)(?!\w)",
+                r"\1 \4 x \2 hours x \3 days ",
+            ),
         ),
     ),
     (

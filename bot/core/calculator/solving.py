@@ -124,7 +124,7 @@ class _Solver:
             return Results(rate=sums.per_task(inputs.task_pay, inputs.minutes))
         if inputs.task_pay and inputs.tasks is not None:
             return self._rate_of_tasks(inputs.task_pay, inputs.tasks)
-        pay, hours = _needed(inputs.amount), self._hours_of_pay()
+        pay, hours = _needed(inputs.amount), self._hours_of_all(inputs.amount_per)
         per = Period.TOTAL if hours is not inputs.hours else inputs.hours_per
         per = per or inputs.amount_per or Period.TOTAL
         paid = inputs.amount_per or per
@@ -134,10 +134,11 @@ class _Solver:
             return Results(rate=rate, hours=hours)
         return Results(sums.earned(pay, paid, inputs), rate=rate)
 
-    def _hours_of_pay(self) -> Span:
-        """The hours that an amount is for: of "$300 in 2 weeks, 15 hours each week" 30."""
+    def _hours_of_all(self, per: Period | None) -> Span:
+        """The hours that an amount or goal of no period is for: of "$300 in 2 weeks, 15 hours each
+        week" 30; of one that is for a period the hours as they were told."""
         inputs, hours = self._in, _needed(self._in.hours)
-        if inputs.amount_per is not None or inputs.hours_per is None:
+        if per is not None or inputs.hours_per is None:
             return hours
         if inputs.days is not None and inputs.hours_per is Period.DAY:
             return sums.times(hours, inputs.days)
@@ -255,8 +256,11 @@ class _Solver:
     def _needed_rate(self) -> Results:
         inputs = self._in
         target, exchange = self._target()
-        per = inputs.target_per or inputs.wanted or self._per
-        hours = self._in_period(_needed(inputs.hours), self._per, per)
+        per = inputs.target_per or inputs.wanted
+        whole = self._hours_of_all(per)
+        hours = whole
+        if whole is inputs.hours:
+            hours = self._in_period(whole, self._per, per or self._per)
         rate = Span(target.low / hours.high, target.high / hours.low)
         return Results(rate=rate, hours=hours, exchange=exchange)
 

@@ -225,6 +225,7 @@ MARKS = {
     " مساء مسا مساءا صباح صباحا صبح ليل ليلا بالليل بليل عصر عصرا ظهر ظهرا ضهر عشيه"
     " masa sobh sob7 sobeh sba7 saba7 leil leel leyl 3asr dohr",
     Mark.NAMED_DAY: "nameday",
+    Mark.ELSEWHERE: "askedelse",
     Mark.PER: "/ per a an each every har prati हर प्रति كل في fel fil bel bil kol koll kull fi"
     " bl fl lel lil"
     " 3al pr 3la l f على 3a ع",
@@ -306,7 +307,8 @@ MARKS = {
     " padhne intezar intezaar بضيع اضيع يضيع بيضيع تضيع بتضيع ضايع ضايعه بخسر اخسر بقرا اقرا"
     " قرايه قراءه بستنا badaya3 bdaya3 bdayye3 bdayya3 adaya3 byedi3 bydi3 btedi3"
     " day3a daye3 ba2ra b2ra bastanna",
-    Mark.PAID: "paid पेड payable billed billable tracked madfo3a madfo3 madfo3in madfo3at"
+    Mark.PAID: "bfloos bflous befloos بفلوس paid पेड payable billed billable tracked madfo3a"
+    " madfo3 madfo3in madfo3at"
     " ma7sooba ma7soob"
     " ma7soobin mkhalsa mkhalsin mkhallsa mkhallsin محسوبه محسوبين مدفوعين مخلصه مخلصين مدفوعه"
     " مدفوع"

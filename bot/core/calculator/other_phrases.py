@@ -1,0 +1,157 @@
+"""Questions beside figures of pay and time that ask for no sum.
+
+How long to wait, what is allowed, whether a claim is true. Looked for before the other rare
+phrases, as these would take "how much longer" for "how much".
+"""
+
+from collections.abc import Sequence
+
+_WAIT_LATIN = r"(?:wait|intezaa?r|intzaa?r|ruk\w*|sabar|sabr)"
+_WAIT_HINDI = r"(?:इंतज[ाे]र|इन्तजार|रुक\S*|वेट|सब्र)"
+_WAIT_ARABIC = r"(?:[اننتي]?ستن[يا]\S*|[انتي]?نتظر\S*|[انتي]?صبر\S*|نستنا\S*)"
+_WAIT_ARABIZI = r"(?:[aen]?st[ae]nn?[aiy]\w*|[ae]?nta[zd]h?er|[ae]?sb[eo]r)"
+_ELSE = " askedelse "
+
+OTHERS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
+    (
+        "longer lower patience wait",
+        (
+            (
+                r"\bhow\s+much\s+(?:longer|lower|more\s+(?:time|patience)|patience)\b"
+                r"|\bhow\s+(?:much\s+)?(?:long|more\s+days|many\s+more\s+(?:days|weeks))\s+(?:[a-z]+\s+){0,4}?wait\b"
+                r"|\b(?:should|must|do|have\s+to)\s+i\s+(?:keep\s+)?wait(?:ing)?\b",
+                _ELSE,
+            ),
+        ),
+    ),
+    (
+        "wait intez intza ruk sab",
+        (
+            (
+                rf"\bkitn[aei]\s+(?:din\s+|time\s+|aur\s+|der\s+){{0,2}}{_WAIT_LATIN}\b|\b{_WAIT_LATIN}\s+(?:karu|karun|karna|karein)\s+(?:aur\s+)?kitn[aei]\b",
+                _ELSE,
+            ),
+        ),
+    ),
+    (
+        "इंत इन्त रुक वेट सब्र",
+        ((rf"(?:कितन[ाेी]\s+(?:दिन\s+|और\s+|देर\s+){{0,2}}){_WAIT_HINDI}", _ELSE),),
+    ),
+    (
+        "ستن نتظر صبر",
+        (
+            (
+                rf"(?:كم|قديش|شقد|اديش|قد\s+اي[هش]|الي\s+متي|لامتي|شحال)\s+(?:لازم\s+|بدي\s+|علي\s+|راح\s+|غادي\s+)?{_WAIT_ARABIC}",
+                _ELSE,
+            ),
+        ),
+    ),
+    (
+        "stan sten nta sber sbor",
+        (
+            (
+                rf"\b(?:kam|[2a]d+\s?eh|addesh|2adesh|shgad|ch7al)\s+(?:lazem\s+|baddi\s+|la?zm\s+)?{_WAIT_ARABIZI}\b"
+                rf"|\b{_WAIT_ARABIZI}\s+(?:kam|[2a]d+\s?eh|addesh|2adesh|shgad|ch7al)\b",
+                _ELSE,
+            ),
+        ),
+    ),
+    # What is allowed, and what one is locked out for.
+    (
+        "allow permit lock ban per",
+        (
+            (
+                r"\b(?:allow(?:ed|s)?|permitted|lock(?:s|ed)?\s+(?:me|you|us)\s+out|per\s+project\s+or\s+(?:per\s+)?account"
+                r"|per\s+account\s+or\s+(?:per\s+)?project|account\s+ba?n(?:d|ned)?)\b",
+                _ELSE,
+            ),
+        ),
+    ),
+    ("अकाउंट अलाउड", ((r"अकाउंट\s+(?:बंद|बैन|ब्लॉक)|अलाउड", _ELSE),)),
+    ("مسموح", ((r"(?<!\w)مسموح(?!\w)", _ELSE),)),
+    ("masmoo masmou", ((r"\bmasmo[ou]+[7h]\b", _ELSE),)),
+    # Why it is so.
+    (
+        "why kyu kyo lesh leish lech 3lach 3lash 3alash",
+        (
+            (
+                r"\bwhy\b(?!\s+not\b)|\bky(?:u|un|on|o|oo)\b|\b(?:lei?sh|lei?ch|3la[cs]h|3alash)\b",
+                _ELSE,
+            ),
+        ),
+    ),
+    ("क्यों क्यो क्यू", ((r"क्य(?:ों|ो|ूं|ू)(?!\w)", _ELSE),)),
+    ("ليش ليه لماذا علاش", ((r"(?<!\w)(?:ليش|ليه|لماذا|علاش)(?!\w)", _ELSE),)),
+    # Whether something is true, and how others do it.
+    (
+        "true fake lying",
+        (
+            (
+                r"\b(?:is|if)\s+(?:it|that|this)\s+(?:really\s+)?true\b|\btrue\s+or\s+(?:not|false|fake|no)\b"
+                r"|\b(?:are|is)\s+(?:he|she|they)\s+lying\b",
+                _ELSE,
+            ),
+        ),
+    ),
+    (
+        "sach jhoo jhu",
+        ((r"\b(?:sach\s+(?:hai|h)\b|sach\s+ya\s+jh[uo]+t|kitna\s+sach\b|jh[uo]+t\s+hai)", _ELSE),),
+    ),
+    ("सच झूठ", ((r"सच\s+ह[ैो](?!\w)|कितना\s+सच(?!\w)|झूठ\s+ह[ैो]", _ELSE),)),
+    (
+        "صحيح كذب صح",
+        (
+            (
+                r"(?<!\w)(?:صحيح|صح)\s*(?:[؟?]|$|و?لا(?!\w))|(?<!\w)(?:ال)?(?:كذب|كدب)(?!\w)|هل\s+(?:هذا\s+|ده\s+)?صحيح",
+                _ELSE,
+            ),
+        ),
+    ),
+    (
+        "s7i7 sa7i7 sahih kdoub kezb kedb kidb",
+        ((r"\b(?:s7i7|sa7i7|sa7ee7|sahih)\b|\b(?:el\s*|l)?(?:kdoub|kezb|kedb|kidb)\b", _ELSE),),
+    ),
+    (
+        "you guys",
+        (
+            (
+                r"\b(?:do|are|did)\s+(?:you|u)\s+(?:guys|all|people)\b|\bhow\s+do\s+(?:you|u)\b",
+                _ELSE,
+            ),
+        ),
+    ),
+    ("ezay ezzay kifach", ((r"\b(?:ezz?ay|kifach|kifesh)\s+(?:be?t|kat|te?)\w+", _ELSE),)),
+    ("ازاي كيفاش", ((r"(?<!\w)(?:ازاي|كيفاش|كيف)\s+(?:ب?ت|كات)\S+", _ELSE),)),
+    # Whether somebody has the time.
+    ("पाएंगे पाऊंगा पाउंगा", ((r"(?:निकल|हो|कर)\s+(?:पाएंगे|पायेंगे|पाऊंगा|पाउंगी|पाऊंगी)\s+क्या", _ELSE),)),
+    ("eltez sa3b saa3b", ((r"\b(?:wala|walla|w?la)\s+saa?3b\b|\beltezem\b", _ELSE),)),
+    # A share of people is taken from nobody's pay.
+    (
+        "people applic users candidates log",
+        (
+            (
+                r"\b\d{1,3}(?:\.\d+)?\s?(?:%|percent)\s+(?:of\s+)?(?:the\s+|all\s+)?(?:people|applicants|users|candidates|log|logo|logon)\b",
+                _ELSE,
+            ),
+        ),
+    ),
+    ("लोग", ((r"\d{1,3}\s?(?:%|प्रतिशत|परसेंट)\s+(?:ही\s+)?लोग", _ELSE),)),
+    (
+        "قبل ناس",
+        (
+            (
+                r"\d{1,3}\s?(?:%|بالمي[هة])\s+(?:بس\s+|فقط\s+)?(?:من\s+ال)?(?:ناس|ب?[يت]\S?قبل\S*)",
+                _ELSE,
+            ),
+        ),
+    ),
+    (
+        "9ebl 2bal qbal 9bel",
+        (
+            (
+                r"\d{1,3}\s?%\s+(?:li\s+|elly\s+|bas\s+)?(?:ka|be?|bi)?[yt]+\w?(?:9e?b|2b|qb)[ae]?l\w*",
+                _ELSE,
+            ),
+        ),
+    ),
+)
