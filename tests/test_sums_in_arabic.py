@@ -40,7 +40,7 @@ payoneer 5ad 3% mn 400 fadel kam | amount=400 fee_percent=3 | net=388
 كان أجري 10 دولار بالساعة وصار 14، قديش بزيد معي على 30 ساعة | rate=10 rate_second=14 hours=30 | difference=120
 law a7awwel mn 12 dollar l 15 dollar, 20 sa3a bil isboo3, shgad azid bil isboo3 | rate=12 rate_second=15 hours=20 | difference=60
 kam sa3a lazem eshteghel la 2ossal la 600 dollar iza sa3ti b 12 dollar | rate=12 target=600 | hours=50
-chhal f chhar b derham maghribi ila khdamt 10 sa3a f simana b 12 dollar | rate=12 hours=10 to_currency=MAD | month=520
+chhal f chhar b derham emarati ila khdamt 10 sa3a f simana b 12 dollar | rate=12 hours=10 to_currency=AED | month=520
 kol 3 sa3at bfloos m3ahom sa3a mn gher floos, 3la 20 dollar yeb2a el rate el 7a2i2i kam | paid=3 unpaid=1 | effective_rate=15
 300 dollar kam reyal s3odi | amount=300 to_currency=SAR |
 اعمل 20 طاسك فالنهار الوحدة ب 0.5 دولار، شحال يجيني فالشهر | tasks=20 task_pay=0.5 | month=216.67
