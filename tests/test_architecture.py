@@ -16,6 +16,7 @@ SPELLING_TABLES = (
     "text.py",
     "skeleton.py",
     "spellings.py",
+    "money_names.py",
     "phrases.py",
     "rare_phrases.py",
     "daytime_phrases.py",
@@ -41,8 +42,10 @@ SPELLING_TABLES = (
     "free_phrases.py",
     "short_phrases.py",
     "dialect_phrases.py",
+    "dialect_asking_phrases.py",
     "dialect_pay_phrases.py",
     "hindi_phrases.py",
+    "hindi_pay_phrases.py",
     "hindi_asking_phrases.py",
 )
 """Modules whose subject is how people spell; their words are never shown."""

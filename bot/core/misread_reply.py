@@ -7,9 +7,9 @@ from bot.core import exchange_reply
 from bot.core.calculation_reply import adjusting
 from bot.core.calculator import Exchange, Inputs, Misread, Period, Reason, Span
 from bot.core.calculator.model import DEFAULT_CURRENCY
+from bot.core.calculator.money_names import SHARED, UNKNOWN
 from bot.core.calculator.namesakes import meant, unclear
 from bot.core.calculator.own_rates import pair_of
-from bot.core.calculator.spellings import SHARED, UNKNOWN
 from bot.core.menus import rows
 from bot.core.messages import Voice
 from bot.core.replies import Action, Button, Line, Verb

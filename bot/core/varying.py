@@ -7,9 +7,9 @@ from itertools import islice
 
 from bot.core import calculation_parts as parts
 from bot.core.calculator import Calculation, Goal, Inputs, Period, Span
+from bot.core.calculator.money_names import SHARED
 from bot.core.calculator.output import once_leads
 from bot.core.calculator.published import chosen, rate_of, usual_rates
-from bot.core.calculator.spellings import SHARED
 from bot.core.knowledge import Knowledge
 from bot.core.messages import Voice
 from bot.core.statements import capital

@@ -5,10 +5,10 @@ from enum import StrEnum
 
 from bot.core.calculator.marks import Mark
 from bot.core.calculator.model import DAYS_PER_WEEK, DEFAULT_CURRENCY, Goal, Inputs, Period
+from bot.core.calculator.money_names import UNKNOWN
 from bot.core.calculator.namesakes import unclear
 from bot.core.calculator.own_rates import cannot_be_meant
 from bot.core.calculator.quantities import Item
-from bot.core.calculator.spellings import UNKNOWN
 from bot.core.calculator.sums import charged
 from bot.core.exchange import Rates
 

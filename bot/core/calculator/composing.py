@@ -16,8 +16,8 @@ from bot.core.calculator.lexemes import (
     Token,
 )
 from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.money_names import ALSO_WORDS
 from bot.core.calculator.number_words import HALF, QUARTER
-from bot.core.calculator.spellings import ALSO_WORDS
 
 
 def put_together(raw: Sequence[Raw]) -> list[Token]:

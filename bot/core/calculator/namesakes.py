@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.core.calculator.lexemes import DINAR
 from bot.core.calculator.model import Goal, Inputs
-from bot.core.calculator.spellings import SHARED
+from bot.core.calculator.money_names import SHARED
 
 ASKED_BACK = ("SAR", "GBP", DINAR)
 """Read of "riyal", "pounds" and "dinar": no country's is the likely one, so it is asked. "Dirham"

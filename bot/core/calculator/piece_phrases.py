@@ -7,12 +7,13 @@ A word such as "call" or "page" counts tasks only in a text that prices it: "5 d
 import re
 
 from bot.core.calculator.folding import folded_each
+from bot.core.calculator.money_names import CURRENCIES
 from bot.core.calculator.spellings import KNOWN
 
 _LATIN_WORDS = r"""(?:recordings?|audios?|files?|videos?|rows?|conversations?|convos?|chats?|pages?
     |calls?|surveys?|forms?|photos?|pictures?|pics?|transcripts?|articles?|documents?|docs?|reviews?
     |sentences?|questions?|labels?|records?|entry|entries|dialog(?:ue)?s?|hits?|samples?|responses?
-    |essays?|units?|clips?|malafa?t?|tasgee?la?t?|saf7at?|estebyan\w*|mokalma\w*|soora|sowar)"""
+    |essays?|units?|clips?|segments?|paragraphs?|evaluations?|vakya|jo?u?mla|jo?u?mal|malafa?t?|tasgee?la?t?|saf7at?|estebyan\w*|mokalma\w*|soora|sowar)"""
 _HINDI_WORDS = r"""(?:रिकॉर्डिंग|ऑडियो|ओडियो|वीडियो|विडियो|फाइल|पेज|पन्ना|पन्ने|पन्नों|कॉल|सर्वे|फॉर्म|फोटो
     |बातचीत|सवाल|वाक्य|इमेज|तस्वीर|चित्र|क्लिप|लेख|डॉक्यूमेंट)(?:ों|ें|ो|े)?"""
 _ARABIC_WORDS = r"""(?:ملفات|ملف|تسجيلات|تسجيل|صفحات|صفحة|استبيانات|استبيان|مكالمات|مكالمة|فيديوهات
@@ -38,6 +39,7 @@ _CURRENCY = (
 )
 _SUM = (
     rf"(?:[$₹€£]\s?\d+(?:\.\d+)?|\d+(?:\.\d+)?\s?(?:{_CURRENCY}|[$₹€£])"
+    rf"|(?<!\w)(?:डेढ|ढाई|सवा|आधा|de+d+h|dha+i|sawa|sava|a+dha)\s+{_CURRENCY}"
     r"|(?<!\w)ب?(?:(?:نص|ربع)\s+)?(?:دولار|ريال|جنيه|درهم)(?:ين)?(?!\w))"
 )
 _OF_EACH = (
@@ -47,6 +49,7 @@ _OF_EACH = (
 _EACH = (
     r"(?:\b(?:per|each|every|one|1|har|ek|prati|kol|el)\s+|(?:प्रति|हर|एक|1)\s+|ل?كل\s+|(?=ال|لل))"
 )
+_ONE = r"(?:\b(?:each(?:\s+one)?|har\s+ek|ek\s+k[aei]|kol\s+wa7?[hd]\w*|el\s?wa7da)\b|(?<!\w)(?:हर\s+एक|एक\s+क[ाेी]|كل\s+وا?حده|الوا?حده)(?!\w))"
 _PRICED = re.compile(
     rf"(?:[$₹€£]\s?)?(?<![\w.])\d+(?:\.\d+)?\s?(?:{_CURRENCY}|[$₹€£])?\s*{_OF_EACH}{_PIECE}"
     rf"|(?:دولار|ريال|جنيه|درهم)(?:ين)?\s+{_OF_EACH}{_PIECE}"
@@ -54,13 +57,15 @@ _PRICED = re.compile(
     rf"|{_PIECE}\s+(?:k[aei]|pays?|is|at|b|क[ाेी]|ب)\s*{_SUM}"
     rf"|{_ARABIC}\s+ب(?:نص\s+|ربع\s+)?(?:دولار|ريال|جنيه|درهم)"
     rf"|\d\s*{_PIECE}[^?!\n]{{0,20}}?{_SUM}\s+(?:each|apiece)\b"
+    rf"|\d\s*{_PIECE}[^?!\n]{{0,30}}?{_ONE}\s+(?:b|ب)?\s?{_SUM}"
 )
 _COUNTED = re.compile(rf"{_LATIN}|{_HINDI}")
 _COUNTED_ARABIC = re.compile(rf"(?<!\w)((?:و?(?:لل|ال|بال|ل|ب))?){_one_line(_ARABIC_WORDS)}(?!\w)")
 _KEYS = tuple(
     folded_each(
         """record audio file video row conv chat page call survey form photo pic transcript article
-        doc review sentence question label entr dialog hit sample response essay unit clip malaf
+        doc review sentence question label entr dialog hit sample response essay unit clip
+        segment paragraph evaluation vakya jomla jumla jomal jumal malaf
         tasg saf7a estebyan mokalm soora sowar रिकॉर्ड डियो फाइल पेज पन्न कॉल सर्वे फॉर्म फोटो बातचीत
         सवाल वाक्य इमेज तस्वीर चित्र क्लिप लेख डॉक्यू ملف تسجيل صفح استبيان مكالم فيديو محادث نموذج نماذج
         سؤال أسئل مقطع مقاطع جمل سطر صور مقال"""
@@ -83,6 +88,7 @@ def pieces_as_tasks(text: str) -> str:
 _PER_WHAT = re.compile(
     rf"{_SUM}\s+per\s+([a-z]{{4,}}|box|jobs?|gigs?|ads?|bugs?|sets?|apps?|tags?)\b{_NO_PIECE}"
 )
+_KNOWN = KNOWN.union(*map(folded_each, CURRENCIES.values()))
 _NO_PIECES = frozenset(
     ["person", "people", "head", "capita", "client", "account", "family", "transfer", "withdrawal"]
 )
@@ -102,7 +108,7 @@ def _others_as_tasks(text: str) -> str:
     what is spent, "bus costs $5 per trip"."""
     found = _PER_WHAT.search(text) if " per " in text else None
     piece = _singular(found[1]) if found else ""
-    if not found or piece in _NO_PIECES or not KNOWN.isdisjoint((piece, found[1], f"{piece}s")):
+    if not found or piece in _NO_PIECES or not _KNOWN.isdisjoint((piece, found[1], f"{piece}s")):
         return text
     before = _CLAUSE_END.split(text[: found.start()])[-1]
     behind = _CLAUSE_END.split(text[found.end() :], maxsplit=1)[0]

@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from bot.core.calculator.asking_phrases import ASKING
 from bot.core.calculator.clock import with_hours_by_the_clock
 from bot.core.calculator.daytime_phrases import DAYTIMES, EACH_DAY
+from bot.core.calculator.dialect_asking_phrases import DIALECTS_ASKING
 from bot.core.calculator.dialect_pay_phrases import DIALECTS_OF_PAY
 from bot.core.calculator.dialect_phrases import DIALECTS
 from bot.core.calculator.fee_phrases import FEES
 from bot.core.calculator.free_phrases import FREE
 from bot.core.calculator.hindi_asking_phrases import HINDI_ASKING
+from bot.core.calculator.hindi_pay_phrases import HINDI_PAY
 from bot.core.calculator.hindi_phrases import HINDI
 from bot.core.calculator.named_days import with_named_days
 from bot.core.calculator.offer_phrases import OFFERS
@@ -157,13 +159,14 @@ def _compiled(*tables: Phrases) -> tuple[Compiled, Compiled]:
     return every, plain
 
 
-_DIALECTS = _compiled(DIALECTS)
+_DIALECTS = _compiled(DIALECTS, DIALECTS_ASKING)
 _OTHERS = _compiled(
     OTHERS,
     FEES,
     TIME_OFF,
     PLAIN,
     HINDI,
+    HINDI_PAY,
     HINDI_ASKING,
     DAYTIMES,
     ASKING,

@@ -10,21 +10,19 @@ from bot.core.calculator.composing import put_together
 from bot.core.calculator.folding import NOT_PLAIN, folded, folded_each, not_plain, sounded
 from bot.core.calculator.lexemes import DINAR, Currency, Nation, Part, Raw, Token
 from bot.core.calculator.marks import Mark, Time, marks_in
-from bot.core.calculator.number_words import BEFORE, DOUBTFUL, DUALS, MULTIPLES, UNITS
-from bot.core.calculator.numerals import Fault, numeral
-from bot.core.calculator.phrases import joined
-from bot.core.calculator.quoting import with_quotes
-from bot.core.calculator.spellings import (
+from bot.core.calculator.money_names import (
     CURRENCIES,
     DINARS,
-    EVERY,
-    MARKS,
     NATIONS,
     PLACES,
     PLAIN_NAMES,
     SHARED,
-    TIMES,
 )
+from bot.core.calculator.number_words import BEFORE, DOUBTFUL, DUALS, MULTIPLES, UNITS
+from bot.core.calculator.numerals import Fault, numeral
+from bot.core.calculator.phrases import joined
+from bot.core.calculator.quoting import with_quotes
+from bot.core.calculator.spellings import EVERY, MARKS, TIMES
 
 MOST_TOKENS = 90
 """Words and numbers read of a text: what is longer is no calculation."""
