@@ -51,6 +51,11 @@ def has_money(found: Sequence[Item]) -> bool:
     return any(isinstance(item, Money) for item in found)
 
 
+MOST_WORDS = 12
+"""Words without a meaning here around the figures of a sum; in more of them a story is told. Moves
+with tests/test_calculation_wordings.py."""
+
+
 def words_in(found: Sequence[Item]) -> int:
     """How many words of a text have no meaning here."""
     return sum(item in WORDS for item in found)

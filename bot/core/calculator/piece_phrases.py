@@ -49,7 +49,10 @@ _OF_EACH = (
 _EACH = (
     r"(?:\b(?:per|each|every|one|1|har|ek|prati|kol|el)\s+|(?:प्रति|हर|एक|1)\s+|ل?كل\s+|(?=ال|لل))"
 )
-_ONE = r"(?:\b(?:each(?:\s+one)?|har\s+ek|ek\s+k[aei]|kol\s+wa7?[hd]\w*|el\s?wa7da)\b|(?<!\w)(?:हर\s+एक|एक\s+क[ाेी]|كل\s+وا?حده|الوا?حده)(?!\w))"
+_ONE = (
+    r"(?:\b(?:each(?:\s+one)?|har\s+ek|ek\s+k[aei]|kol\s+wa7?[hd]\w*|el\s?wa7da)\b"
+    r"|(?<!\w)(?:हर\s+एक|एक\s+क[ाेी]|كل\s+وا?حده|الوا?حده)(?!\w))"
+)
 _PRICED = re.compile(
     rf"(?:[$₹€£]\s?)?(?<![\w.])\d+(?:\.\d+)?\s?(?:{_CURRENCY}|[$₹€£])?\s*{_OF_EACH}{_PIECE}"
     rf"|(?:دولار|ريال|جنيه|درهم)(?:ين)?\s+{_OF_EACH}{_PIECE}"
