@@ -38,7 +38,8 @@ class Till:
     def change(self, source: str, target: str) -> tuple[Exchange, tuple[Decimal, Decimal]]:
         """The exchange to be shown, and its exact fraction. Raises ValueError without a rate.
 
-        A person's own rate is that of the other currency for one of `own`; here also back.
+        A person's own rate is that of the other currency for one of `own`; here also back. Example:
+        at 84 rupees for a dollar $10 are ₹840, and ₹840 are $10.
         """
         if self.own_rate:
             one = Decimal(1)

@@ -136,7 +136,10 @@ def _shown(part: _Part, wanted: Period) -> Calculation:
 
 
 def _comparison(worth: Sequence[Span]) -> Results:
-    """What each comes to, and how far the best and the least are apart."""
+    """What each comes to, and how far the best and the least are apart.
+
+    Example: $600, $750 and $400 a week: $350.
+    """
     most = max(worth, key=lambda one: one.low + one.high)
     least = min(worth, key=lambda one: one.low + one.high)
     ends = sorted((abs(most.low - least.low), abs(most.high - least.high)))

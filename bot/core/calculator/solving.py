@@ -158,14 +158,20 @@ class _Solver:
         return Results(sums.earned(whole, per, inputs), rate=rate)
 
     def _minutes(self) -> Results:
-        """How long a task may take for a wished rate, by its pay or before its limit lowers it."""
+        """How long a task may take for a wished rate, by its pay or before its limit lowers it.
+
+        Examples: `sums.break_even` and `sums.falls_below`.
+        """
         inputs = self._in
         if inputs.limit is not None:
             return Results(minutes=self._falls_below())  # None: always or never below
         return Results(minutes=sums.break_even(_needed(inputs.task_pay), _needed(inputs.rate)))
 
     def _tasks(self) -> Results:
-        """How many tasks a target takes, and their hours where a task's minutes are known."""
+        """How many tasks a target takes, and their hours where a task's minutes are known.
+
+        Example: $100 at $2.50 are 40 tasks; of 15 minutes each 10 hours.
+        """
         inputs = self._in
         target, exchange = self._target()
         per = inputs.target_per
@@ -220,7 +226,10 @@ class _Solver:
         return sums.gross(amount, inputs.deductions), exchange
 
     def _reaching(self) -> Results:
-        """Hours for a target; with hours of work also the days and weeks that it takes."""
+        """Hours for a target: target ÷ rate; with hours of work also the days and weeks it takes.
+
+        Example: $1,000 a month at $16/h are 62.5 hours a month, 62.5 × 12 ÷ 52 = 14.42 a week.
+        """
         inputs, rate = self._in, _needed(self._in.rate)
         target, exchange = self._target()
         hours = Span(target.low / rate.high, target.high / rate.low)
@@ -245,7 +254,10 @@ class _Solver:
         return result
 
     def _within(self, hours: Span) -> tuple[Span, Span]:
-        """Hours a day and a week of a goal "in 4 weeks" or "in 60 days", each of which counts."""
+        """Hours a day and a week of a goal "in 4 weeks" or "in 60 days", each of which counts.
+
+        Example: $1,200 at $20/h are 60 hours; in 4 weeks 15 a week.
+        """
         inputs = self._in
         if inputs.days is not None:
             day = sums.times(hours, 1, inputs.days)
@@ -254,6 +266,10 @@ class _Solver:
         return sums.times(week, 1, self._days), week
 
     def _needed_rate(self) -> Results:
+        """The rate for a target: target ÷ hours of its period.
+
+        Example: $1,000 a month with 20 hours a week are 1000 ÷ (20 × 52 ÷ 12) = $11.54/h.
+        """
         inputs = self._in
         target, exchange = self._target()
         per = inputs.target_per or inputs.wanted
@@ -285,6 +301,9 @@ def _needed(span: Span | None) -> Span:
 
 
 def _apart(first: Span, second: Span) -> Span:
-    """How far two amounts are apart at the low and the high ends, the smaller first."""
+    """How far two amounts are apart at the low and the high ends, the smaller first.
+
+    Example: $20–30 and $25–50 are $5–20 apart.
+    """
     low, high = abs(second.low - first.low), abs(second.high - first.high)
     return Span(min(low, high), max(low, high))

@@ -1,9 +1,11 @@
 """The arithmetic: each formula once, with its example. Decimal only, rounded once, at the end.
 
 Multiplications come before divisions, so that a sum that ends on a cent ends there exactly. The
-formulas are definitions (pay = rate × hours) and shares of a hundred; the net amount after fees in
-percent and fixed, and its reverse, are those of the public fee calculators: (target + fixed) ÷
-(1 − fee).
+formulas are definitions (pay = rate × hours) and shares of a hundred. The net amount after fees in
+percent and fixed, and its reverse, (target + fixed) ÷ (1 − fee), are those of the fee calculators
+at architect.sivaiah.com and costcalculator.calculator.city; GST on the fee and the margin on exchange
+as layers of a payout are those of winvesta.in and forexfee.com; hours unpaid beside paid ones those
+of FlintSH/Outlier-Tools on GitHub.
 """
 
 from dataclasses import replace
@@ -60,12 +62,12 @@ def product(first: Span, second: Span) -> Span:
 
 
 def times(span: Span, factor: Decimal | int, divisor: Decimal | int = 1) -> Span:
-    """A range times a fraction; the multiplication comes first."""
+    """A range times a fraction, the multiplication first: 10–20 × 52 ÷ 12 = 43.33–86.67."""
     return Span(span.low * factor / divisor, span.high * factor / divisor)
 
 
 def working_weeks(inputs: Inputs) -> Decimal:
-    """Weeks of work in a year: 52 less the weeks off."""
+    """Weeks of work in a year: 52 less the weeks off. Example: 4 weeks off leave 48."""
     return WEEKS_PER_YEAR - (inputs.weeks_off or Decimal(0))
 
 
