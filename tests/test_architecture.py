@@ -43,9 +43,11 @@ SPELLING_TABLES = (
     "short_phrases.py",
     "dialect_phrases.py",
     "dialect_asking_phrases.py",
+    "dialect_words.py",
     "dialect_pay_phrases.py",
     "hindi_phrases.py",
     "hindi_pay_phrases.py",
+    "hindi_words.py",
     "hindi_asking_phrases.py",
 )
 """Modules whose subject is how people spell; their words are never shown."""

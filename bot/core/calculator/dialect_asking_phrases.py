@@ -5,22 +5,8 @@ Looked for behind the other phrases of the dialects.
 
 from collections.abc import Sequence
 
-_UNIT = (
-    r"(?:s[ae]+3|sway|yo+|youm|yaw?m|nha+r|[ei]?y{1,2}[ae]m|[ae]y{1,2}[ae]m|ti?y|sh[ae]?ha?[ae]?r|ch[ae]?h[ae]?r|[eiou]s[bp]|sbo"
-    r"|j[eiou]m3|sim|sman|sa?n[ae]|sene|l?3am\b|d[a-z]?[29g][aeiy]|d[ae]q|task|tasq|m[ou]?h[aei]m|maham)"
-)
-"""How the units of time and a task begin in Latin letters."""
-_AR_UNIT = (
-    r"(?:ال)?(?:ساع|سوايع|يوم|ايام|تيام|نهار|شهر|اسبوع|سيمان|سمان|دق|مهم|مهام|تاسك|سن[هي]|عام)"
-)
-_ASK = (
-    r"(?:[ca]?[ca]h?[7h]al|sh[7h]al|kam"
-    r"|[29gkq]?add?(?:e+h?|e+[cs]h|e?i[cs]h|a[iy][cs]h)|[cs]h[gkq9]a+d+)"
-)
-_AR_ASK = r"(?:كم|كام|قديش|اديش|گديش|قداش|شقد|شكد|شگد|شحال|اد\s+ايه|قد\s+ايش|قد\s+ايه)"
-_NUMBER = r"(?<![\d.])\d{1,3}(?:\.\d)?"
-_WORK = r"(?:b[ae]?s+|only|sho[gh8]+l|shu[gh8]+l|4o8l|3amal|kh?[ei]dma|dawam)"
-_AR_WORK = r"(?:بس|فقط|شغل|عمل|خدمه|دوام|صافي)"
+from bot.core.calculator.dialect_words import AR_ASK, ASK, UNIT
+
 _DIFFER = r"(?:h?a?[bk]?a?[yti]{0,2}[eia]?fr[oeui]+[2gq9k]|ferr?[e2]?9)"
 _SECOND = (
     r"\bw?[ae]?\s?(?:[aei]l|l)\s?(?:t[ae]+n[iy]{1,2}[ae]?h?|thani(?:ya)?"
@@ -37,19 +23,19 @@ DIALECTS_ASKING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
         "fr",
         (
-            (rf"\b({_ASK}|b?kam)\s+(?:\w+\s+)?{_DIFFER}\b", "howmuch more"),
-            (rf"\b{_DIFFER}\s+(?:\w+\s+)?(?:{_ASK}|b?kam)\b", "howmuch more"),
+            (rf"\b({ASK}|b?kam)\s+(?:\w+\s+)?{_DIFFER}\b", "howmuch more"),
+            (rf"\b{_DIFFER}\s+(?:\w+\s+)?(?:{ASK}|b?kam)\b", "howmuch more"),
         ),
     ),
     (
         "فرق فرك فرج",
         (
             (
-                rf"(?<!\w)ب?{_AR_ASK}\s+(?:\S+\s+)?(?:[هحب]?ب?[يت]|ك[يت])فر[قكج](?!\w)",
+                rf"(?<!\w)ب?{AR_ASK}\s+(?:\S+\s+)?(?:[هحب]?ب?[يت]|ك[يت])فر[قكج](?!\w)",
                 "howmuch more",
             ),
             (
-                rf"(?<!\w)(?:[هحب]?ب?[يت]|ك[يت])فر[قكج]\s+(?:\S+\s+)?ب?{_AR_ASK}(?!\w)",
+                rf"(?<!\w)(?:[هحب]?ب?[يت]|ك[يت])فر[قكج]\s+(?:\S+\s+)?ب?{AR_ASK}(?!\w)",
                 "howmuch more",
             ),
         ),
@@ -58,10 +44,10 @@ DIALECTS_ASKING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "kol kel kul",
         (
             (
-                rf"\b({_ASK})\s+(?:el\s+|l\s*)?k[oeu]ll?(?:[ou]h?|[ae]h|hom|on)?\b(?!\s+{_UNIT})",
+                rf"\b({ASK})\s+(?:el\s+|l\s*)?k[oeu]ll?(?:[ou]h?|[ae]h|hom|on)?\b(?!\s+{UNIT})",
                 r"\1 magmo3 ",
             ),
-            (rf"\b(?:el\s+|l\s*)?k[oeu]ll?(?:[ou]h?|hom|on)?\s+({_ASK})\b", r"magmo3 \1 "),
+            (rf"\b(?:el\s+|l\s*)?k[oeu]ll?(?:[ou]h?|hom|on)?\s+({ASK})\b", r"magmo3 \1 "),
         ),
     ),
     (
@@ -89,19 +75,19 @@ DIALECTS_ASKING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
         "خد خذ",
         (
-            (rf"({_AR_ASK})\s+(?:[هحب]|كن|ن|راح\s+|غادي\s+)?[ان]?ا?خ[دذ](?!\w)", r"\1 "),
-            (rf"(?<!\w)(?:[هحب]|كن|ن|راح\s+|غادي\s+)?[ان]?ا?خ[دذ]\s+({_AR_ASK})(?!\w)", r"\1 "),
+            (rf"({AR_ASK})\s+(?:[هحب]|كن|ن|راح\s+|غادي\s+)?[ان]?ا?خ[دذ](?!\w)", r"\1 "),
+            (rf"(?<!\w)(?:[هحب]|كن|ن|راح\s+|غادي\s+)?[ان]?ا?خ[دذ]\s+({AR_ASK})(?!\w)", r"\1 "),
         ),
     ),
     (
         "khod khud khed khad 5od 5ud 5ed 5eth kheth",
         (
             (
-                rf"\b({_ASK})\s+(?:ka|ha|ba|rah\s+|ghadi\s+)?[abn]?a?(?:kh|5)[aeou](?:d|th)\b",
+                rf"\b({ASK})\s+(?:ka|ha|ba|rah\s+|ghadi\s+)?[abn]?a?(?:kh|5)[aeou](?:d|th)\b",
                 r"\1 ",
             ),
             (
-                rf"\b(?:ka|ha|ba|rah\s+|ghadi\s+)?[abn]?a?(?:kh|5)[aeou](?:d|th)\s+({_ASK})\b",
+                rf"\b(?:ka|ha|ba|rah\s+|ghadi\s+)?[abn]?a?(?:kh|5)[aeou](?:d|th)\s+({ASK})\b",
                 r"\1 ",
             ),
         ),

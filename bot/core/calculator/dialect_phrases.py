@@ -6,32 +6,14 @@ there however it was typed.
 
 from collections.abc import Sequence
 
-_UNIT = (
-    r"(?:s[ae]+3|sway|yo+|youm|yaw?m|nha+r|[ei]?y{1,2}[ae]m|[ae]y{1,2}[ae]m|ti?y|sh[ae]?ha?[ae]?r|ch[ae]?h[ae]?r|[eiou]s[bp]|sbo"
-    r"|j[eiou]m3|sim|sman|sa?n[ae]|sene|l?3am\b|d[a-z]?[29g][aeiy]|d[ae]q|task|tasq|m[ou]?h[aei]m|maham)"
-)
-"""How the units of time and a task begin in Latin letters."""
+from bot.core.calculator.dialect_words import AR_ASK, ASK, UNIT
+
 _AR_UNIT = (
     r"(?:ال)?(?:ساع|سوايع|يوم|ايام|تيام|نهار|شهر|اسبوع|سيمان|سمان|دق|مهم|مهام|تاسك|سن[هي]|عام)"
 )
-_ASK = (
-    r"(?:[ca]?[ca]h?[7h]al|sh[7h]al|kam"
-    r"|[29gkq]?add?(?:e+h?|e+[cs]h|e?i[cs]h|a[iy][cs]h)|[cs]h[gkq9]a+d+)"
-)
-_AR_ASK = r"(?:كم|كام|قديش|اديش|گديش|قداش|شقد|شكد|شگد|شحال|اد\s+ايه|قد\s+ايش|قد\s+ايه)"
 _NUMBER = r"(?<![\d.])\d{1,3}(?:\.\d)?"
 _WORK = r"(?:b[ae]?s+|only|sho[gh8]+l|shu[gh8]+l|4o8l|3amal|kh?[ei]dma|dawam)"
 _AR_WORK = r"(?:بس|فقط|شغل|عمل|خدمه|دوام|صافي)"
-_DIFFER = r"(?:h?a?[bk]?a?[yti]{0,2}[eia]?fr[oeui]+[2gq9k]|ferr?[e2]?9)"
-_SECOND = (
-    r"\bw?[ae]?\s?(?:[aei]l|l)\s?(?:t[ae]+n[iy]{1,2}[ae]?h?|thani(?:ya)?"
-    r"|la(?:kh|5)[aeo]r|a?(?:kh|5)[aeo]r|o(?:kh|5)ra)\b"
-)
-_AR_SECOND = r"(?<!\w)و\s?(?:ال)?(?:تاني|تانيه|ثاني|ثانيه|لاخ|لاخر|لاخري|اخر|اخري)(?!\w)"
-_OFFERER = r"(?:sh[ei]?[ae]?rka|sharika|wa?7ed|wa?7da|we7de|manassa|manasa|mawqe3|mo2awel|site)"
-_AR_OFFERER = r"(?:شركه|واحد|وحده|واحده|منصه|موقع)"
-_LATIN_DIFFERENCE = r"(?=[^\n]*\b(?:l?far[2gq9]|howmuch\s+more)\b)"
-_AR_DIFFERENCE = r"(?=[^\n]*(?:فرق|howmuch\s+more))"
 
 DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     # Letters: "3'" is what others write "gh".
@@ -51,30 +33,30 @@ DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         " d ",  # "6 d swaye3", "ch7al d l iyam"
         (
             (
-                rf"(?<=[\dl])\s+d(?:e|el|l|yal|ial|yel)?\s+(?:l\s*|el\s+)?(?={_UNIT})",
+                rf"(?<=[\dl])\s+d(?:e|el|l|yal|ial|yel)?\s+(?:l\s*|el\s+)?(?={UNIT})",
                 " ",
             ),
         ),
     ),
-    (" dyal dial ديال", ((rf"(?<=[\dl])\s+d[iy]al\s+(?:l\s*|el\s+)?(?={_UNIT})", " "),)),
+    (" dyal dial ديال", ((rf"(?<=[\dl])\s+d[iy]al\s+(?:l\s*|el\s+)?(?={UNIT})", " "),)),
     (
         " mn men min",  # "ch7al mn sa3a", "9adech men yom"; of a range "men 9 le 14" is said
-        ((rf"\b({_ASK})\s+m[ie]?n\s+(?:l\s*|el\s+)?(?={_UNIT})", r"\1 "),),
+        ((rf"\b({ASK})\s+m[ie]?n\s+(?:l\s*|el\s+)?(?={UNIT})", r"\1 "),),
     ),
     ("جم چم", ((rf"(?<!\w)[جچ]م(?=\s+(?:دولار|(?:ب|ف|في\s)?{_AR_UNIT}))", "كم"),)),
-    ("jam cham", ((rf"\b(?:j|ch)am(?=\s+(?:dol|usd|\$|{_UNIT}))", "kam"),)),
+    ("jam cham", ((rf"\b(?:j|ch)am(?=\s+(?:dol|usd|\$|{UNIT}))", "kam"),)),
     (
         "شحال قداش كم عدد",
         (
-            (rf"({_AR_ASK})\s+(?:من|د|ديال)\s+(?:ال)?(?={_AR_UNIT})", r"\1 "),
-            (rf"({_AR_ASK})\s+عدد\s+(?:ال)?(?={_AR_UNIT})", r"\1 "),
+            (rf"({AR_ASK})\s+(?:من|د|ديال)\s+(?:ال)?(?={_AR_UNIT})", r"\1 "),
+            (rf"({AR_ASK})\s+عدد\s+(?:ال)?(?={_AR_UNIT})", r"\1 "),
         ),
     ),
     (
         "kol kel kul kil kl",
         (
             (
-                rf"\b(?:(?:3a(?:la|n)?|l|la|fi|f|b|be)\s+)?(?:l[aei]?\s?)?k[aeiou]?l{{1,2}}[iou]?\s+(?={_UNIT})",
+                rf"\b(?:(?:3a(?:la|n)?|l|la|fi|f|b|be)\s+)?(?:l[aei]?\s?)?k[aeiou]?l{{1,2}}[iou]?\s+(?={UNIT})",
                 "kol ",
             ),
         ),
@@ -190,7 +172,7 @@ DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "wa7d we7d wahd wa7ed",
         (
             (
-                rf"\b((?:[bfl]?[aei]l|kol)\s+(?={_UNIT})\w+)\s+(?:(?:el|al|il|l)\s?)?(?:w[ae]7[ei]?d[ae]?h?|wahd[ae])\b(?!\s*\$?\d)",
+                rf"\b((?:[bfl]?[aei]l|kol)\s+(?={UNIT})\w+)\s+(?:(?:el|al|il|l)\s?)?(?:w[ae]7[ei]?d[ae]?h?|wahd[ae])\b(?!\s*\$?\d)",
                 r"\1 ",
             ),
         ),
@@ -272,7 +254,7 @@ DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
                 "في الاسبوع",
             ),
             (
-                rf"({_AR_ASK}\s+(?:\S+\s+)?)(?:(?:في|ب|ف|كل)\s?)(?:ال)?جمعه(?!\w)",
+                rf"({AR_ASK}\s+(?:\S+\s+)?)(?:(?:في|ب|ف|كل)\s?)(?:ال)?جمعه(?!\w)",
                 r"\1 في الاسبوع",
             ),
         ),

@@ -5,11 +5,9 @@ Looked for behind the other phrases of Hindi, in its own script and in Latin let
 
 from collections.abc import Sequence
 
-_HOURS = r"(?:gh?a?nt\w*|hrs?|hours?|घ[ंन्ण]*ट[^\s,;?!]*)"
-_NUMBER = r"(?<![\d.,])(\d{1,3}(?:\.\d{1,2})?)\s*"
-_DOLLARS = r"(?:\$|usd|dollars?|dolars?|doll[ae]rs?|डालर|रुपए|रुपये|rupa?y\w*|rs|inr)"
+from bot.core.calculator.hindi_words import DOLLARS, HOURS, NUMBER, PAY, RATE
+
 _ONLY = r"(?:(?:hi|bas|sirf|keval|to|ही|बस|सिर्फ|केवल|तो)\s+)*"
-_PAY = r"(?:pais[ae]|pes[ae]|payment|pay|पैस[ाे]|पेमेंट|भुगतान)"
 _CAME = r"(?:mil\w*|diy[ae]|aay[ae]|aat[ae]|मिल\S*|दि[यए]\S?|आ[यएत]\S?)(?!\s+(?:na?h|नह))"
 _NOT_CAME = (
     r"(?:na?h[iy]n?|नह(?:ीं|ी))"
@@ -19,7 +17,6 @@ _GONE = (
     r"(?:\s+(?:kaam\s+)?(?:gay[aei]|gye|chal[ae]\s+gay[aei]|kiy[ae]|karn?[ai]\s+pad\w*|karwa\w*"
     r"|गए|गये|गया|काम|किया|किए))*"
 )
-_RATE = r"(?:rate|ret|daam|dam|bhav|रेट|दाम|भाव)"
 _SHARED = (
     r"(?:fees?|commiss?ion|tax|cut|kat\w*|kaat\w*|service|charge|फीस|कमीशन|टैक्स|कट\S*|काट\S*|चार्ज)"
 )
@@ -30,17 +27,17 @@ HINDI_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "ghat badh gir घट बढ गिर diya gaya gya gaye दिया गया",
         (
             (
-                rf"(?<![\w.])(\d{{1,3}}(?:\.\d+)?)(?:\s?{_DOLLARS})?\s+(?:wal[aei]|वाल[ाेी])\s+(?:[^\s\d]+\s+)?(?:se|से)\s+"
-                rf"(?=[$₹]?\d{{1,3}}(?:\.\d+)?(?:\s?{_DOLLARS})?\s+(?:wal[aei]|वाल[ाेी]))",
+                rf"(?<![\w.])(\d{{1,3}}(?:\.\d+)?)(?:\s?{DOLLARS})?\s+(?:wal[aei]|वाल[ाेी])\s+(?:[^\s\d]+\s+)?(?:se|से)\s+"
+                rf"(?=[$₹]?\d{{1,3}}(?:\.\d+)?(?:\s?{DOLLARS})?\s+(?:wal[aei]|वाल[ाेी]))",
                 r"\1 vs ",
             ),
             (
-                rf"(?<=\d)(\s?{_DOLLARS})\s+(?:se|से)\s+(?=[$₹]?\d{{1,3}}(?:\.\d+)?(?:\s?{_DOLLARS})?\s+"
+                rf"(?<=\d)(\s?{DOLLARS})\s+(?:se|से)\s+(?=[$₹]?\d{{1,3}}(?:\.\d+)?(?:\s?{DOLLARS})?\s+"
                 r"(?:ka?r|ho|कर|हो)\s+(?:di|ga|gy|दि|ग))",
                 r"\1 vs ",
             ),
             (
-                rf"(?<=\d)((?:\s?{_DOLLARS})?(?:\s*(?:per|/|प्रति)?\s*{_HOURS})?)\s+(?:se|से)\s+"
+                rf"(?<=\d)((?:\s?{DOLLARS})?(?:\s*(?:per|/|प्रति)?\s*{HOURS})?)\s+(?:se|से)\s+"
                 r"(?:ghata?|badha?|gira?|घटा?|बढा?|गिरा?)\s?(?:k[ea]r?|kar|के|कर)?\s+(?=[$₹]?\d)",
                 r"\1 vs ",
             ),
@@ -71,7 +68,7 @@ HINDI_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "wala wale wali वाला वाले वाली",  # "24 dollar wala project lu ya 18 wala"
         (
             (
-                rf"(?<=\d)(\s?{_DOLLARS}(?:\s*{_HOURS})?)\s+(?:wal[aei]|वाल[ाेी])\s+"
+                rf"(?<=\d)(\s?{DOLLARS}(?:\s*{HOURS})?)\s+(?:wal[aei]|वाल[ाेी])\s+"
                 r"(?:(?:project|kaam|job|offer|company|kam|client|काम|प्रोजेक्ट|जाब|आफर|कंपनी)\s+)?"
                 r"(?:(?:l[uo]|lun?|loon|karu|karun|chunu|pakdu|le|लूं|लू|लो|करूं|करु|चुनूं|पकडूं)\s+)?"
                 r"(?:ya|या)\s+(?:phir\s+|फिर\s+)?(?=[$₹]?\d)",
@@ -108,25 +105,25 @@ HINDI_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
                 "unpaid",
             ),
             (
-                rf"(?<=\d)(\s*{_HOURS})\s+(?:aise\s+hi|faltu|ऐसे\s+ही|फालतू)\s+(?:chal[ae]\s+)?(?:gay[ae]|gye|गए|गये|चले\s+गए)",
+                rf"(?<=\d)(\s*{HOURS})\s+(?:aise\s+hi|faltu|ऐसे\s+ही|फालतू)\s+(?:chal[ae]\s+)?(?:gay[ae]|gye|गए|गये|चले\s+गए)",
                 r"\1 unpaid",
             ),
             (
-                rf"(?<=\d)(\s*{_HOURS})\s+फ्री(?=\s*(?:[,?\d]|$|असल|पैस|पेमेंट))(?=[^\n]*(?:असल|रियल|सच|वास्तव|इफेक्टिव))",
+                rf"(?<=\d)(\s*{HOURS})\s+फ्री(?=\s*(?:[,?\d]|$|असल|पैस|पेमेंट))(?=[^\n]*(?:असल|रियल|सच|वास्तव|इफेक्टिव))",
                 r"\1 unpaid",
             ),
             (
-                rf"(?<=\d)(\s*{_HOURS}[^\d?!\n]{{0,30}}?)\s+(?:(?:k[aei]|क[ाेी])\s+)?(?:kuchh?|कुछ)\s+{_NOT_CAME}",
+                rf"(?<=\d)(\s*{HOURS}[^\d?!\n]{{0,30}}?)\s+(?:(?:k[aei]|क[ाेी])\s+)?(?:kuchh?|कुछ)\s+{_NOT_CAME}",
                 r"\1 unpaid",
             ),
             (rf"(?<!\w)(?:फ्री|मुफ्त|फोकट|फालतू)\s+(?:में|मे|का|की|के)(?!\w){_GONE}", "unpaid"),
             (
-                rf"({_HOURS})\s*,?\s*(?:no\s+pay|bina\s+{_PAY}|बिना\s+{_PAY})(?!\w)",
+                rf"({HOURS})\s*,?\s*(?:no\s+pay|bina\s+{PAY}|बिना\s+{PAY})(?!\w)",
                 r"\1 unpaid",
             ),
             (
-                rf"(?<=\d)(\s*{_HOURS}[^\d?!\n]{{0,30}}?)[,;]?\s*(?:(?:us|un|jis|jin|is|in|उस|उन|जिस|जिन|इस|इन)\s?k[aei]|(?:उस|उन|जिस|जिन|इस|इन)\s?क[ाेी])"
-                rf"\s+{_PAY}\s+{_NOT_CAME}",
+                rf"(?<=\d)(\s*{HOURS}[^\d?!\n]{{0,30}}?)[,;]?\s*(?:(?:us|un|jis|jin|is|in|उस|उन|जिस|जिन|इस|इन)\s?k[aei]|(?:उस|उन|जिस|जिन|इस|इन)\s?क[ाेी])"
+                rf"\s+{PAY}\s+{_NOT_CAME}",
                 r"\1 unpaid",
             ),
         ),
@@ -135,12 +132,12 @@ HINDI_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "unpaid binapaise notpaid bina muft अनपेड बिना मुफ्त",
         (
             (
-                rf"^(?=[^\n]*(?:unpaid|notpaid|\bbina\s|\bmuft|अनपेड|बिना\s|मुफ्त))([^\n]*?){_NUMBER}{_HOURS}\s+(?:k[aei]|क[ाेी])\s+"
-                rf"{_ONLY}{_PAY}\s+{_ONLY}{_CAME}",
+                rf"^(?=[^\n]*(?:unpaid|notpaid|\bbina\s|\bmuft|अनपेड|बिना\s|मुफ्त))([^\n]*?){NUMBER}{HOURS}\s+(?:k[aei]|क[ाेी])\s+"
+                rf"{_ONLY}{PAY}\s+{_ONLY}{_CAME}",
                 r"\1 \2 hours paid ",
             ),
             (
-                rf"^(?=[^\n]*(?:unpaid|notpaid|\bbina\s|\bmuft|अनपेड|बिना\s|मुफ्त))([^\n]*?){_PAY}\s+{_ONLY}{_NUMBER}{_HOURS}\s+"
+                rf"^(?=[^\n]*(?:unpaid|notpaid|\bbina\s|\bmuft|अनपेड|बिना\s|मुफ्त))([^\n]*?){PAY}\s+{_ONLY}{NUMBER}{HOURS}\s+"
                 rf"(?:k[aei]|क[ाेी])\s+{_ONLY}{_CAME}",
                 r"\1 \2 hours paid ",
             ),
@@ -150,7 +147,7 @@ HINDI_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "pais pes पैस",  # "6 ghante paise wale"
         (
             (
-                rf"({_HOURS})\s+{_PAY}\s+(?:wal[aei]|वाल[ाेी])(?:\s+(?:kaam|काम)(?:\s+(?:k[aei]|क[ाेी]))?)?(?!\w)",
+                rf"({HOURS})\s+{PAY}\s+(?:wal[aei]|वाल[ाेी])(?:\s+(?:kaam|काम)(?:\s+(?:k[aei]|क[ाेी]))?)?(?!\w)",
                 r"\1 paid",
             ),
         ),
@@ -185,8 +182,8 @@ HINDI_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
         "task tasak taask टास्क",
         (
-            (rf"\b(task)\s+k[aei]\s+{_RATE}\s+(?=[$₹]?\d)", "per task "),
-            (rf"(?<!\w)टास्क\s+क[ाेी]\s+{_RATE}\s+(?=[$₹]?\d)", "प्रति टास्क "),
+            (rf"\b(task)\s+k[aei]\s+{RATE}\s+(?=[$₹]?\d)", "per task "),
+            (rf"(?<!\w)टास्क\s+क[ाेी]\s+{RATE}\s+(?=[$₹]?\d)", "प्रति टास्क "),
             # "90 cent wale task, rozana 20"
             (
                 r"^([^\n]*\btasks?\b[^\n]*?\b(?:roz|roj|rozana|rojana|daily|har\s+din|per\s+day)\s+\d{1,3})"

@@ -5,24 +5,7 @@ Looked for as the other rare phrases, and before them: what it makes of a text t
 
 from collections.abc import Sequence
 
-_HOURS = r"(?:gh?a?nt\w*|hrs?|hours?|घ[ंन्ण]*ट[^\s,;?!]*)"
-_NUMBER = r"(?<![\d.,])(\d{1,3}(?:\.\d{1,2})?)\s*"
-_DOLLARS = r"(?:\$|usd|dollars?|dolars?|doll[ae]rs?|डालर|रुपए|रुपये|rupa?y\w*|rs|inr)"
-_ONLY = r"(?:(?:hi|bas|sirf|keval|to|ही|बस|सिर्फ|केवल|तो)\s+)*"
-_PAY = r"(?:pais[ae]|pes[ae]|payment|pay|पैस[ाे]|पेमेंट|भुगतान)"
-_CAME = r"(?:mil\w*|diy[ae]|aay[ae]|aat[ae]|मिल\S*|दि[यए]\S?|आ[यएत]\S?)(?!\s+(?:na?h|नह))"
-_NOT_CAME = (
-    r"(?:na?h[iy]n?|नह(?:ीं|ी))"
-    r"(?:\s+(?:mil\w*|diy[ae]|det[ei]|aay[ae]|aat[ae]|मिल\S*|दि[यए]\S?|देत\S|आ[यएत]\S?))?"
-)
-_GONE = (
-    r"(?:\s+(?:kaam\s+)?(?:gay[aei]|gye|chal[ae]\s+gay[aei]|kiy[ae]|karn?[ai]\s+pad\w*|karwa\w*"
-    r"|गए|गये|गया|काम|किया|किए))*"
-)
-_RATE = r"(?:rate|ret|daam|dam|bhav|रेट|दाम|भाव)"
-_SHARED = (
-    r"(?:fees?|commiss?ion|tax|cut|kat\w*|kaat\w*|service|charge|फीस|कमीशन|टैक्स|कट\S*|काट\S*|चार्ज)"
-)
+from bot.core.calculator.hindi_words import DOLLARS, HOURS, NUMBER, PAY, RATE
 
 HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
@@ -50,12 +33,12 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "mil मिल",
         (
             (
-                rf"{_NUMBER}({_HOURS})\s+(?:k[aei]|क[ाेी])\s+(?:{_PAY}\s+)?(?:mil[ae]|मिल[ाे])\s+"
-                rf"(?=[$₹]?{_NUMBER}(?:{_DOLLARS}\s*)?(?:se|pe|par|ke\s+hisa+b|से|पे|पर|के\s+हिसाब)(?!\w))",
+                rf"{NUMBER}({HOURS})\s+(?:k[aei]|क[ाेी])\s+(?:{PAY}\s+)?(?:mil[ae]|मिल[ाे])\s+"
+                rf"(?=[$₹]?{NUMBER}(?:{DOLLARS}\s*)?(?:se|pe|par|ke\s+hisa+b|से|पे|पर|के\s+हिसाब)(?!\w))",
                 r"\1 \2 paid , at ",
             ),
             (
-                rf"{_NUMBER}({_HOURS})\s+(?=[$₹]?{_NUMBER}(?:{_DOLLARS}\s*)?(?:pe|par|ke\s+hisa+b\s+se|पे|पर|के\s+हिसाब\s+से)"
+                rf"{NUMBER}({HOURS})\s+(?=[$₹]?{NUMBER}(?:{DOLLARS}\s*)?(?:pe|par|ke\s+hisa+b\s+se|पे|पर|के\s+हिसाब\s+से)"
                 r"\s+(?:mil|मिल))",
                 r"\1 \2 paid , at ",
             ),
@@ -100,7 +83,7 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "bas sirf keval kewal kul total बस सिर्फ केवल कुल टोटल",
         (
             (
-                rf"(\bm(?:e|ei|ein|ai|en)|में|मे)\s+(?:kul|total|कुल|टोटल)\s+(?=\d{{1,3}}\s*{_HOURS})",
+                rf"(\bm(?:e|ei|ein|ai|en)|में|मे)\s+(?:kul|total|कुल|टोटल)\s+(?=\d{{1,3}}\s*{HOURS})",
                 r"\1 ",
             ),
             (
@@ -155,7 +138,7 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         (
             (
                 r"((?:\bdin|\bdays?|\broz\w*|\bdaily|दिन|रोज\S*)\s+(?:m(?:e|ein)\s+|में\s+|tak\s+|तक\s+)?)"
-                rf"([1-9](?:\.\d)?)\s+\2\s+({_HOURS})",
+                rf"([1-9](?:\.\d)?)\s+\2\s+({HOURS})",
                 r"\1 \2 \3 daily",
             ),
         ),
@@ -179,10 +162,10 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "kis kaun kon किस कौन",  # "kis rate pe kaam karna hoga"
         (
             (
-                rf"\b(?:kis|kaun\s?s[ei]|kon\s?s[ei])\s+(?:hourly\s+)?({_RATE})\s+(?:pe|par|pr|se|m(?:e|ein))\b",
+                rf"\b(?:kis|kaun\s?s[ei]|kon\s?s[ei])\s+(?:hourly\s+)?({RATE})\s+(?:pe|par|pr|se|m(?:e|ein))\b",
                 r"kitna hourly \1 chahiye",
             ),
-            (rf"(?<!\w)(?:किस|कौन\s?से)\s+({_RATE})\s+(?:पर|पे|से|में)(?!\w)", r"कितना \1 चाहिए"),
+            (rf"(?<!\w)(?:किस|कौन\s?से)\s+({RATE})\s+(?:पर|पे|से|में)(?!\w)", r"कितना \1 चाहिए"),
         ),
     ),
     (

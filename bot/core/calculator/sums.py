@@ -3,9 +3,9 @@
 Multiplications come before divisions, so that a sum that ends on a cent ends there exactly. The
 formulas are definitions (pay = rate × hours) and shares of a hundred. The net amount after fees in
 percent and fixed, and its reverse, (target + fixed) ÷ (1 − fee), are those of the fee calculators
-at architect.sivaiah.com and costcalculator.calculator.city; GST on the fee and the margin on exchange
-as layers of a payout are those of winvesta.in and forexfee.com; hours unpaid beside paid ones those
-of FlintSH/Outlier-Tools on GitHub.
+at architect.sivaiah.com and costcalculator.calculator.city; GST on the fee and the margin on
+exchange as layers of a payout are those of winvesta.in and forexfee.com; hours unpaid beside paid
+ones those of FlintSH/Outlier-Tools on GitHub.
 """
 
 from dataclasses import replace
