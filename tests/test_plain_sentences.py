@@ -12,6 +12,7 @@ my uncle says usdt goes to 95 rupees by next year
 कोर्स 1.5 लाख का और नौकरी 0 प्रतिशत, मत लेना भाई
 كان السعر 22 صار 15 وهلق 9 بالساعة، حدا بيعرف ليش
 24x7
+top 3% badge and $25 rate and still no tasks, whats the point
 14/hr, 30 hours logged in march and still nothing, how much longer must i wait
 is it true that only 3% of applicants get into the 45/hr projects
 how many hours a day are we allowed on the 25/hr project
@@ -343,7 +344,7 @@ LINES = PLAIN.splitlines()
 
 
 def test_there_are_many_lines() -> None:
-    assert len(LINES) == len(set(LINES)) == 331
+    assert len(LINES) == len(set(LINES)) == 332
 
 
 @pytest.mark.parametrize("text", LINES)

@@ -126,6 +126,7 @@ OTHERS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ("पाएंगे पाऊंगा पाउंगा", ((r"(?:निकल|हो|कर)\s+(?:पाएंगे|पायेंगे|पाऊंगा|पाउंगी|पाऊंगी)\s+क्या", _ELSE),)),
     ("eltez sa3b saa3b", ((r"\b(?:wala|walla|w?la)\s+saa?3b\b|\beltezem\b", _ELSE),)),
     # A share of people is taken from nobody's pay.
+    ("top", ((r"\btop\s+\d{1,2}\s?(?:%|percent)", "word"),)),
     (
         "people applic users candidates log",
         (
