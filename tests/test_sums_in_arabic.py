@@ -42,6 +42,9 @@ law a7awwel mn 12 dollar l 15 dollar, 20 sa3a bil isboo3, shgad azid bil isboo3 
 kam sa3a lazem eshteghel la 2ossal la 600 dollar iza sa3ti b 12 dollar | rate=12 target=600 | hours=50
 chhal f chhar b derham emarati ila khdamt 10 sa3a f simana b 12 dollar | rate=12 hours=10 to_currency=AED | month=520
 kol 3 sa3at bfloos m3ahom sa3a mn gher floos, 3la 20 dollar yeb2a el rate el 7a2i2i kam | paid=3 unpaid=1 | effective_rate=15
+law ro7t men 10 la 13 dollar el se3a, 3a 20 se3a bel osbou3, adde bizid ma3i | rate=10 rate_second=13 hours=20 | difference=60
+kont b 12 dollar w sert b 16, 3ala 50 sa3a shu byezid | rate=12 rate_second=16 hours=50 | difference=200
+dafa3oli 6 sa3at b 20 dollar w 2 sa3at kanet tadreeb mogani, se3r el sa3a el 7a2i2i kam | paid=6 unpaid=2 | effective_rate=15
 300 dollar kam reyal s3odi | amount=300 to_currency=SAR |
 اعمل 20 طاسك فالنهار الوحدة ب 0.5 دولار، شحال يجيني فالشهر | tasks=20 task_pay=0.5 | month=216.67
 أعمل ساعتين يوميا لمدة 12 يوما بأجر 15 دولارا للساعة، فما المجموع | rate=15 hours=2 hours_per=day | total=360

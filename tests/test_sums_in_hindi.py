@@ -71,6 +71,7 @@ college ke baad 2 ghnta ho pata hai mon to fri, 12$ milta hai per hour, ek mahin
 paypal ne 4% kha liya 600 me se, bacha kitna | amount=600 fee_percent=4 | net=576
 मुझे 20 दिन में 600 डॉलर कमाने हैं रोज 3 घंटे, रेट कितना होना चाहिए | hours=3 target=600 | rate=10
 rate 18 dollar se ghat ke 14 ho gya, hafte ke 10 ghante karta hu to hafte ka nuksan kitna | rate=18 rate_second=14 | difference=40
+12.5x6x20 kitna hoga | rate=12.5 hours=6 days=20 | total=1500
 15 dollar ghanta, kal 6 ghante aur aaj 4 ghante, kitna hua | hours=10 | total=150
 20 पेज रोज, एक पेज का डेढ़ डॉलर, हफ्ते का कितना | tasks=20 task_pay=1.5 | week=150
 1 task me 15 mint lgte h, ek task ke 4 dollar, ghante ka kitna | minutes=15 | rate=16

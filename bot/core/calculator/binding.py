@@ -127,10 +127,13 @@ def _bound_to(found: Sequence[Item], place: int, unit: Mention) -> tuple[list[It
     return [item, Mark.PER, Mention(unit.unit, marked=True)], at + 1
 
 
+_BEFORE_PERIOD = (Mark.PER, Mark.EVERY, Mark.OF)
+
+
 def _has_period(found: Sequence[Item], place: int) -> bool:
     """Whether a period stands right behind a quantity, "18 hours a week"; in "every day i do 30
     tasks, monthly salary" the month is asked for."""
-    behind = [x for x in found[place + 1 : place + 6] if x not in (Mark.PER, Mark.OF)]
+    behind = [x for x in found[place + 1 : place + 6] if x not in _BEFORE_PERIOD]
     period = behind[0] if behind else None
     if not isinstance(period, Mention) or period.unit in CLOCK:
         return False

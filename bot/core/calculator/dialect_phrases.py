@@ -141,19 +141,29 @@ DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
-        "azid azeed bzid yzid zid",
+        "zid zeed",
         (
             (
-                r"\b(kam|shgad|2adesh|addesh|ch7al)\s+(?:3am\s+)?(?:b|ha|ra7\s+)?[aynt]?z(?:i|ee)d\b",
-                r"\1 el far2",
+                r"\b(?:kam|shgad|[29]?adde?(?:sh)?|ch7al|shu)\s+(?:3am\s+)?(?:b|ha|ra7\s+)?[aeiynt]{0,2}z(?:i|ee)d\b",
+                "kam el far2",
             ),
         ),
     ),
     (
-        "7awel 7awwel nta2el na2el beddel",  # "law a7awwel mn 10 dollar l 16 dollar"
+        "kont kunt",  # "kont b 10 dollar w sert b 13"
         (
             (
-                r"\b[aeniy]?(?:7awwe?l|n?ta2el|beddel)\s+m[ie]?n\s+(\d{1,3}(?:\.\d+)?\s*(?:dol+a?rs?|usd|\$)?)\s+(?:l|la|le|ela|ila)\s+(?=\d)",
+                r"\b(?:kont|kunt|konet)\s+b\s?(\d{1,3}(?:\.\d+)?\s*(?:dol+a?rs?|usd|\$)?)\s+w\s+"
+                r"(?:s[ei]rt|saret|walleit|wallit|b2eit)\s+b\s?(?=\d)",
+                r"\1 vs ",
+            ),
+        ),
+    ),
+    (
+        "7awel 7awwel nta2el na2el beddel rou7 ro7 ra7 roh",  # "law a7awwel mn 10 l 16 dollar"
+        (
+            (
+                r"\b(?:[aeniy]?(?:7awwe?l|n?ta2el|beddel)|[ae]?r[aou]+[7h]t?)\s+m[ie]?n\s+(\d{1,3}(?:\.\d+)?\s*(?:dol+a?rs?|usd|\$)?)\s+(?:l|la|le|ela|ila)\s+(?=\d)",
                 r"\1 vs ",
             ),
         ),

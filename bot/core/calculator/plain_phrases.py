@@ -38,6 +38,15 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ),
     ("ago", ((r"\b\d{1,2}\s+(?:days?|weeks?|months?|years?)\s+ago\b", "ago"),)),
     (
+        "what",  # "what can i make a month"
+        (
+            (
+                r"\bwhat\s+(?:can|could|would|will|wud)\s+i\s+(?:make|earn|get|pull|bring\s+in)\b",
+                "howmuch",
+            ),
+        ),
+    ),
+    (
         "would be will be",  # "what would be yearly income"
         (
             (

@@ -30,7 +30,7 @@ SHORT: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "x × *",  # "9.25x8x22 dollar": rate, hours of a day, days
         (
             (
-                r"(?<![\w.])(\d{1,3}(?:\.\d+)?)\s*[x×*]\s*(\d{1,2}(?:\.\d)?)\s*[x×*]\s*(\d{1,2})\s+(\$|usd|dol+a?rs?|डालर|دولار)(?!\w)",
+                r"(?<![\w.])(\d{1,3}(?:\.\d+)?)\s*[x×*]\s*(\d{1,2}(?:\.\d)?)\s*[x×*]\s*(\d{1,2})(?![\d.])(?:\s*(\$|usd|dol+a?rs?|डालर|دولار)(?!\w))?(?!\s*(?:h|gh|घ|ساع|sa3|d|w|min|t|[x×*]))",
                 r"\1 \4 x \2 hours x \3 days ",
             ),
         ),

@@ -126,7 +126,8 @@ MARKS = {
     " فعليا"
     " الفعلي حقيقي الحقيقي 7a2i2i haqiqi fe3li 7a2i2eya 7a2i2a 7aqiqi 7aqiqa 7agiga fe3lan fi3lan"
     " fe3liyan begad bgad 3anjad bsa7 فعلا عنجد الحقيقه حقيقه حقيقيه",
-    Mark.UNPAID: "unpaid अनपेड notpaid free muft balash bebalash ببلاش بلاش مجانا مجاني"
+    Mark.UNPAID: "mogani moggani mogany unpaid अनपेड notpaid free muft balash bebalash ببلاش"
+    " بلاش مجانا مجاني"
     " muftme अवैतनिक मुफ्त मुफ़्त"
     " binapaise بدوناجر غيرمدفوعه غيرمدفوع mesh_madfo3a مجانيه blash bblash"
     " bebalesh bibalash bbalash bbalesh"

@@ -82,7 +82,7 @@ _FRACTION = (
 )
 """Nothing is shared by nought, and "1/2 hours" may be half an hour or one to two."""
 _BAD = re.compile(
-    rf"\d[\d.,]*+e[+-]?\d+|0x[\da-f]+|{NOT_PLAIN}|\d[\d,]*\.\d+\.[\d.]*[a-z]?|{_FRACTION}"
+    rf"\d[\d.,]*+e[+-]?\d+|0x[\da-f]+|{NOT_PLAIN}|\d[\d,]*\.\d+\.(?!\s|$)[\d.]*[a-z]?|{_FRACTION}"
 )
 _NEGATIVE = re.compile(r"-\s?(?=[$₹€£]?\d)")
 _MONEY_BEFORE = re.compile(r"(?:^|\s)(?:us)?[$₹€£]$")
