@@ -45,6 +45,9 @@ kol 3 sa3at bfloos m3ahom sa3a mn gher floos, 3la 20 dollar yeb2a el rate el 7a2
 law ro7t men 10 la 13 dollar el se3a, 3a 20 se3a bel osbou3, adde bizid ma3i | rate=10 rate_second=13 hours=20 | difference=60
 kont b 12 dollar w sert b 16, 3ala 50 sa3a shu byezid | rate=12 rate_second=16 hours=50 | difference=200
 dafa3oli 6 sa3at b 20 dollar w 2 sa3at kanet tadreeb mogani, se3r el sa3a el 7a2i2i kam | paid=6 unpaid=2 | effective_rate=15
+الريت من 10 لين 16 دولار للساعة، لو 10 ساعات كل اسبوع وش المدى بالشهر | rate=10 rate_high=16 hours=10 | month=433.33
+ana 3ala 12 fel sa3a w 3ardo 3alaya 16 dollar, el far2 fe 20 sa3a ad eh | rate=12 rate_second=16 hours=20 | difference=80
+b 11.5 dollar el sa3a w 6 sa3at shoghol bel yom, adesh yawmeyti | rate=11.5 hours=6 | day=69
 300 dollar kam reyal s3odi | amount=300 to_currency=SAR |
 اعمل 20 طاسك فالنهار الوحدة ب 0.5 دولار، شحال يجيني فالشهر | tasks=20 task_pay=0.5 | month=216.67
 أعمل ساعتين يوميا لمدة 12 يوما بأجر 15 دولارا للساعة، فما المجموع | rate=15 hours=2 hours_per=day | total=360

@@ -72,6 +72,10 @@ paypal ne 4% kha liya 600 me se, bacha kitna | amount=600 fee_percent=4 | net=57
 मुझे 20 दिन में 600 डॉलर कमाने हैं रोज 3 घंटे, रेट कितना होना चाहिए | hours=3 target=600 | rate=10
 rate 18 dollar se ghat ke 14 ho gya, hafte ke 10 ghante karta hu to hafte ka nuksan kitna | rate=18 rate_second=14 | difference=40
 12.5x6x20 kitna hoga | rate=12.5 hours=6 days=20 | total=1500
+mujhe 12 dollar per hour milty hain hafty me 20 ghanty, mahiny ka kitny | rate=12 hours=20 hours_per=week | month=1040
+मुझे 480 डॉलर महीने के चाहिए, 12 डॉलर मिलता है एक घंटे का, कितने घंटे करने होंगे | rate=12 target=480 | hours=40
+rate 15-25 dikha rha, 30 hrs kru to kam se kam aur zyada se zyada kya | rate=15 rate_high=25 hours=30 | total=450 high=750
+10 divas, pratidin 6 ghante, 12 dollar prati ghanta ki dar se kul kitni hogi | rate=12 hours=6 days=10 | total=720
 15 dollar ghanta, kal 6 ghante aur aaj 4 ghante, kitna hua | hours=10 | total=150
 20 पेज रोज, एक पेज का डेढ़ डॉलर, हफ्ते का कितना | tasks=20 task_pay=1.5 | week=150
 1 task me 15 mint lgte h, ek task ke 4 dollar, ghante ka kitna | minutes=15 | rate=16

@@ -185,6 +185,11 @@ def _hours_named(found: Sequence[Item], place: int) -> tuple[list[Item], int] | 
     return [hours, Mark.PER, replace(period, marked=True)], at + 1
 
 
+def _is_one_hour(item: Item | None) -> bool:
+    one = isinstance(item, Lasting) and item.unit is Time.HOUR and item.spelt
+    return one and isinstance(item, Lasting) and item.low == item.high == 1
+
+
 def _of_each_hour(found: Sequence[Item], place: int, at: int) -> bool:
     """ "15$ milta hai per hour, what is that a month": the hour is not asked for where another
     period is, and the amount may be one's pay."""
@@ -210,6 +215,7 @@ def _hour_behind(found: Sequence[Item], place: int) -> tuple[list[Item], int] | 
     hour, behind, beyond = (*found[at : at + 3], None, None, None)[:3]
     plain = isinstance(money, Money) and money.per is None and at > place + 1
     unit = isinstance(hour, Mention) and hour.unit is Time.HOUR and not hour.marked
+    unit = unit or (behind is Mark.OF and _is_one_hour(hour))  # "12 डॉलर मिलता है एक घंटे का"
     if not plain or not unit or not isinstance(money, Money) or behind is Mark.HOW_MUCH:
         return None
     if behind is Mark.AT and isinstance(beyond, Money):

@@ -171,6 +171,20 @@ DIALECTS_ASKING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             ),
         ),
     ),
+    (
+        "yom yawm youm yaum",  # "adesh yawmeyti", "yawmeyti kam": what a day comes to
+        (
+            (
+                r"\by[ao]u?w?m[ei]?[iy]+[ae]?t[iy]\b(?=[^\n]*\b(?:kam|[29]?adde?(?:sh|ch|h)?|shgad|ch7al)\b)",
+                " bel yom ",
+            ),
+            (
+                r"\b(kam|[29]?adde?(?:sh|ch|h)?|shgad|ch7al)\s+y[ao]u?w?m[ei]?[iy]+[ae]?t[iy]\b",
+                r"\1 bel yom ",
+            ),
+        ),
+    ),
+    ("مدي", ((r"(?:وش|ويش|كم|ما|شو|ايش)\s+(?:هو\s+)?المدي(?!\w)", "كم"),)),
     ("يوميت", ((r"(?<!\w)يوميت(?:ي|ك|نا)(?!\w)\s*(?=كام|كم|قديش|شقد|شكد)", " باليوم "),)),
     ("فوق", ((r"(?<!\w)و?فوق(?:هن|هم|ها|ه|هما)(?!\w)", " زايد "),)),
     (

@@ -27,6 +27,22 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             ),
         ),
     ),
+    (" dar ", ((r"\bki\s+dar\s+(?=se\b|pe\b|par\b)", "ke rate "),)),
+    (
+        "kam se कम से",  # "kam se kam aur zyada se zyada kya": a range tells both
+        (
+            (
+                r"\bkam\s+se\s+kam\s+(?:aur|or|or\s+fir|,)?\s*(?:z[iy]a+da|jya+da)\s+se\s+(?:z[iy]a+da|jya+da)(?:\s+(?:kya|kitn\w*))?\b",
+                "kitna",
+            ),
+            (
+                r"कम\s+से\s+कम\s+(?:और\s+)?ज[िय]\S*दा\s+से\s+ज[िय]\S*दा(?:\s+(?:क्या|कितन\S*))?(?!\w)",
+                "कितना",
+            ),
+            (r"\bkitne\s+se\s+(?:lekar\s+)?kitne\s+tak\b", "kitna"),
+            (r"कितने\s+से\s+(?:लेकर\s+)?कितने\s+तक(?!\w)", "कितना"),
+        ),
+    ),
     (" k ", ((r"(?<!\d)\bk\s+(?=(?:hisa+b|liye|lie|baa?d|pais[ae])\b)", "ke "),)),
     # What paid hours were paid at: "9 ghante ka mila 20 dollar se", "12 ghante 24 dollar pe mile".
     (

@@ -108,7 +108,7 @@ NATIONS = {
     "pakistani pakistan पाकिस्तानी باكستاني": {"INR": "PKR"},
     "nepali nepalese नेपाली": {"INR": "NPR"},
     "indian भारतीय هندي هندية": {"INR": "INR"},
-    "kuwaiti kuwait kwiti kwaiti kuwayti कुवैती كويتي": {"dinar": "KWD"},
+    "kweiti kweyti kuweiti kwety kuwaiti kuwait kwiti kwaiti kuwayti कुवैती كويتي": {"dinar": "KWD"},
     "bahraini ba7rini ba7raini بحريني": {"dinar": "BHD"},
     "jordanian ordoni ordony urduni urdoni اردني": {"dinar": "JOD"},
     "iraqi iraq 3ira2i 3iraqi 3ira9i عراقي": {"dinar": "IQD"},

@@ -266,10 +266,10 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "another extra more",  # "paid for 6 hours but onboarding took another 2"
         (
             (
-                rf"\bpaid\s+(?:me\s+|us\s+)?(?:for\s+)?{_HOURS}(?:\s+of\s+work)?,?\s+(?:but|and|while)\s+(?:\w+\s+){{1,4}}"
-                rf"(?:took|takes|was|were|needed)\s+(?:me\s+)?(?:(?:another|an?\s+extra|extra)\s+)(\d{{1,3}}(?:\.\d)?)"
+                rf"\bpa(?:id|ys?)\s+(?:me\s+|us\s+)?(?:for\s+)?{_HOURS}(?:\s+of\s+work)?(\s+at\s+[$₹€£]?\d[\w./$]*)?,?\s+(?:but|and|while)\s+(?:\w+\s+){{1,4}}"
+                rf"(?:took|takes|was|were|needed|ate|eats|cost)\s+(?:me\s+)?(?:(?:another|an?\s+extra|extra)\s+)(\d{{1,3}}(?:\.\d)?)"
                 r"(?:\s*(?:h(?:ou)?rs?|h)\b)?",
-                r"\1 hours paid , \2 hours unpaid",
+                r"\1 hours paid \2 , \3 hours unpaid",
             ),
             (
                 rf"\bpaid\s+(?:me\s+|us\s+)?(?:for\s+)?(?:only\s+)?{_HOURS},?\s+(?:but|and|while)\s+(?:i\s+)?"

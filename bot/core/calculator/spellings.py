@@ -13,12 +13,13 @@ TIMES = {
     " d2i2a d9i9a da2i2a da2aye2 da2aye2 de2ee2a de2i2a de2e2a da2ay2 daqiqa daqeeqa daqayeq"
     " da2aye de2aye2 d2aye2 d2ay2 d2aye d2aya2 daqa2eq daqa2iq da9aye9 d9aye9 di2i2a de2e2 d2ee2a"
     " dageega dagiga dgiga dgeega dagayeg dgayeg dagayig dagaig daqayiq deqiqa dqiqa d9aya9",
-    Time.HOUR: "h hr hrs hour hours hourly ghanta ghantay ghante ghnta ghnte ghanto ghantey ghantaa"
+    Time.HOUR: "ghanty ghanton h hr hrs hour hours hourly ghanta ghantay ghante ghnta ghnte"
+    " ghanto ghantey ghantaa"
     " gante ganta"
     " घंटा घंटे घंटों घण्टा घण्टे घन्टा घन्टे घंटो ساعه ساعات ساعاتي ساعتي ساعته سوايع سويعات"
     " sa3a sa3at sa3et se3a saa3a saa3at sa3aat sa3ah saa sa3ti sway3 swaye3 se3at se3et"
     " ghanton घंटें घण्टों आवर आवर्स आवरली घन्टों",
-    Time.DAY: "d day days daily din dino dinon roz roj rozana rojana nightly"
+    Time.DAY: "divas pratidin d day days daily din dino dinon roz roj rozana rojana nightly"
     " dihadi dihaadi dihari dainik"
     " दिहाड़ी दैनिक डे डेज़ डेली डेलि दिनो"
     " दिन दिनों रोज रोज़ रोजाना"
@@ -31,7 +32,7 @@ TIMES = {
     " youmiyyan yawmiyyan yomiyyan yawmian yomian iyyem iyem iyam iyyam ayem ayyem ayaam ayamat"
     " tiyam tiyyam tiyem tiyyem nharat nhara nahar yaum تيام ايامات نهارات نهارا يوميه اليوميه يومي"
     " نهار",
-    Time.WEEK: "haftawar haftewar w wk wks week weeks weekly hafta hafte haftey hafton haftaa"
+    Time.WEEK: "hafty haftawar haftewar w wk wks week weeks weekly hafta hafte haftey hafton haftaa"
     " haftay hafto saptah"
     " हफ्ता"
     " saptaah"
@@ -42,7 +43,8 @@ TIMES = {
     " esbou3 usbo3 اسبوعا"
     " سيمانه سيمانات osboo3 sboo3 simana semana asabi3 asabee3 jom3a jem3a jm3a smana simanat"
     " osbo3iyan osbo3i esbo3iyan سمانه سمانات سيمانا",
-    Time.MONTH: "mo mth month months monthly mahina mahine maheene maheena mahinaa mahiney"
+    Time.MONTH: "mahiny maheeny mo mth month months monthly mahina mahine maheene maheena"
+    " mahinaa mahiney"
     " mahino mahana maahana mahinay mhine manth manthly maheno"
     " मंथ मंथली मन्थ मन्थली महीनो महीनें"
     " mhina mahinon महीना महीने महिना महिने महीनों माह मासिक شهر شهرا اشهر شهور شهريا شهري شهريه"
@@ -72,7 +74,7 @@ MARKS = {
     Mark.OF: "wale wali"
     " ka ke ki kaa me mein mei mai of el al lo the pe par का के की में पे पर वाला वाले",
     Mark.AT: "at @ b be bi ب @ बजट",
-    Mark.TO: "to se till until upto से الى ل la le لحد لغايه ila ela",
+    Mark.TO: "لين to se till until upto से الى ل la le لحد لغايه ila ela",
     Mark.TIMES: "x × * guna गुणा ضرب",
     Mark.HALF: "ونص ونصف wnos wnoss wnus",
     Mark.QUARTER: "وربع wrob3",
@@ -95,7 +97,7 @@ MARKS = {
     Mark.EQUALS: "= equals barabar बराबर يساوي",
     Mark.BREAK: ", ; ? ! ؟ ، । \n",
     Mark.HOW_MUCH: "چم شكد شگد"
-    " howmuch howmany kitna kitne kitni ktna ktne kitana कितना कितने कितनी كم كام"
+    " howmuch howmany kitny kitna kitne kitni ktna ktne kitana कितना कितने कितनी كم كام"
     " بكم بكام"
     " شحال بشحال قداش قداه قده"
     " kam kaam_ bekam bikam bkam 2adeh 2addeh 2addesh adeh adde addeh adesh addesh 2adesh قديش"
@@ -237,7 +239,7 @@ MARKS = {
 
 EVERY = frozenset(
     folded_each(
-        "daily nightly weekly monthly yearly annually hourly"
+        "pratidin daily nightly weekly monthly yearly annually hourly"
         " roz roj rozana rojana रोज रोजाना प्रतिदिन"
         " dihadi dihaadi dihari dainik manthly दिहाड़ी दैनिक डेली डेलि वीकली मंथली मन्थली ईयरली"
         " इयरली"

@@ -46,7 +46,7 @@ def other_rate(pool: Pool, place: int, rate: Money) -> list[tuple[int, Money]]:
         return []  # "i know 40 people"
     currency = price.currency if isinstance(price, Money) else None
     like = rate.low <= MOST_APART * price.low and price.low <= MOST_APART * rate.low
-    if not like or currency not in (None, rate.currency):
+    if not like or (None not in (currency, rate.currency) and currency != rate.currency):
         return []
     return [(other, Money(price.low, price.high, currency or rate.currency))]
 
