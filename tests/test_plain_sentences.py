@@ -11,6 +11,25 @@ it took 5 hours to withdraw 50 dollars
 my uncle says usdt goes to 95 rupees by next year
 कोर्स 1.5 लाख का और नौकरी 0 प्रतिशत, मत लेना भाई
 كان السعر 22 صار 15 وهلق 9 بالساعة، حدا بيعرف ليش
+payoneer took 4% from my $150, is this right
+can they cut 15% of my $600
+is 5% fee normal for a $300 payout
+wise ne 400 me se 5% kaat liya, kaise wapas milega
+how do i withdraw $300 without 2% fee
+كيف اسحب 300 دولار بدون عمولة 2%
+i got an offer of $40/h for 25 hours a week, is it a scam?
+عندي عرض 30 دولار بالساعة 15 ساعة بالاسبوع هل هو نصب
+मुझे $30 घंटा 15 घंटे का ऑफर मिला, असली है क्या
+does mercor really pay $40 an hour for 10 hours
+should i take a $25/h 15 hours a week offer
+kya 30 ghante hafte me 25 dollar pe kaam mil sakta hai
+is there a 30 hours a week limit at $35
+who pays more than $30 an hour for 15 hours a week
+can i work 15 hours a week at $25 while studying
+rate dropped from $30 to $18 after 5 hours
+$25 an hour 15 hours a week but no tasks since may, what to do
+my cousin makes $50 an hour 12 hours a week, how did he get in
+which is better, a 30 hours contract or 15 hours
 24x7
 top 3% badge and $25 rate and still no tasks, whats the point
 14/hr, 30 hours logged in march and still nothing, how much longer must i wait
@@ -344,7 +363,7 @@ LINES = PLAIN.splitlines()
 
 
 def test_there_are_many_lines() -> None:
-    assert len(LINES) == len(set(LINES)) == 332
+    assert len(LINES) == len(set(LINES)) == 351
 
 
 @pytest.mark.parametrize("text", LINES)

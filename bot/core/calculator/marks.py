@@ -112,6 +112,8 @@ class Mark(StrEnum):
     """A day of the week beside hours of its own: "8 hours on Saturday and 4 on Sunday"."""
     ELSEWHERE = "asked elsewhere"
     """Something else is asked of the figures: "how much longer", "is that true"."""
+    YES_OR_NO = "yes or no"
+    """Yes or no is asked, "is $45/h realistic": without "how much" it asks for no figure."""
     BAD_NUMBER = "bad number"
     SECOND = "second"
     """A unit of time behind a number, and else an ordinary word: "my second job"."""
@@ -132,6 +134,7 @@ WORDS = frozenset(
         Mark.DAYTIME,
         Mark.NAMED_DAY,
         Mark.ELSEWHERE,
+        Mark.YES_OR_NO,
     )
 )
 """What is counted where too many words make a text a question or a remark."""

@@ -11,6 +11,9 @@ _WAIT_HINDI = r"(?:इंतज[ाे]र|इन्तजार|रुक\S*|�
 _WAIT_ARABIC = r"(?:[اننتي]?ستن[يا]\S*|[انتي]?نتظر\S*|[انتي]?صبر\S*|نستنا\S*)"
 _WAIT_ARABIZI = r"(?:[aen]?st[ae]nn?[aiy]\w*|[ae]?nta[zd]h?er|[ae]?sb[eo]r)"
 _ELSE = " askedelse "
+_YES = " askedyes "
+_CLAUSE = r"(^|[,.;:!?]\s*|\b(?:bro|guys|hey|hi|so|and|but|pls)\s+)"
+"""Where a question may begin."""
 
 OTHERS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
@@ -125,6 +128,99 @@ OTHERS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     # Whether somebody has the time.
     ("पाएंगे पाऊंगा पाउंगा", ((r"(?:निकल|हो|कर)\s+(?:पाएंगे|पायेंगे|पाऊंगा|पाउंगी|पाऊंगी)\s+क्या", _ELSE),)),
     ("eltez sa3b saa3b", ((r"\b(?:wala|walla|w?la)\s+saa?3b\b|\beltezem\b", _ELSE),)),
+    # What to do, how others did it, whether it is a scam.
+    (
+        "what how who",
+        (
+            (
+                r"\bwhat\s+(?:to|should\s+i|can\s+i|shall\s+i)\s+do\b|\bhow\s+did\b|\bhow\s+do\s+(?:i|we|they|you)\b"
+                r"|\bhow\s+long\s+(?:until|till|before)\b|\bwho\s+pays?\b",
+                _ELSE,
+            ),
+        ),
+    ),
+    (
+        "scam legit fraud fake genuine",
+        ((r"\b(?:scam|legit(?:imate)?|fraud|fake|genuine)\b", _ELSE),),
+    ),
+    ("kya wapas", ((r"\b(?:ab\s+)?kya\s+kar(?:u|un|oon|na|e|ein)\b|\bwapas\s+mil\w+", _ELSE),)),
+    ("क्या वापस", ((r"क्या\s+कर(?:ूं|ू|ें|ना)|वापस\s+मिल\S+", _ELSE),)),
+    ("نصب احتيال", ((r"(?<!\w)(?:ال)?(?:نصب|نصابين|نصاب|احتيال)(?!\w)", _ELSE),)),
+    ("nasb nassab a3mel", ((r"\b(?:nasb|nassab\w*)\b|\ba3me?l\s+[ei]h?\b", _ELSE),)),
+    ("leh leih ", ((r"\ble[iy]?h\s*[?]?\s*$", _ELSE),)),
+    (
+        "اعمل افعل اسوي",
+        ((r"(?:ايش|شو|ماذا|وش|شنو)\s+(?:ا|ب)?(?:عمل|فعل|سوي)|(?:ا|ب)عمل\s+اي[هش]", _ELSE),),
+    ),
+    # A fee that somebody wants to be without.
+    (
+        "without",
+        (
+            (
+                r"\bwithout\s+(?:the\s+|a\s+|any\s+|paying\s+)*\d{1,2}(?:\.\d+)?\s?(?:%|percent)",
+                _ELSE,
+            ),
+        ),
+    ),
+    ("بدون بلا غير", ((r"(?:بدون|بلا|من\s+غير)\s+(?:عموله|رسوم|خصم)\s+\d", _ELSE),)),
+    (
+        "8er gheir bdoun bidoon",
+        (
+            (
+                r"\b(?:m[ei]n\s+(?:8|gh)ei?r|b[ie]?doo?u?n)\s+(?:\d{1,2}\s?%|(?:3omola|rosoom)\s+\d)",
+                _ELSE,
+            ),
+        ),
+    ),
+    # Told, and nothing asked.
+    (
+        "dropped promised",
+        (
+            (
+                r"\b(?:dropped|promised)\b(?![^\n]*\b(?:how|total|losing|lost|difference|less)\b)",
+                _ELSE,
+            ),
+        ),
+    ),
+    # Yes or no.
+    (
+        "is are does did do should can will",
+        (
+            (
+                rf"{_CLAUSE}(?:is|are)\s+(?=(?:it|this|that|there|they|these)\b|[\d$₹€£])"
+                r"(?!(?:it|this|that)\s+(?:possible\s+to\s+(?:make|earn|get|reach)|[$₹€£]?\d|an?\s+(?:good|decent|fair|ok)\s+(?:hourly|rate|pay)))",
+                r"\1 askedyes ",
+            ),
+            (rf"{_CLAUSE}(?:does|did)\s+(?!about|around|like|roughly)(?=[a-z])", r"\1 askedyes "),
+            (
+                rf"{_CLAUSE}(?:do\s+(?:i|we|they|you)\s+(?=(?:need|have|give|pay|take|allow|get)\b)"
+                r"|should\s+i\s+(?=(?:take|accept|join|quit|leave|wait)\b)|can\s+(?:they|you|we)\b|can\s+i\s+work\b|will\s+they\b)",
+                r"\1 askedyes ",
+            ),
+        ),
+    ),
+    (
+        "kya",  # "asli hai kya", "kya … mil sakta hai"
+        (
+            (
+                r"^(?![^\n]*\b(?:kama|ban|pahunch|kitn))([^\n]*)\b(?:hai|h|hain|hota|milta|milega|milti|dete|deta|sakta|sakti|sakte)\s+(?:h\w*\s+)?kya\b"
+                r"|(?:^|[:,;]\s*)(?![^\n]*\b(?:kama|ban|pahunch|kitn))(?:bhai\s+|yaar\s+)?kya\s+(?=[^\n]*\b(?:hai|hain|sakta|sakti|sakte|milega|milta|dete)\b)",
+                r"\1 askedyes ",
+            ),
+        ),
+    ),
+    (
+        "क्या",
+        (
+            (
+                r"^(?![^\n]*(?:कमा|बन|पहुंच|कितन))([^\n]*)(?:है|हैं|मिलता|मिलेगा|मिलती|देते|सकता|सकती|सकते)\s+(?:ह\S+\s+)?क्या(?!\w)"
+                r"|(?:^|[:,;]\s*)(?![^\n]*(?:कमा|बन|पहुंच|कितन))क्या\s+(?=[^\n]*(?:है|हैं|सकता|सकती|सकते|मिलेगा|मिलता|देते))",
+                r"\1 askedyes ",
+            ),
+        ),
+    ),
+    ("هل", ((r"(?<!\w)هل(?!\w)", _YES),)),
+    ("hal ", ((r"(?:^|[,.;!?]\s*)hal\s+(?!shaher|shahr|esbo|osbo|jem)", _YES),)),
     # A share of people is taken from nobody's pay.
     ("top", ((r"\btop\s+\d{1,2}\s?(?:%|percent)", "word"),)),
     (

@@ -49,6 +49,8 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
     found = items(read_as)
     if not has_figures(found) or is_of_things(found) or Mark.ELSEWHERE in found:
         return False
+    if _asks_yes_or_no(found):
+        return False
     inputs = in_parts(found) or read_items(found, has_platform=False)
     if knowledge is not None and inputs.goal is Goal.CONVERSION and not _has_digits(text):
         return False  # "does outlier pay how much in dollars": of a platform no exchange is asked
@@ -61,6 +63,8 @@ def reads_as_calculation(text: str, knowledge: Knowledge | None = None) -> bool:
         return knowledge is not None and sums_up_platforms(text, knowledge)
     if inputs.parts:
         return _parts_asked(inputs, found)
+    if _only_lengths(found) and words_in(found):  # "which is better, 40 hours or 20"
+        return knowledge is not None and sums_up_platforms(text, knowledge)
     # A number that only its place makes a rate or hours is too little to go by.
     counted = inputs.deductions.lost is not None and not any(isinstance(x, Percent) for x in found)
     counted = (counted or inputs.week_cap is not None) and has_money(found)
@@ -145,6 +149,9 @@ def may_ask_for_a_sum(text: str) -> bool:
         return True
     if is_foreign(found) or asks_a_share(found) or Mark.ELSEWHERE in found:
         return False
+    lengths = sum(isinstance(item, Lasting) for item in found)
+    if _asks_yes_or_no(found) or (lengths > 1 and _only_lengths(found) and Mark.VERSUS in found):
+        return False  # "which is better, 40 hours a week or 20"
     more = Mark.MORE in found and Mark.VERSUS in found  # "who pays more than 40" does not
     compares = more or asks_which(found)
     asks = any(item in _SUMMING or isinstance(item, Wish) for item in found)
@@ -252,6 +259,30 @@ _ASKING = (
     Mark.REAL,
     Mark.EQUALS,
 )
+
+
+def _only_lengths(found: Sequence[Item]) -> bool:
+    return not any(isinstance(item, Money | Bare | Percent | Tasks) for item in found)
+
+
+def _asks_yes_or_no(found: Sequence[Item]) -> bool:
+    """ "Is $45/h for 20 hours a week realistic": yes or no, and no figure."""
+    plainly = not _ASKING_PLAINLY.isdisjoint(marks_in(found)) or asks_at_end(found)
+    return Mark.YES_OR_NO in found and not plainly
+
+
+_ASKING_PLAINLY = frozenset(
+    (
+        Mark.HOW_MUCH,
+        Mark.HOW_LONG,
+        Mark.ASK_MINUTES,
+        Mark.CONVERT,
+        Mark.EQUALS,
+        Mark.MORE,
+        Mark.ONCE,
+    )
+)
+"""Beside a question for yes or no only these ask what figures come to; "really" does not."""
 _SUMMING = (*(mark for mark in _ASKING if mark is not Mark.MORE), Mark.GOAL)
 MOST_WORDS_UNPRICED = 4
 """The same where no number is said to be money: "interview kitna lamba hai? 1 ghanta bola tha par 3

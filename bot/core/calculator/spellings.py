@@ -68,6 +68,7 @@ MARKS = {
     " masa sobh sob7 sobeh sba7 saba7 leil leel leyl 3asr dohr",
     Mark.NAMED_DAY: "nameday",
     Mark.ELSEWHERE: "askedelse",
+    Mark.YES_OR_NO: "askedyes",
     Mark.PER: "/ per a an each every har prati हर प्रति كل في fel fil bel bil kol koll kull fi"
     " bl fl lel lil"
     " 3al pr 3la l f على 3a ع",
