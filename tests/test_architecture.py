@@ -49,6 +49,7 @@ SPELLING_TABLES = (
     "hindi_pay_phrases.py",
     "hindi_words.py",
     "hindi_asking_phrases.py",
+    "change_words.py",
 )
 """Modules whose subject is how people spell; their words are never shown."""
 

@@ -9,7 +9,7 @@ from typing import TypedDict
 from bot.core.calculator import pieces
 from bot.core.calculator.folding import folded
 from bot.core.calculator.lumps import beyond_an_hour
-from bot.core.calculator.marks import WORDS, Mark, Time
+from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.namesakes import meant
 from bot.core.calculator.own_rates import rate_told, the_right_way_round
@@ -17,13 +17,11 @@ from bot.core.calculator.phrases import WITHOUT
 from bot.core.calculator.phrasing import items
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Wish
+from bot.core.calculator.remarks import changes
 from bot.core.calculator.spanning import read_ranges
 from bot.core.calculator.spoken_phrases import unframed
 from bot.core.calculator.tokens import shared_names, tokens
 from bot.core.exchange import Rates
-
-MOST_WORDS = 2
-"""Words without a meaning for a calculation in a follow-up; more make a question of its own."""
 
 MOST_ITEMS = 10
 
@@ -41,9 +39,10 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
     What is a whole calculation by itself changes nothing. `rates` tell a person's own exchange
     rate ("at 84", after a sum in rupees) from another hourly rate.
     """
-    read_as = tokens(unframed(text))
+    said = _TAKEN_OFF.sub("minus", unframed(text))
+    read_as = tokens(said)
     found = items(read_as)
-    if not found or len(found) > MOST_ITEMS or sum(item in WORDS for item in found) > MOST_WORDS:
+    if not found or len(found) > MOST_ITEMS or not changes(said, found, before):
         return None
     if Mark.BAD_NUMBER in found or Mark.UNCLEAR_NUMBER in found:
         return None
@@ -76,6 +75,10 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
     if merged == before:
         return None
     return replace(merged, shared=tuple({*before.shared, *shared_names(read_as)}))
+
+
+_TAKEN_OFF = re.compile(r"\bkam\s+ka?r(?:k[ae]|o|na|do|de)?\b")
+""" "12% kam karke": taken off, where "kam karu" is to work."""
 
 
 def _names_share(found: Sequence[Item]) -> bool:

@@ -133,6 +133,17 @@ MOST_BESIDE_RATE = 1
 dollars to rupees at" asks for somebody's. Moves with tests/test_calculation_wordings.py."""
 
 
+def words_without_meaning(text: str) -> tuple[str, ...]:
+    """The words of a text that mean nothing in a calculation, as they are read."""
+    scanner = _Scanner(joined(folded(text)))
+    return tuple(islice(scanner.unread(), MOST_TOKENS))
+
+
+def plain_marks(text: str) -> set[Mark]:
+    """What the words of a folded text say each by itself, whatever phrases they stand in."""
+    return marks_in(islice(_Scanner(text).raw(), MOST_TOKENS))
+
+
 def names_money(text: str) -> bool:
     """Whether a currency is named, not only a nation that has one: "in rupees", "in pakistan"."""
     raw = islice(_Scanner(joined(folded(text))).raw(), MOST_TOKENS)
@@ -179,6 +190,15 @@ class _Scanner:
             self._glued = self._at > start and self._text[self._at - 1].isdigit()
             if self._at == start:
                 self._at += 1
+
+    def unread(self) -> Iterator[str]:
+        """The words that mean nothing here."""
+        start = 0
+        for token in self.raw():
+            word = self._text[start : self._at].strip()
+            start = self._at
+            if token is Mark.WORD and word:
+                yield word
 
     def _next(self) -> Iterator[Raw]:
         text, at = self._text, self._at
