@@ -105,6 +105,7 @@ def _unpaid(inputs: Inputs, currency: str, voice: Voice) -> Iterator[str]:
 
 def _taken(inputs: Inputs, currency: str, voice: Voice) -> Iterator[str]:
     taken = inputs.deductions
+    yield from _shares((("raised", inputs.raised),), voice)
     fees = zip(("fee", *["fee.next"] * len(taken.fees)), taken.fees, strict=False)
     yield from _shares((("lost", taken.lost), *fees), voice)
     for fixed in taken.fixed_fees:

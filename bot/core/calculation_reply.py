@@ -81,6 +81,8 @@ def _formulas(calculation: Calculation) -> Iterator[str]:
         if inputs.task_pay:
             yield "calc.formula.rate"
         yield key
+    if inputs.raised is not None:
+        yield "calc.formula.raised"
     if calculation.results.net:
         yield "calc.formula.net"
 

@@ -188,6 +188,7 @@ def _merged(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
         minutes=new.minutes or before.minutes,
         tasks=new.tasks or before.tasks,
         tasks_per=new.tasks_per or before.tasks_per,
+        raised=before.raised if new.raised is None else new.raised,
         deductions=_together(before.deductions, new.deductions),
         unpaid=new.unpaid or before.unpaid,
         unpaid_share=new.unpaid_share or before.unpaid_share,

@@ -70,7 +70,7 @@ def problem_in(inputs: Inputs, found: Sequence[Item]) -> Reason | None:
             return missing
         if not _fits(part):
             return Reason.RANGE
-        if part.unread:
+        if part.unread or (inputs.parts and part.raised is not None):
             return Reason.PARTLY
     return None
 

@@ -106,7 +106,14 @@ FREE: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     # What is paid for each month, and is no pay.
     (
         "subscri membership premium netflix recharge",
-        ((r"\b(?:subscriptions?|memberships?|premium|netflix|recharge)\b", "rent"),),
+        (
+            # "plus a 15% weekend premium" is pay.
+            (
+                r"(?<=[%٪])(\s+(?:\w+\s+){0,3})premium\b|\bpremium(\s+(?:of\s+)?)(?=[\d.]{1,6}\s?%)",
+                r"\1\2bonus ",
+            ),
+            (r"\b(?:subscriptions?|memberships?|premium|netflix|recharge)\b", "rent"),
+        ),
     ),
     # Minutes without their word: "$100 for 2 h 30".
     (

@@ -51,6 +51,8 @@ class Mark(StrEnum):
     """Asks how long a task may take: "break even", "how fast"."""
     CONVERT = "convert"
     VERSUS = "versus"
+    RAISE = "raise"
+    """Beside a share: it is added to the pay, as a raise or a bonus."""
     MORE = "more"
     """Asks for a difference."""
     WHICH = "which"
@@ -135,6 +137,7 @@ WORDS = frozenset(
         Mark.NAMED_DAY,
         Mark.ELSEWHERE,
         Mark.YES_OR_NO,
+        Mark.RAISE,
     )
 )
 """What is counted where too many words make a text a question or a remark."""

@@ -118,9 +118,10 @@ class Inputs:
     `shared` are the currencies that were said by a name that others have too ("riyal"). `unread`:
     the text has more money or hours than that. `two_ways`: the amount may be for one hour or for
     all. `shareless`: a tax or fee is wanted, and nobody said how much. `day_taken`: the hours were
-    told by the part of a day alone ("after college"), and are taken for those of each. `ends`:
-    where anything else was told as a range ("2-3% fee"), these inputs have its low end, and each of
-    `ends` has another one of it.
+    told by the part of a day alone ("after college"), and are taken for those of each. `raised`: a
+    share in percent that is added to the pay, as a raise or a bonus. `ends`: where anything else
+    was told as a range ("2-3% fee"), these inputs have its low end, and each of `ends` has another
+    one of it.
     """
 
     goal: Goal = Goal.EARNINGS
@@ -140,6 +141,7 @@ class Inputs:
     minutes: Span | None = None
     tasks: Decimal | None = None
     tasks_per: Period | None = None
+    raised: Decimal | None = None
     deductions: Deductions = Deductions()
     paid: Decimal | None = None
     unpaid: Decimal | None = None

@@ -93,6 +93,7 @@ def _inputs(calculation: Calculation) -> Json:
         "minutes": _low(said.minutes) or _plain(said.took),
         "limit_minutes": _plain(said.limit),
         "late_rate": _plain(said.late_rate),
+        "raised_percent": _plain(said.raised),
         "fee_percent": _plain(said.deductions.fee),
         "gst_percent": _plain(said.deductions.gst),
         "margin_percent": _plain(said.deductions.margin),

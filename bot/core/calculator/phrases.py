@@ -103,6 +103,12 @@ PHRASES = (
     ("نص", r"نصف?\s+(?:ال)?(?:وقت|ساعات)(?=[^؟?!\n]*notpaid)", "1 among 2 hours"),
     ("مي مئ مائ", r"(?:في|ف)\s+(?:المي[هة]|المئه|المائه)\b|بالمي[هه]", "%"),
     ("me", r"\b(?:fel|bel|fil|bil)\s+me[yi]{1,2}a\b", "%"),
+    (
+        " up",
+        r"\b(?:go(?:es|ing)?|went|bump(?:ed|s)?|mov(?:es|ed)|gets?|got)\s+up\b(?=[^?!\n]*%)"
+        r"|\b(?:rises?|rose|grows?|grew|bump)\b(?=[^?!\n]*%)",
+        "goesup",
+    ),
     ("limit सीमा seema", r"\btime\s+limit\b|समय\s+सीमा|samay\s+seema", "limit"),
     ("half nos نص", r"\band\s+a\s+half\b|\bwe?\s+no[s]{1,2}\b|\bو\s+نصف?\b", "wnos"),
     ("couple", r"\ba\s+couple\s+(?:of\s+)?", "2 "),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.core.calculator import daytimes, limits, reading_pay, reading_time, shares
+from bot.core.calculator import daytimes, limits, raises, reading_pay, reading_time, shares
 from bot.core.calculator.draft import Draft
 from bot.core.calculator.marks import CLOCK, Mark
 from bot.core.calculator.model import DEFAULT_CURRENCY, Goal, Inputs, Period, Span
@@ -49,6 +49,8 @@ def _with_goal(draft: Draft) -> Inputs:
     if inputs.amount_lasts and inputs.wanted is None and inputs.days_per_week:
         inputs = replace(inputs, wanted=Period.WEEK)  # "$60 a day, 6 days"
     goal, unread = goal_of(inputs, draft.asked, draft.pool), draft.doubtful or _unread(draft)
+    if raises.unclear(replace(inputs, goal=goal) if inputs.raised else inputs, draft.pool):
+        unread = True
     if goal is Goal.CONVERSION and draft.pool.all(Bare):
         unread = True  # "1000 dollars in rupees, 84": perhaps an exchange rate
     if (goal, unread) == (inputs.goal, inputs.unread):

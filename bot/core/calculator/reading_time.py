@@ -28,7 +28,7 @@ def shares_and_limits(draft: Draft) -> None:
     """What is taken off the pay, the limit of a task or a week, and the time that is not paid."""
     pool = draft.pool
     lost, unclear = rejected.rejected_share(pool)
-    deductions, unpaid_share = shares.deductions(pool, lost, has_platform=draft.has_platform)
+    taken, unpaid_share, raised = shares.deductions(pool, lost, has_platform=draft.has_platform)
     two_rates = sum(money.per is Time.HOUR for _, money in pool.all(Money)) > 1
     week_cap = times.week_cap(pool)
     limit, took = (None, None) if week_cap else limits.limits(pool, two_rates)
@@ -37,7 +37,8 @@ def shares_and_limits(draft: Draft) -> None:
     if limit is None and week_cap is None and {Mark.LIMIT, Mark.REAL} <= pool.marks:
         draft.doubtful = True  # what an hour is worth under a limit, and nobody said what it took
     draft.inputs = Inputs(
-        deductions=deductions,
+        raised=raised,
+        deductions=taken,
         unpaid_share=unpaid_share,
         week_cap=week_cap,
         limit=limit,

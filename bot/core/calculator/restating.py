@@ -43,6 +43,8 @@ def _pieces(inputs: Inputs) -> Iterator[str]:
     if inputs.second_rate:
         yield f"{_range(inputs.second_rate)} {currency}".strip() + "/h"
     yield from _time(inputs)
+    if inputs.raised is not None:
+        yield f"raise {plain(inputs.raised)}%"
     yield from _taken(inputs.deductions, currency or DEFAULT_CURRENCY.lower())
     if inputs.to_currency:
         yield f"in {inputs.to_currency.lower()}"

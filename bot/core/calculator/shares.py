@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from bot.core.calculator import raises
 from bot.core.calculator.fees import after_share, another_fee, fixed_fees
 from bot.core.calculator.lexemes import Quote
 from bot.core.calculator.marks import Mark
@@ -11,13 +12,14 @@ from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Item, Lasting, Money, Percent, Wish
 
-_KINDS = (Mark.FEE, Mark.CUT, Mark.TAX, Mark.FIX, Mark.GST, Mark.MARGIN, Mark.UNPAID)
+_LOWERING = (Mark.FEE, Mark.CUT, Mark.TAX, Mark.FIX, Mark.GST, Mark.MARGIN, Mark.UNPAID)
+_KINDS = (*_LOWERING, Mark.RAISE)
 
 
 def deductions(
     pool: Pool, rejected: Decimal | None = None, *, has_platform: bool = False
-) -> tuple[Deductions, Decimal | None]:
-    """The shares that are taken off, and the share of hours that nobody pays for.
+) -> tuple[Deductions, Decimal | None, Decimal | None]:
+    """The shares that are taken off, that of hours which nobody pays for, and that of a raise.
 
     A percentage that does not say what for is a fee. GST counts on the fees; where there is none,
     it is a tax on all. `rejected` is the share that two counts tell.
@@ -28,7 +30,9 @@ def deductions(
     step = _names_first(pool, shares[0][0]) if shares else 1
     for place, percent in shares:
         unpaid = Mark.UNPAID in pool.marks and not pool.all(Lasting)
-        kind = _kind(pool, place, step) or (Mark.UNPAID if unpaid else Mark.FEE)
+        kind = _kind(pool, place, step)
+        kind = kind or (Mark.RAISE if raises.added(pool, place) else None)
+        kind = kind or (Mark.UNPAID if unpaid else Mark.FEE)
         if kind is Mark.FEE and fees and another_fee(pool, place):
             _charge(fees, percent.share, added=pool.items[place - 1] is Mark.PLUS)
             pool.use(place)
@@ -52,7 +56,7 @@ def deductions(
         margin=found.get(Mark.MARGIN),
         tax=tax,
     )
-    return taken, found.get(Mark.UNPAID)
+    return taken, found.get(Mark.UNPAID), found.get(Mark.RAISE)
 
 
 def _charge(fees: list[Decimal], share: Decimal, added: bool) -> None:
@@ -86,7 +90,7 @@ def doubtful(pool: Pool) -> bool:
         a is Mark.TOOK and isinstance(b, Percent)
         for a, b in pairwise(pool.items)  # "upwork takes 10% of $720"
     )
-    if of_sum and not taken and pool.marks.isdisjoint((*_KINDS, Mark.MINUS)):
+    if of_sum and not taken and pool.marks.isdisjoint((*_LOWERING, Mark.MINUS)):
         return True
     amounts = pool.all(Money)
     if len(amounts) == 1 and after_share(pool, amounts[0][0]) and not pool.all(Bare):

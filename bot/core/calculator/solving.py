@@ -31,7 +31,8 @@ class _Solver:
     """One calculation; what was not said is assumed here, and nowhere else."""
 
     def __init__(self, inputs: Inputs, rates: Rates | None) -> None:
-        self._in = inputs
+        self._in = _raised(inputs)
+        self._said = inputs
         self._till = Till(inputs.currency or DEFAULT_CURRENCY, inputs.own_rate, rates)
         self._per = inputs.hours_per or inputs.tasks_per or self._assumed_period()
         self._days = inputs.days_per_week or DAYS_PER_WEEK
@@ -41,7 +42,7 @@ class _Solver:
         compared = inputs.goal is Goal.DIFFERENCE
         wanted = leading_period(found, inputs, self._per if compared else Period.MONTH)
         results = converted(netted(found, inputs, wanted), inputs, wanted, self._till)
-        return Calculation(inputs, self._till.own, self._per, self._days, wanted, results)
+        return Calculation(self._said, self._till.own, self._per, self._days, wanted, results)
 
     def _assumed_period(self) -> Period:
         """Hours without a period are a week's; tasks without one are all there are."""
@@ -91,7 +92,7 @@ class _Solver:
         """Earnings; with a cap on the paid hours of a week also what an hour of work is worth."""
         cap, earned = self._in.week_cap, self._pay_of(rate)
         if cap is None or self._per is Period.TOTAL:
-            return Results(earned)
+            return Results(earned, effective_rate=rate if self._in.raised is not None else None)
         worth = sums.per_hour(self._capped(rate, cap), self._week())
         return Results(earned, effective_rate=worth)
 
@@ -292,6 +293,19 @@ class _Solver:
         ]
         spans = [Span(end.low, end.high) for end in ends]
         return replace(results, difference=_apart(*spans))
+
+
+def _raised(inputs: Inputs) -> Inputs:
+    """The inputs with the pay after a raise. Example: $45 and 10% are $49.50."""
+    if inputs.raised is None:
+        return inputs
+    more = 100 + inputs.raised
+
+    def raised(span: Span | None) -> Span | None:
+        return sums.times(span, more, 100) if span else None
+
+    rate, pay, amount = raised(inputs.rate), raised(inputs.task_pay), raised(inputs.amount)
+    return replace(inputs, rate=rate, task_pay=pay, amount=amount)
 
 
 def _needed(span: Span | None) -> Span:

@@ -121,6 +121,16 @@ MARKS = {
     " farig elfarig fari2 elfari2 الفرق فرق الفارق فارق far2 far9 farg fare2 fare9 elfar2 elfarg"
     " elfarq elfare2 lfar9 lfar2"
     " lfarg اكثر aktar",
+    Mark.RAISE: "raise raised hike increment increments increase increased increases bonus bonuses"
+    " raises uplift goesup"
+    " badha badhi badhe badh badhkar badhke badhega badhegi badhaya badhotri badhotari badhottari"
+    " badhat vriddhi izafa bonas"
+    " बढा बढी बढे बढ बढकर बढके बढेगा बढेगी बढाया बढाई बढोतरी बढोत्तरी बढत वृद्धि इजाफा बोनस"
+    " इंक्रीमेंट इन्क्रीमेंट हाइक"
+    " زياده زيادات الزياده علاوه العلاوه مكافاه المكافاه مكافئه بونص بونس البونص البونس حافز الحافز"
+    " زاد زادت زادوا زادولي زادوني زودوني زودولي زادو زادني يزيد بيزيد تزيد ارتفع ارتفعت"
+    " zyadet ziyada ziyade ziadeh zeyada zeyade ziada zyadat mokaf2a mokafa2a mukafa2a mokafaa"
+    " 3alawa 3elawa 7afez zad zadet zado zadouli zadoni zawedoni zawedouli yzid bonos bonous",
     Mark.WHICH: "which konsa kaunsa konsi kaunsi kaun kisme kismein kismen"
     " कौन कौनसा कौनसी किसमें किसमे ايهما ايهم انهي انهو anhi anho anhy",
     Mark.COMPARE: "compare compair tulna तुलना قارن قارنلي مقارنه 2aren qaren mo2arna",

@@ -22,6 +22,7 @@ from bot.core.calculator.number_words import BEFORE, DOUBTFUL, DUALS, MULTIPLES,
 from bot.core.calculator.numerals import Fault, numeral
 from bot.core.calculator.phrases import joined
 from bot.core.calculator.quoting import with_quotes
+from bot.core.calculator.raises import with_raises
 from bot.core.calculator.spellings import EVERY, MARKS, TIMES
 
 MOST_TOKENS = 90
@@ -103,7 +104,7 @@ _PREFIXED = re.compile(r"([a-z]+)(\d.*)")
 def tokens(text: str) -> list[Token]:
     """The tokens of a text, numbers in words put together, ranges joined."""
     raw = list(islice(_Scanner(joined(folded(text))).raw(), MOST_TOKENS))
-    return with_quotes(put_together(_with_one(raw)))
+    return with_quotes(with_raises(put_together(_with_one(raw))))
 
 
 def _with_one(raw: list[Raw]) -> list[Raw]:
