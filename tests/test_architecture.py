@@ -38,6 +38,8 @@ SPELLING_TABLES = (
     "composing.py",
     "platforms.py",
     "worked_phrases.py",
+    "within_phrases.py",
+    "fraction_phrases.py",
     "piece_phrases.py",
     "free_phrases.py",
     "short_phrases.py",

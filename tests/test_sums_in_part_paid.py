@@ -20,6 +20,10 @@ they rejected 3 of my 30 tasks at $2 each, how much do I get | lost_percent=10 t
 المهمة ب 2 دولار، عملت 40 مهمة و10 اترفضوا، كم المجموع | lost_percent=25 tasks=40 | net=60
 من 30 مهمة رفضوا 6، المهمة ب 5 دولار، كم المجموع | lost_percent=20 tasks=30 | net=120
 el task b 2 dollar, 3amalt 40 task, 10 etrafado, kam | lost_percent=25 tasks=40 | net=60
+one in four tasks gets rejected, $3 each, 20 tasks a day | lost_percent=25 tasks=20 tasks_per=day | net=975
+2 of 10 tasks rejected at $3, 20 a day, 10 days | lost_percent=20 tasks=20 days=10 | net=480
+half of my tasks are rejected, $3 a task, 20 tasks | lost_percent=50 tasks=20 | net=30
+har 4 me se 1 task reject, 3 dollar per task, 20 task | lost_percent=25 tasks=20 | net=45
 $5 per task, 20 tasks, 15% rejected | lost_percent=15 tasks=20 | net=85
 """  # noqa: E501
 """What is rejected of so many tasks is a share of the pay."""
@@ -47,6 +51,30 @@ only 6 hours of 9 paid, $18/h | paid=6 unpaid=3 | effective_rate=12
 دفعوا 6 ساعات من 9، الساعة 18 دولار | paid=6 unpaid=3 | effective_rate=12
 """  # noqa: E501
 """Hours that a timer recorded are those that are paid."""
+
+WITHIN = """\
+7h a day, 2h of that unpaid, $21/h, 5 days | paid=5 unpaid=2 | effective_rate=15
+$24/h, 9 hours a day incl. 1h unpaid lunch, 20 days | paid=8 hours=9 days=20 | total=3840
+10h shift with 30 min unpaid break at $20/h, 4 days a week | paid=9.5 hours=10 | effective_rate=19
+i do 30 hours a week including 3 hours of unpaid training at $20/h | paid=27 unpaid=3 | effective_rate=18
+$20/h 10 hours of which 2 are not paid | paid=8 unpaid=2 hours=10 | effective_rate=16
+9 ghante roz jisme 1 ghanta free, 18 dollar ghanta | paid=8 unpaid=1 | effective_rate=16
+roz 6 ghante, us me se 2 ghante bina paise, 30 dollar ghanta | paid=4 unpaid=2 | effective_rate=20
+रोज 6 घंटे, जिसमें 1 घंटा मुफ्त, 24 डॉलर घंटा | paid=5 unpaid=1 | effective_rate=20
+6 ساعات يوميا فيها ساعتين بدون أجر، 30 دولار الساعة | paid=4 unpaid=2 | effective_rate=20
+6 sa3at kol yom menha sa3a msh madfou3a, 24 dollar el sa3a | paid=5 unpaid=1 | effective_rate=20
+"""  # noqa: E501
+"""Unpaid time that lies inside the time that is told leaves the rest of it paid."""
+
+FRACTIONS = """\
+a third of my time is unpaid, $30/h 15h a week | paid=2 unpaid=1 hours=15 | effective_rate=20
+three quarters of the hours are paid, $20/h | paid=3 unpaid=1 | effective_rate=15
+chauthai samay muft jata hai, 20 dollar ghanta, hafte me 20 ghante | paid=3 unpaid=1 hours=20 | effective_rate=15
+एक तिहाई समय बिना पैसे, 30 डॉलर घंटा | paid=2 unpaid=1 | effective_rate=20
+ثلث الوقت مش مدفوع، 30 دولار الساعة، 10 ساعات في الأسبوع | paid=2 unpaid=1 | effective_rate=20
+rob3 el sa3at msh madfo3a, 20 dollar el sa3a, 10 sa3at fel osbo3 | paid=3 unpaid=1 | effective_rate=15
+"""  # noqa: E501
+"""Fractions of the time in words are no times of their own."""
 
 OF_EACH_HOUR = """\
 $30/h 10 minutes of admin unpaid for each hour | hours=None | effective_rate=25
@@ -78,7 +106,7 @@ n7eb 520 dollar f chhar b 6 swaye3 f simana, ch7al lazem ykoun taman sa3a | hour
 بدي 520 دولار بالشهر ب 6 ساعات بالاسبوع، كم لازم يكون تمن الساعة | hours=6 target=520 | rate=20
 """  # noqa: E501
 """An hour more, an hour and a half, and the price of an hour, which is no eight."""
-EVERY = (REJECTED, LISTED, RECORDED, OF_EACH_HOUR, WEEK_CAP, HOURS_NAMED)
+EVERY = (REJECTED, LISTED, RECORDED, WITHIN, FRACTIONS, OF_EACH_HOUR, WEEK_CAP, HOURS_NAMED)
 
 
 @pytest.mark.parametrize(("text", "inputs", "results"), rows("".join(EVERY)))

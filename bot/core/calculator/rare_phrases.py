@@ -13,6 +13,7 @@ from bot.core.calculator.dialect_asking_phrases import DIALECTS_ASKING
 from bot.core.calculator.dialect_pay_phrases import DIALECTS_OF_PAY
 from bot.core.calculator.dialect_phrases import DIALECTS
 from bot.core.calculator.fee_phrases import FEES
+from bot.core.calculator.fraction_phrases import FRACTIONS
 from bot.core.calculator.free_phrases import FREE
 from bot.core.calculator.hindi_asking_phrases import HINDI_ASKING
 from bot.core.calculator.hindi_pay_phrases import HINDI_PAY
@@ -27,6 +28,7 @@ from bot.core.calculator.recorded_phrases import RECORDED
 from bot.core.calculator.short_phrases import SHORT
 from bot.core.calculator.spoken_phrases import SPOKEN
 from bot.core.calculator.time_off_phrases import TIME_OFF
+from bot.core.calculator.within_phrases import WITHIN
 from bot.core.calculator.worked_phrases import WORKED, without_more_paid_than_worked
 
 _LEAST = (
@@ -161,6 +163,8 @@ def _compiled(*tables: Phrases) -> tuple[Compiled, Compiled]:
 
 _DIALECTS = _compiled(DIALECTS, DIALECTS_ASKING)
 _OTHERS = _compiled(
+    WITHIN,
+    FRACTIONS,
     OTHERS,
     FEES,
     TIME_OFF,

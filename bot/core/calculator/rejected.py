@@ -28,15 +28,19 @@ def rejected_share(pool: Pool) -> tuple[Decimal | None, bool]:
         if whole is None or not 0 < part[1] < whole[1]:
             return None, True
         pool.use(part[0])
-        _use_whole(pool, *whole)
+        if _is_share(pool, part[0], whole[0]):
+            pool.use(whole[0])  # "1 of 10 rejected, 50 tasks a day"
+        else:
+            _use_whole(pool, *whole)
         return part[1] * HUNDRED / whole[1], False
     return None, False
 
 
 def _part_and_whole(pool: Pool, beside: list[Count]) -> tuple[Count, Count | None]:
     """Of two counts beside the word, or tied by "of", the smaller is rejected."""
-    if len(beside) == 1 and (tied := _tied(pool, beside[0][0])):
-        beside = [*beside, tied]
+    pairs = [(one, tied) for one in beside if (tied := _tied(pool, one[0]))]
+    if pairs:
+        beside = list(pairs[0])
     if len(beside) > 1:
         small, large = sorted(beside[:2], key=lambda one: one[1])
         return small, large
@@ -48,6 +52,12 @@ def _part_and_whole(pool: Pool, beside: list[Count]) -> tuple[Count, Count | Non
         bare = [(p, x.low) for p, x in pool.all(Bare) if x.per is None and x.low == x.high]
         others = [one for one in bare if one[0] != part[0]]  # "submitted 25, 5 rejected"
     return part, others[0] if len(others) == 1 else None
+
+
+def _is_share(pool: Pool, part: int, whole: int) -> bool:
+    """Whether two counts tell only what share is rejected, as other tasks are those of the work."""
+    others = [(at, tasks.count) for at, tasks in pool.all(Tasks) if at not in (part, whole)]
+    return any(count > 1 for _, count in others) and _tied(pool, part) is not None
 
 
 def _count_beside(pool: Pool, place: int, step: int) -> Count | None:
