@@ -1,13 +1,20 @@
 """What a line after a sum changes of it, and which lines are about something else."""
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
 
+from bot.channels import console
 from bot.core import calculator
-from bot.core.calculator import Inputs
+from bot.core.assistant import Assistant
+from bot.core.calculator import Inputs, Period, Span
+from bot.core.questions import Asker
 from tests.small_knowledge import small_knowledge
 
 KNOWLEDGE = small_knowledge()
 PAY = "$40/h 25h a week"
+TODAY = date(2026, 11, 22)
 
 
 def changed(text: str, before: str = PAY) -> Inputs | None:
@@ -76,3 +83,129 @@ def test_words_around_a_change_are_of_any_kind(text: str) -> None:
     assert inputs is not None
     assert inputs.hours is not None
     assert inputs.hours.low == 32
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("what if i do 8 more hours", 33),
+        ("8 extra hours?", 33),
+        ("plus 8 hours", 33),
+        ("minus 8 hours", 17),
+        ("8 fewer hours", 17),
+        ("8 hours less per week", 17),
+        ("reduce the hours by 8", 17),
+        ("8 ghante aur", 33),
+        ("8 ghante zyada karu to?", 33),
+        ("8 ghante kam kar do", 17),
+        ("8 ghante kam karu to", 8),
+        ("8 घंटे ज़्यादा", 33),
+        ("8 घंटे और?", 33),
+        ("8 घंटे कम", 17),
+        ("8 ساعات زيادة", 33),
+        ("لو زودت 8 ساعات", 33),
+        ("8 ساعات أقل", 17),
+        ("ساعتين اكثر", 27),
+        ("8 sa3at aktar", 33),
+        ("8 sa3at a2al", 17),
+        ("an hour more", 26),
+        ("20% more hours", 30),
+        ("double the hours?", 50),
+        ("half the hours", Decimal("12.5")),
+        ("dugne ghante", 50),
+        ("आधे घंटे?", Decimal("12.5")),
+        ("ضعف الساعات", 50),
+    ],
+)
+def test_more_or_fewer_hours_are_added_to_those_before(text: str, hours: int | Decimal) -> None:
+    inputs = changed(text)
+    assert inputs is not None
+    assert not inputs.unread
+    assert (inputs.hours, inputs.hours_per) == (Span.of(hours), Period.WEEK)
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        ("3 dollars more", 43),
+        ("$3 more an hour", 43),
+        ("3 less per hour", 37),
+        ("$3 raise", 43),
+        ("$50 more a week", 42),
+        ("3 dollar badha do", 43),
+        ("3 dollar kam", 37),
+        ("3 डॉलर ज़्यादा", 43),
+        ("3 دولار زيادة", 43),
+        ("3 dolar aktar", 43),
+        ("20% raise", 48),
+        ("20% more?", 48),
+        ("plus 20%", 48),
+        ("+20%", 48),
+        ("if they raise the pay by 20%", 48),
+        ("20% badhe to", 48),
+        ("20% zyada", 48),
+        ("20% ज़्यादा", 48),
+        ("زيادة 20%", 48),
+        ("law zad 20%", 48),
+    ],
+)
+def test_more_or_less_pay_is_added_to_that_before(text: str, rate: int) -> None:
+    inputs = changed(text)
+    assert inputs is not None
+    assert not inputs.unread
+    assert (inputs.rate, inputs.hours) == (Span.of(rate), Span.of(25))
+    assert not inputs.deductions.any()
+
+
+@pytest.mark.parametrize(
+    "text", ["minus $5", "plus 5 dollars", "10 more", "30 hours less", "₹50 more", "$300 more"]
+)
+def test_what_cannot_be_added_is_told_and_the_sum_is_kept(assistant: Assistant, text: str) -> None:
+    first = assistant.ask(PAY, Asker(), None, TODAY)
+    after = assistant.ask(text, Asker(), first.understanding, TODAY)
+    assert after.reply is not None
+    assert "could not calculate" in console.render(after.reply)
+    assert after.understanding == first.understanding
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["more than 30 hours?", "30 ghante se zyada", "اكثر من 30 ساعة", "5 or more hours", "no more"],
+)
+def test_bound_adds_nothing(text: str) -> None:
+    assert changed(text) is None
+
+
+@pytest.mark.parametrize("text", ["minus 10%", "10% less", "10% kam", "minus 10% fee"])
+def test_share_that_is_less_is_a_fee(text: str) -> None:
+    inputs = changed(text)
+    assert inputs is not None
+    assert (inputs.deductions.fee, inputs.rate) == (Decimal(10), Span.of(40))
+
+
+def test_share_of_a_tax_that_is_less_is_a_tax() -> None:
+    inputs = changed("minus 10% tax")
+    assert inputs is not None
+    assert inputs.deductions.tax == 10
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "of", "came"),
+    [
+        ("$2 a task, 20 tasks a day", "10 more tasks", "tasks", Decimal(30)),
+        ("$2 a task, 20 tasks a day", "50 cents more", "task_pay", Span.of("2.5")),
+        ("$500 a week for 4 weeks", "$100 more", "amount", Span.of(600)),
+        ("$500 a week for 4 weeks", "2 more weeks", "weeks", Decimal(6)),
+        ("limit 60 min, $40/h, took 90 min", "10 minutes more", "took", Decimal(100)),
+        ("$20/h 4h a day 5 days a week", "1 more day", "days_per_week", 6),
+        ("$20/h 4h a day 5 days a week", "1 hour more a day", "hours", Span.of(5)),
+    ],
+)
+def test_more_is_of_what_the_sum_has(before: str, text: str, of: str, came: object) -> None:
+    assert getattr(changed(text, before), of) == came
+
+
+def test_more_of_compared_offers_is_unread() -> None:
+    inputs = changed("5 hours more", "$20/h 10h/week or $15/h 20h/week")
+    assert inputs is not None
+    assert isinstance(calculator.solved(inputs, KNOWLEDGE.rates), calculator.Misread)

@@ -4,6 +4,8 @@
 of something else.
 """
 
+import re
+
 from bot.core.calculator.folding import folded_each
 
 SPOKEN = frozenset(
@@ -42,3 +44,62 @@ THINGS = frozenset(
     )
 )
 """What is asked about without a figure: "weekly payment?"."""
+
+MORE = re.compile(
+    r"(?<!\w)(?:more|extra|additional(?:ly)?|plus|added|add(?:ing)?|increas\w+|increment"
+    r"|rais(?:e[sd]?|ing)|hikes?d?|bump(?:ed)?|rises?|higher|(?:go(?:es)?|went)\s+up|up\s+by"
+    r"|[zj]y?a+da|[zj]ya+de|z[iey]*ya+d[ae]h?|adhik|ba[dr]+h\w*(?:\s+(?:do|de|di|diya|jaye))?"
+    r"|ज्यादा|अधिक|एक्स्ट्रा|प्लस|बढ\w*(?:\s+(?:दो|दे|जाए))?|जोड\w*(?:\s+(?:दो|दे))?"
+    r"|(?:ال|ب)?زياده|اكثر|اكتر|اضاف\w*|زائد|زايد|زاد\w*|زود\w*|زيد\w*|ازيد"
+    r"|akta*r|aktr|akthar|za+d\w{0,3}|zaw+ed\w*|zawwadt|zayed|idafi\w*|edafi\w*)(?!\w)"
+    r"|(?<![\w.])\+(?=\s?[$₹€£]?\d)"
+    r"|(?<=[a-z\u0900-\u0963\u0620-\u064a])\s+(?:aur|और|kaman|كمان)(?=\s+(?:kaa?m|काम)|\W*$)"
+    r"|(?<=\d)\s+(?:aur|और)(?=\s+(?:gh?ant|घंट|dol|डालर|din|दिन|rup|रु|task|टास्क))"
+)
+"""Says that something is added: "5 hours more", "10% badhe to", "زيادة 5 دولار"."""
+
+LESS = re.compile(
+    r"(?<!\w)(?:less|fewer|lower|minus|reduc\w+|decreas\w+|drop(?:s|ped)?|(?:go(?:es)?|went)\s+down"
+    r"|kam|kum|ghat[aeo]\w*(?:\s+(?:do|de|di|diya|jaye))?"
+    r"|कम(?:\s+(?:कर(?:के|को|ने)?|हो))?(?:\s+(?:दो|दे))?|घट\w*(?:\s+(?:दो|दे|जाए))?|माइनस"
+    r"|اقل|انقص|ناقص|نقص\w*|قلل\w*|ينقص|a2al+|aqal+|agal+|na2es|naqes|na2as)(?!\w)"
+)
+"""Says that something is taken off."""
+
+_LESS_OR_MORE = (
+    r"(?:more|extra|less|fewer|higher|lower|[zj]y?a+da|kam|ज्यादा|अधिक|कम|اكثر|اكتر|اقل|ازيد|akta*r|akthar"
+    r"|a2al+|aqal+)"
+)
+BEYOND = re.compile(
+    rf"(?<!\w)(?:(?:se|से|or|ya|या|aw|او|how\s+much|kitn[aei]|कितन[ाेी]|كم|قديش|2?ad\s?eh)\s+{_LESS_OR_MORE}(?!\w)"
+    rf"|{_LESS_OR_MORE}\s+(?:than|or|من|men|min|mn)(?!\w))"
+)
+""" "More than 30 hours?", "5 or more" name a bound, and add nothing; nor does "how much more"."""
+
+WORKED = re.compile(
+    r"\bka+m\s+ka?r(?:u|oo?n?|un|unga|ungi|oonga|oongi|na|ne|ta|te|ti|ein|en|e|enge)\b"
+)
+""" "5 ghante kam karu": work, which is often typed as "less" is; "kam kar do" is less."""
+
+SIGNED = re.compile(r"(?<!\w)(?:plus|minus|प्लस|माइनस|زائد|زايد|ناقص|na2es|naqes)(?!\w)|\+")
+"""Adds or takes off without saying of what: "minus $5" may be a fee."""
+
+OF_RAISES = frozenset(
+    folded_each(
+        "they by up pay pays salary wage mile mila mili tak the of"
+        " मिले सैलरी वेतन तनख्वाह"
+        " الراتب راتب الاجر اجر"
+        " rateb el-rateb"
+    )
+)
+"""What else stands beside more or less: "if they raise the pay by 10%"."""
+
+FOLDS = (
+    (2, r"double[ds]?|doubling|twice|dugn[aei]|dogun[aei]|dou?ble|दुगन[ाेी]|दोगुन[ाेी]|डबल"
+        r"|(?:ال)?ضعف|ضاعف\w*|دبل|do3f|de3f|dabal|dobl"),
+    (3, r"triple[ds]?|thrice|three\s+times|3\s+times|tigun[aei]|तिगुन[ाेी]|(?:ال)?ثلاث\s+اضعاف"),
+)  # fmt: skip
+HALVES = re.compile(
+    r"(?<!\w)(?:half|halved?|halving|aadh[aei]|adh[aei]|आध[ाेी]|(?:ال)?نصف?|no[sçc]+|nofs|nosf|niss?)(?!\w)"
+)
+FOLD = tuple((times, re.compile(rf"(?<!\w)(?:{said})(?!\w)")) for times, said in FOLDS)

@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TypedDict
 
 from bot.core.calculator import pieces
+from bot.core.calculator.adjusting import adjusted
 from bot.core.calculator.folding import folded
 from bot.core.calculator.lumps import beyond_an_hour
 from bot.core.calculator.marks import Mark, Time
@@ -39,6 +40,8 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
     What is a whole calculation by itself changes nothing. `rates` tell a person's own exchange
     rate ("at 84", after a sum in rupees) from another hourly rate.
     """
+    if (more := adjusted(text, before)) is not None:
+        return more
     said = _TAKEN_OFF.sub("minus", unframed(text))
     read_as = tokens(said)
     found = items(read_as)
@@ -55,7 +58,8 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
         clear = meant(before, wishes[-1])
         if clear != before:
             return clear
-    if _SHARES.intersection(found) and _LEFT_OUT.search(folded(text)):
+    only_marks = all(isinstance(item, Mark) for item in found)  # not "minus 10% tax"
+    if only_marks and _SHARES.intersection(found) and _LEFT_OUT.search(folded(text)):
         return _without_shares(before, found)
     if _names_share(found):
         return replace(before, shareless=True)
@@ -88,9 +92,7 @@ def _names_share(found: Sequence[Item]) -> bool:
 
 def _without_shares(before: Inputs, found: Sequence[Item]) -> Inputs | None:
     """ "Without the fee?", "no tax": the sum without what was taken off; None where that was
-    nothing or all there was to it, or more is said."""
-    if any(not isinstance(item, Mark) for item in found):
-        return None
+    nothing or all there was to it."""
     taken = before.deductions
     if Mark.TAX in found:
         taken = replace(taken, tax=None)

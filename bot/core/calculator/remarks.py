@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.core.calculator.change_words import SPOKEN, THINGS
+from bot.core.calculator.change_words import BEYOND, SPOKEN, THINGS
 from bot.core.calculator.folding import folded
 from bot.core.calculator.marks import CLOCK, WORDS, Mark, Time, marks_in
 from bot.core.calculator.model import Inputs
@@ -20,6 +20,8 @@ MOST_BARE = 168
 def changes(text: str, found: Sequence[Item], before: Inputs) -> bool:
     """Whether the words of a text let it change a sum."""
     marks = marks_in(found)
+    if BEYOND.search(text):
+        return False
     if not any(isinstance(item, _FIGURES) for item in found):
         words = set(words_without_meaning(text))
         return sum(item in WORDS for item in found) <= MOST_WORDS and words.isdisjoint(THINGS)
