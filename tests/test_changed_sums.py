@@ -209,3 +209,120 @@ def test_more_of_compared_offers_is_unread() -> None:
     inputs = changed("5 hours more", "$20/h 10h/week or $15/h 20h/week")
     assert inputs is not None
     assert isinstance(calculator.solved(inputs, KNOWLEDGE.rates), calculator.Misread)
+
+
+@pytest.mark.parametrize(
+    ("text", "into", "own"),
+    [
+        ("in rupees at 82", "INR", "82"),
+        ("rupees with 82?", "INR", "82"),
+        ("and in inr at 82", "INR", "82"),
+        ("82 ke bhav se rupaye me", "INR", "82"),
+        ("रुपये में 82 के रेट से", "INR", "82"),
+        ("بالجنيه المصري على سعر 49", "EGP", "49"),
+        ("bel geneh el masry b se3r 49", "EGP", "49"),
+        ("b el geneh 3ala 49", "EGP", "49"),
+        ("in euros at 0.88", "EUR", "0.88"),
+        ("1 dollar = 82 rupees", "INR", "82"),
+        ("dollar 82 rupees", "INR", "82"),
+        ("ek dollar 82 rupaye ka", "INR", "82"),
+        ("82 rupees per dollar", "INR", "82"),
+        ("usd/inr 82", "INR", "82"),
+        ("الدولار ب 49 جنيه مصري", "EGP", "49"),
+    ],
+)
+@pytest.mark.parametrize("before", [PAY, "$2 a task, 20 tasks a day", "$900 a week for 4 weeks"])
+def test_own_exchange_rate_may_be_told_with_its_currency(
+    before: str, text: str, into: str, own: str
+) -> None:
+    inputs = changed(text, before)
+    assert inputs is not None
+    assert (inputs.to_currency, inputs.own_rate) == (into, Decimal(own))
+    first = calculator.read(before, KNOWLEDGE).inputs
+    assert (inputs.rate, inputs.task_pay, inputs.amount) == (
+        first.rate,
+        first.task_pay,
+        first.amount,
+    )
+
+
+@pytest.mark.parametrize("text", ["dollar 82 ka", "dollar 82 ka hai", "डॉलर 82 का", "usd 82"])
+def test_price_of_a_dollar_alone_is_the_rate_after_a_sum_in_rupees(text: str) -> None:
+    inputs = changed(text, f"{PAY} in inr")
+    assert inputs is not None
+    assert (inputs.own_rate, inputs.rate) == (Decimal(82), Span.of(40))
+
+
+@pytest.mark.parametrize("text", ["50 dollars?", "$50", "at 50 dollars", "at 50 an hour"])
+def test_dollars_after_a_sum_in_rupees_are_pay(text: str) -> None:
+    inputs = changed(text, f"{PAY} in inr")
+    assert inputs is not None
+    assert (inputs.own_rate, inputs.rate) == (None, Span.of(50))
+
+
+@pytest.mark.parametrize(
+    ("before", "text"), [(f"{PAY} in aed", "at 84"), (PAY, "dollar ka rate 84 hai")]
+)
+def test_rate_of_nobody_knows_what_is_no_pay(before: str, text: str) -> None:
+    inputs = changed(text, before)
+    assert inputs is not None
+    assert inputs.unread
+    assert inputs.rate == Span.of(40)
+
+
+@pytest.mark.parametrize(
+    "text", ["what about €30 in rupees?", "aur 30 euro rupaye me", "और 30 यूरो रुपये में?"]
+)
+def test_other_pay_in_other_money_goes_on_with_the_hours(text: str) -> None:
+    inputs = changed(text)
+    assert inputs is not None
+    assert (inputs.rate, inputs.currency, inputs.to_currency) == (Span.of(30), "EUR", "INR")
+    assert inputs.hours == Span.of(25)
+
+
+@pytest.mark.parametrize("text", ["€30 and 15 hours", "30 euro aur 15 ghante", "30 يورو و 15 ساعة"])
+def test_other_pay_and_hours_are_for_the_period_before(text: str) -> None:
+    inputs = changed(text)
+    assert inputs is not None
+    assert (inputs.rate, inputs.currency) == (Span.of(30), "EUR")
+    assert (inputs.hours, inputs.hours_per) == (Span.of(15), Period.WEEK)
+
+
+@pytest.mark.parametrize("text", ["€30 in rupees", "900 usd in inr", "$50 for 3 hours"])
+def test_sum_of_its_own_changes_nothing(text: str) -> None:
+    assert changed(text) is None
+
+
+@pytest.mark.parametrize("text", ["30 tasks", "and 30?", "30 टास्क?"])
+def test_other_tasks_keep_their_period_and_days(text: str) -> None:
+    inputs = changed(text, "50 tasks a day at $1.5, 20 days")
+    assert inputs is not None
+    assert (inputs.tasks, inputs.tasks_per, inputs.days) == (Decimal(30), Period.DAY, Decimal(20))
+    assert inputs.rate is None
+
+
+@pytest.mark.parametrize("text", ["$15 after that", "then 15", "uske baad 15 dollar"])
+def test_pay_after_the_limit_is_no_other_rate(text: str) -> None:
+    inputs = changed(text, "60 min limit at $40, took 90 min")
+    assert inputs is not None
+    assert (inputs.rate, inputs.late_rate) == (Span.of(40), Decimal(15))
+
+
+@pytest.mark.parametrize(
+    "text", ["versus $55", "vs 55", "compared to 55 dollars", "مقابل 55 دولار"]
+)
+def test_pay_that_the_sum_is_held_against_is_compared_with(text: str) -> None:
+    inputs = changed(text)
+    assert inputs is not None
+    assert [part.rate for part in inputs.parts] == [Span.of(40), Span.of(55)]
+    assert {part.hours for part in inputs.parts} == {Span.of(25)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["bina commission ke?", "bina fee ke", "men 8er el 3omola", "before fee?", "قبل الرسوم"],
+)
+def test_fee_is_left_out_in_many_ways(text: str) -> None:
+    inputs = changed(text, f"{PAY}, fee 10%")
+    assert inputs is not None
+    assert not inputs.deductions.any()

@@ -7,6 +7,7 @@ of something else.
 import re
 
 from bot.core.calculator.folding import folded_each
+from bot.core.calculator.phrases import WITHOUT
 
 SPOKEN = frozenset(
     folded_each(
@@ -15,12 +16,13 @@ SPOKEN = frozenset(
         " will can could i'd i'll i'm let's lets say suppose assume please pls plz ok okay so but"
         " now the on my me him them by using use put try change set have has had per go come comes"
         " also too bhi same still like maybe again calculate calc hmm oh and"
+        " uske iske usse mukable mukabale muqable mukaable"
         " ho hoga hogi hoge hota hoti hote hai hain h ho to toh tou tab phir agar aur"
         " bhai yaar yar bro sir kaam kam karu karun karoon karunga karungi krunga kru karke karte"
         " kare karein karen kar karo kr dun du doon do de mai main mein hum mere mera mujhe sirf"
         " bas keval itna kitna milega milegi milenge milta banega banenge banta batao bata btao"
         " dekho ab jaise lekin magar lagao rakho maan maano man lo le liya rahe wala wali wale"
-        " अगर यदि और हो होगा होगी होता है हैं तो फिर भाई यार काम करूं करूँ करू करूंगा करूंगी करके"
+        " मुकाबले उसके इसके अगर यदि और हो होगा होगी होता है हैं तो फिर भाई यार काम करूं करूँ करू करूंगा करूंगी करके"
         " करते करें करता करे कर करो दूं दो दे मैं हम मेरे मेरा मुझे सिर्फ केवल बस भी मिलेगा मिले मिलें"
         " बनेगा बनता बताओ बता अब जैसे लेकिन मगर लगाओ रखो मान मानो लो ले लिया रहे वाला वाली वाले की का"
         " के को से में पर कम मानें"
@@ -29,7 +31,7 @@ SPOKEN = frozenset(
         " انا هي هو مع على علي عن من في كمان برضو ايضا طب ماشي حسب باستخدام استخدم اكون"
         " law lw iza eza tab tayeb tayyeb tyb taib bas bs faqat 3ala 3la ma3 e7seb e7sebha kan"
         " kanet kant yekoon yekon ykoun ba2a b2a sh8alt eshtaghalt eshta8alt shtaghalt ashtaghal"
-        " basht8al khaliha 5aliha khalleha 5alleha masalan ana heya howa kaman bardo"
+        " 3al basht8al khaliha 5aliha khalleha 5alleha masalan ana heya howa kaman bardo"
         " min men fe fi mashi"
     )
 )
@@ -60,7 +62,7 @@ MORE = re.compile(
 
 LESS = re.compile(
     r"(?<!\w)(?:less|fewer|lower|minus|reduc\w+|decreas\w+|drop(?:s|ped)?|(?:go(?:es)?|went)\s+down"
-    r"|kam|kum|ghat[aeo]\w*(?:\s+(?:do|de|di|diya|jaye))?"
+    r"|(?<=[\w%]\s)(?<!a3a\s)(?<!3at\s)kam|ghat[aeo]\w*(?:\s+(?:do|de|di|diya|jaye))?"
     r"|कम(?:\s+(?:कर(?:के|को|ने)?|हो))?(?:\s+(?:दो|दे))?|घट\w*(?:\s+(?:दो|दे|जाए))?|माइनस"
     r"|اقل|انقص|ناقص|نقص\w*|قلل\w*|ينقص|a2al+|aqal+|agal+|na2es|naqes|na2as)(?!\w)"
 )
@@ -103,3 +105,22 @@ HALVES = re.compile(
     r"(?<!\w)(?:half|halved?|halving|aadh[aei]|adh[aei]|आध[ाेी]|(?:ال)?نصف?|no[sçc]+|nofs|nosf|niss?)(?!\w)"
 )
 FOLD = tuple((times, re.compile(rf"(?<!\w)(?:{said})(?!\w)")) for times, said in FOLDS)
+
+RATED_AT = frozenset(folded_each("with using by على علي 3ala 3la 3al ala"))
+"""Before a person's own exchange rate: "in rupees with 84", "bel geneh 3ala 48"."""
+
+LEFT_OUT = re.compile(
+    rf"(?<!\w)(?:{WITHOUT}|bagh?air|ba[gq]ai?r|8[aei]*r|men\s+8\w+|before|pehle|पहले|बगैर|قبل|2abl|abl)(?!\w)"
+)
+"""Before or behind the fee or tax that is left out: "bina fee ke", "men 8er el fee"."""
+
+VERSUS = re.compile(
+    r"(?<!\w)(?:vs|versus|compared?\s+(?:to|with)|against|(?:ke\s+)?muka+ba?le|(?:के\s+)?मुकाबले|مقابل|mo2abel)(?!\w)"
+)
+"""Sets another pay against that of before: "versus $60"."""
+
+ALSO = re.compile(
+    r"^\W*(?:(?:and|what\s+about|how\s+about|what\s+if|if|or|but|aur|agar|और|अगर|و|w|wa|law|لو|طيب|tab|tayeb|ماذا"
+    r"\s+عن)(?!\w)|و(?=\s?\d))"
+)
+"""Begins what goes on with the sum before."""

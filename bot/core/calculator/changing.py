@@ -1,27 +1,27 @@
 """Follow-ups to a calculation: "and in dirhams?", "30 hours?", "minus 10%" change one thing."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TypedDict
 
 from bot.core.calculator import pieces
 from bot.core.calculator.adjusting import adjusted
+from bot.core.calculator.change_words import ALSO, LEFT_OUT, VERSUS
 from bot.core.calculator.folding import folded
 from bot.core.calculator.lumps import beyond_an_hour
 from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.namesakes import meant
-from bot.core.calculator.own_rates import rate_told, the_right_way_round
-from bot.core.calculator.phrases import WITHOUT
+from bot.core.calculator.own_rates import is_no_rate, with_rate_told
 from bot.core.calculator.phrasing import items
 from bot.core.calculator.pool import Pool
-from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Wish
+from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Tasks, Wish
 from bot.core.calculator.remarks import changes
 from bot.core.calculator.spanning import read_ranges
 from bot.core.calculator.spoken_phrases import unframed
-from bot.core.calculator.tokens import shared_names, tokens
+from bot.core.calculator.tokens import plain_marks, shared_names, tokens, words_without_meaning
 from bot.core.exchange import Rates
 
 MOST_ITEMS = 10
@@ -49,9 +49,11 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
         return None
     if Mark.BAD_NUMBER in found or Mark.UNCLEAR_NUMBER in found:
         return None
-    if (own := rate_told(found, before, rates)) is not None:
-        ends = tuple(replace(end, own_rate=own) for end in before.ends)
-        return the_right_way_round(replace(before, own_rate=own, ends=ends), rates)
+    words = frozenset(words_without_meaning(said))
+    if (at_rate := with_rate_told(read_as, words, before, rates)) is not None:
+        return at_rate
+    if is_no_rate(found, before):
+        return replace(before, unread=True)
     wishes = [item.currency for item in found if isinstance(item, Wish)]
     numbers = any(isinstance(item, Money | Bare | Lasting) for item in found)
     if wishes and not numbers and not shared_names(read_as):
@@ -59,8 +61,9 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
         if clear != before:
             return clear
     only_marks = all(isinstance(item, Mark) for item in found)  # not "minus 10% tax"
-    if only_marks and _SHARES.intersection(found) and _LEFT_OUT.search(folded(text)):
-        return _without_shares(before, found)
+    shares = _SHARES.intersection(plain_marks(folded(text)))
+    if only_marks and shares and LEFT_OUT.search(folded(text)):
+        return _without_shares(before, shares)
     if _names_share(found):
         return replace(before, shareless=True)
     before = replace(before, shareless=False) if before.shareless else before
@@ -72,8 +75,13 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
     hours_alone = before.rate is not None and not {Mark.AT, Mark.RATE} & set(found)
     if any(isinstance(item, Money) and item.currency for item in found):
         hours_alone = False  # "what about €40?" is another pay, "30?" other hours
+    if VERSUS.search(folded(text)) and (offers := _against(before, found)):
+        return offers
     new = read_ranges(found, has_platform=hours_alone)
-    if _whole(new) or not any(_says(item) for item in found):
+    goes_on = ALSO.search(folded(text)) is not None
+    if _whole(new) and not _part_of(before, new, found, goes_on):
+        return None
+    if not any(_says(item) for item in found):
         return None
     merged = _at_all_ends(before, new, found)
     if merged == before:
@@ -90,7 +98,7 @@ def _names_share(found: Sequence[Item]) -> bool:
     return bool(_SHARES.intersection(found)) and _BESIDE_SHARES.issuperset(found)
 
 
-def _without_shares(before: Inputs, found: Sequence[Item]) -> Inputs | None:
+def _without_shares(before: Inputs, found: Set[Mark]) -> Inputs | None:
     """ "Without the fee?", "no tax": the sum without what was taken off; None where that was
     nothing or all there was to it."""
     taken = before.deductions
@@ -106,7 +114,6 @@ def _without_shares(before: Inputs, found: Sequence[Item]) -> Inputs | None:
     return replace(before, deductions=taken, ends=ends)
 
 
-_LEFT_OUT = re.compile(rf"(?<!\w)(?:{WITHOUT})(?!\w)")
 _SHARES = frozenset((Mark.TAX, Mark.FEE, Mark.GST))
 _BESIDE_SHARES = _SHARES | {
     Mark.PAYOUT,
@@ -155,9 +162,52 @@ def _whole(new: Inputs) -> bool:
     return bool(priced and (new.hours or new.minutes or new.target or new.to_currency))
 
 
+def _part_of(before: Inputs, new: Inputs, found: Sequence[Item], goes_on: bool) -> bool:
+    """Whether what could be a sum by itself goes on with the pay by the hour before: "what about
+    €40 in rupees", "€40 and 30 hours"."""
+    numbers = [item for item in found if isinstance(item, Money | Lasting | Bare | Tasks | Percent)]
+    hourly = before.rate is not None and not before.parts and before.goal is Goal.EARNINGS
+    if not hourly or new.target or new.task_pay or new.minutes or not numbers:
+        return False
+    pay = numbers[0]
+    if not isinstance(pay, Money) or beyond_an_hour(pay):
+        return False
+    if len(numbers) == 1:
+        return goes_on and new.hours is None
+    told = len(numbers) == 2 and new.hours is not None and not new.hours_assumed
+    own = new.hours_per is not None or Mark.FOR in found or Mark.ONCE in found
+    return told and not own and (goes_on or Mark.AND in found)
+
+
+def _against(before: Inputs, found: Sequence[Item]) -> Inputs | None:
+    """ "Versus $60": the pay by the hour before compared with another for the same hours."""
+    said = [item for item in found if not isinstance(item, Mark)]
+    pay = said[0] if len(said) == 1 else None
+    if not isinstance(pay, Money | Bare) or before.goal is not Goal.EARNINGS:
+        return None
+    simple = not (before.parts or before.ends or before.task_pay or before.amount)
+    if not simple or before.rate is None or before.hours is None or before.hours_assumed:
+        return None
+    hourly = pay.per in (None, Time.HOUR) and pay.low > 0
+    if not hourly or (isinstance(pay, Money) and beyond_an_hour(pay)):
+        return None
+    currency = (pay.currency if isinstance(pay, Money) else None) or before.currency
+    one = replace(before, to_currency=None, own_rate=None, wanted=None)
+    other = replace(one, rate=Span(pay.low, pay.high), currency=currency, platform=None, facts=())
+    return Inputs(
+        goal=Goal.COMPARED,
+        parts=(one, other),
+        to_currency=before.to_currency,
+        own_rate=before.own_rate if currency == before.currency else None,
+        wanted=before.wanted,
+    )
+
+
 def _merged(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
     if before.parts:
         return _all_parts(before, new, found)
+    if before.limit is not None and Mark.THEN in found and _one_amount(found):
+        return _late(before, found)
     if before.took is not None and new.hours and new.hours_per is None:
         return _timed(before, new.hours.high, found)
     if before.task_pay and (task := _of_tasks(before, found)):
@@ -221,6 +271,15 @@ def _timed(before: Inputs, hours: Decimal, found: Sequence[Item]) -> Inputs:
     return replace(before, limit=minutes) if Mark.LIMIT in found else replace(before, took=minutes)
 
 
+def _late(before: Inputs, found: Sequence[Item]) -> Inputs:
+    """ "$20 after that": the pay after the limit."""
+    pay = next(item for item in found if isinstance(item, Money | Bare))
+    currency = pay.currency if isinstance(pay, Money) else None
+    if pay.low != pay.high or currency not in (None, before.currency or DEFAULT_CURRENCY):
+        return replace(before, unread=True)
+    return replace(before, late_rate=pay.low, late_fact=None)
+
+
 def _one_amount(found: Sequence[Item]) -> bool:
     """ "and 800?": a number of money and no time."""
     numbers = [item for item in found if isinstance(item, Money | Bare | Lasting | Percent)]
@@ -229,6 +288,9 @@ def _one_amount(found: Sequence[Item]) -> bool:
 
 def _of_tasks(before: Inputs, found: Sequence[Item]) -> Inputs | None:
     """After the pay for a task: how long it takes ("and 20 minutes?"), or how many there are."""
+    hourly = any(isinstance(item, Mention) and item.unit is Time.HOUR for item in found)
+    if hourly and any(isinstance(item, Tasks) for item in found):
+        return replace(before, unread=True)  # "10 tasks an hour" leaves open for how many hours
     pool = Pool(found)
     count, per = pieces.tasks(pool)
     if count is None and before.hours is None:
@@ -236,6 +298,11 @@ def _of_tasks(before: Inputs, found: Sequence[Item]) -> Inputs | None:
     lasting = [x for _, x in pool.all(Lasting) if x.unit in (Time.MINUTE, Time.HOUR)]
     timed = before.minutes or before.goal is Goal.TASKS
     minutes = pieces.minutes_of_a_task(pool) if timed else None
+    bare = [item for item in found if isinstance(item, Bare)]
+    if count is None and before.tasks is not None and len(bare) == 1 and _one_amount(found):
+        if {Mark.AT, Mark.RATE} & set(found):
+            return replace(before, task_pay=Span(bare[0].low, bare[0].high))
+        count = bare[0].low if bare[0].low == bare[0].high else None  # "and 60?"
     money = next((m for _, m in pool.all(Money) if m.per in _OF_TASK), None)
     pay = Span(money.low, money.high) if money else None
     others = any(isinstance(item, Percent | Wish) for item in found)
@@ -246,7 +313,7 @@ def _of_tasks(before: Inputs, found: Sequence[Item]) -> Inputs | None:
     return replace(
         before,
         tasks=before.tasks if count is None else count,
-        tasks_per=before.tasks_per if count is None else per,
+        tasks_per=per or before.tasks_per,
         minutes=minutes or before.minutes,
         task_pay=pay or before.task_pay,
         **_paid_in(before, money.currency if money else None),
