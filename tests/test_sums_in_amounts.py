@@ -24,8 +24,24 @@ $18/h 30h a week extra 5% fee monthly | fee_percent=5 raised_percent=None | net=
 """  # noqa: E501
 """A raise or bonus is added to the pay, and a fee of so much more is taken off."""
 
+SCALES = """\
+3-4 lakh rs to usd | amount=300000 to_currency=USD | low=3125 high=4166.67
+between 20 and 30 thousand rupees in dollars | amount=20000 | low=208.33 high=312.5
+$4-$6k in rupees | amount=4000 | low=384000 high=576000
+$500-1k in rupees | amount=500 | low=48000 high=96000
+500-1 lakh rupees in dollars | amount=500 | low=5.21 high=1041.67
+want 40-50k rupees a month at $10/h, hours per day | target=40000 rate=10 | hours_per_week=9.62
+25-30 hajar rupaye mahina, 5 ghante roz, 22 din, ghante ka kitna | amount=25000 | rate=230.77
+do teen lakh rupaye dollar me | amount=200000 | low=2083.33 high=3125
+दस से बीस हज़ार रुपये डॉलर में | amount=10000 | low=104.17 high=208.33
+5 إلى 6 آلاف ريال سعودي كم دولار | amount=5000 | low=1333.33 high=1600
+min 3 l 5 alaf dollar kam bel geneh | amount=3000 | low=156000 high=260000
+twenty five thousand rupees in dollars | amount=25000 | converted=260.42
+"""
+"""The scale that is said once, behind a range, is that of both of its ends."""
 
-@pytest.mark.parametrize(("text", "inputs", "results"), rows(RAISES))
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows(RAISES + SCALES))
 def test_amount_is_read_and_calculated(text: str, inputs: str, results: str) -> None:
     assert_summed_up(text, inputs, results, KNOWLEDGE)
 

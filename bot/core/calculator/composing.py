@@ -1,6 +1,7 @@
 """Pieces put together: numbers in words, ranges, and currencies as the words beside them say."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.core.calculator.lexemes import (
@@ -22,7 +23,7 @@ from bot.core.calculator.number_words import HALF, QUARTER
 
 def put_together(raw: Sequence[Raw]) -> list[Token]:
     """Tokens with whole numbers, ranges, and the currencies that are meant."""
-    return _national(_plainly_money(_ranged(_composed(raw))))
+    return _national(_plainly_money(_ranged(_composed(_with_dashes(raw)))))
 
 
 def _plainly_money(found: list[Token]) -> list[Token]:
@@ -85,6 +86,31 @@ def _follows_nation(nation: Nation, named: Sequence[Token]) -> bool:
     return any(isinstance(token, Currency) for token in around)
 
 
+def _with_dashes(raw: Sequence[Raw]) -> Sequence[Raw]:
+    """Two numbers in words of which one scale follows are a range: "do teen lakh"."""
+    for at, (first, second, scale) in enumerate(zip(raw, raw[1:], raw[2:], strict=False)):
+        parts = isinstance(first, Part) and isinstance(second, Part) and isinstance(scale, Part)
+        if not parts or not _is_multiple(scale) or (at and isinstance(raw[at - 1], Part)):
+            continue
+        if _one_of_two(first) and _one_of_two(second) and _goes_apart(first, second):
+            return [*raw[: at + 1], Mark.DASH, *raw[at + 1 :]]
+    return raw
+
+
+def _is_multiple(token: Raw) -> bool:
+    return isinstance(token, Part) and token.role == "multiple" and token.value > HUNDRED
+
+
+def _one_of_two(token: Raw) -> bool:
+    return isinstance(token, Part) and token.role in ("word", "doubtful") and token.value < HUNDRED
+
+
+def _goes_apart(first: Raw, second: Raw) -> bool:
+    if not isinstance(first, Part) or not isinstance(second, Part):
+        return False
+    return 0 < first.value < second.value and not _goes_on(first, second, joined=False)
+
+
 def _composed(raw: Sequence[Raw]) -> list[Token]:
     """Numbers in words put together: "dedh lakh", "خمسة وعشرين", "two hundred fifty"."""
     done: list[Token] = []
@@ -122,8 +148,17 @@ def _one_number(raw: Sequence[Raw], at: int) -> tuple[Token, int]:
     if part.role.endswith("before") and isinstance(following, Part):
         extra, at, part = part.value, at + 1, following
     current = extra + (Decimal(1) if part.role == "multiple" else part.value)
+    start = at
     value, lakhs, at = _gone_on(raw, at + (part.role != "multiple"), part, current)
-    return Number(value, value, spelt, lakhs), at
+    return Number(value, value, spelt, lakhs, _scale(raw[start:at])), at
+
+
+def _scale(parts: Sequence[Raw]) -> Decimal:
+    """What a number ends with that multiplies all of it: 1000 of "20k", 1 of "2 lakh 50 hazaar"."""
+    all_ = [part.value for part in parts if isinstance(part, Part) and part.role == "multiple"]
+    last = parts[-1] if parts else None
+    lone = len(all_) == 1 and isinstance(last, Part) and last.role == "multiple"
+    return all_[0] if lone and len(parts) > 1 else Decimal(1)
 
 
 _ALONE = (QUARTER, -QUARTER)
@@ -217,6 +252,13 @@ def _ranged(found: list[Token]) -> list[Token]:
     return [token for token in done if token is not Mark.DASH]
 
 
+def _scaled(low: Number, high: Number) -> Number:
+    """The low end in the scale that is said once behind both: "1-2 lakh", "15 to 20k"."""
+    if low.scale != 1 or high.scale == 1 or not low.low * high.scale < high.low:
+        return low
+    return replace(low, low=low.low * high.scale, high=low.high * high.scale)
+
+
 def _code(token: Token | None) -> str | None:
     return token.code if isinstance(token, Currency) else None
 
@@ -242,6 +284,7 @@ def _range_at(found: list[Token], at: int, between: bool) -> tuple[list[Token], 
         return None
     if currency and loose and isinstance(ahead, Time):
         return None  # "450 دولار لـ 50 ساعة"
+    low = _scaled(low, high)
     number = Number(min(low.low, high.low), max(low.high, high.high), lakhs=high.lakhs)
     own = currency or before
     tail: list[Token] = [Currency(own.code)] if isinstance(own, Currency) else []

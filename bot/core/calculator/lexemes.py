@@ -23,6 +23,8 @@ class Number:
     spelt: bool = False
     lakhs: bool = False
     """Counted in lakhs or crores, as rupees are."""
+    scale: Decimal = Decimal(1)
+    """What it is a multiple of: 1000 of "20k"."""
 
 
 @dataclass(frozen=True, slots=True)
