@@ -40,8 +40,24 @@ twenty five thousand rupees in dollars | amount=25000 | converted=260.42
 """
 """The scale that is said once, behind a range, is that of both of its ends."""
 
+MINUTES = """\
+0.4 dollar a minute, 150 minutes | rate=24 | total=60
+15 cents a min for 200 mins | rate=9 | total=30
+rate 0.3 dollar/min 30h/week | rate=18 | month=2340
+$0.6-0.8 per minute, 5 hours | rate=36 rate_high=48 | total=180
+$0.25/min 40 min a day 5 days a week, monthly, 10% fee | rate=15 fee_percent=10 | net=195
+$0.45 per finished audio minute, 80 minutes | rate=27 | total=36
+10 rupaye per minute, 2 ghante roz, mahine ka kitna | rate=600 currency=INR | month=26000
+har minute ke 10 rupaye, 2 ghante | rate=600 | total=1200
+हर मिनट 20 सेंट, रोज 3 घंटे, महीने का कितना | rate=12 | month=780
+دقيقة العمل ب 20 سنت، 30 ساعة بالاسبوع | rate=12 | month=1560
+بالدقيقة 0.2 دولار 5 ساعات | rate=12 | total=60
+fel de2i2a nos dollar, 10 sa3at | rate=30 | total=300
+"""
+"""The price of a minute is sixty times that an hour."""
 
-@pytest.mark.parametrize(("text", "inputs", "results"), rows(RAISES + SCALES))
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows(RAISES + SCALES + MINUTES))
 def test_amount_is_read_and_calculated(text: str, inputs: str, results: str) -> None:
     assert_summed_up(text, inputs, results, KNOWLEDGE)
 
@@ -50,6 +66,7 @@ UNCLEAR = """\
 $20/h vs $22/h, 10% raise, 20h
 $20/h 40h a week, tax went up to 12%
 how much more is $20/h with 10% raise, 40h a week
+$0.30 per audio minute, 3 hours a day, monthly
 2 jobs, $20/h 10h and $15/h 10h, 10% bonus
 """
 

@@ -8,6 +8,7 @@ from bot.core.calculator.binding import bound
 from bot.core.calculator.daytimes import with_daytimes
 from bot.core.calculator.lexemes import Currency, Number, Quote, Token
 from bot.core.calculator.marks import CLOCK, Mark, Time
+from bot.core.calculator.minute_prices import by_the_hour
 from bot.core.calculator.number_words import HALF, QUARTER
 from bot.core.calculator.priced_before import hour_is_priced, of_next_price, task_is_priced
 from bot.core.calculator.quantities import (
@@ -58,7 +59,7 @@ _RUPEES = "INR"
 
 def items(found: Sequence[Token]) -> list[Item]:
     """The tokens as quantities, mentions and marks, in their order."""
-    return with_quoted_rate(bound(with_daytimes(_Phraser(found).items())))
+    return with_quoted_rate(bound(by_the_hour(with_daytimes(_Phraser(found).items()))))
 
 
 def _high(number: Number) -> Decimal | None:

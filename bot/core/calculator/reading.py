@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.core.calculator import daytimes, limits, raises, reading_pay, reading_time, shares
 from bot.core.calculator.draft import Draft
 from bot.core.calculator.marks import CLOCK, Mark
+from bot.core.calculator.minute_prices import of_minutes
 from bot.core.calculator.model import DEFAULT_CURRENCY, Goal, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Item, Lasting, Money, Percent, Wish
@@ -93,6 +94,8 @@ def _put_together(draft: Draft) -> None:
 def _unread(draft: Draft) -> bool:
     """Whether money, a share or a time of work found no meaning beside the others."""
     pool, inputs = draft.pool, draft.inputs
+    if of_minutes(pool.items):
+        return True
     if draft.task_pay and inputs.rate and inputs.hours and not inputs.minutes:
         return True  # "3 hours at $20 an hour, $5 per page": paid twice, or of how many pages?
     if Mark.THING in pool.marks and inputs.amount_per and not inputs.hours:
