@@ -56,8 +56,20 @@ fel de2i2a nos dollar, 10 sa3at | rate=30 | total=300
 """
 """The price of a minute is sixty times that an hour."""
 
+GOALS = """\
+$1560 in 26 weeks at $30/h, hours a week | target=1560 weeks=26 | hours_per_week=2
+$2000 within 3 months, $20/h, weekly hours? | target=2000 rate=20 | hours_per_week=7.69
+$600 in 30 days at $15/h, hours per day? | target=600 days=30 | hours=40
+need 2 lakh in 4 months, $20/h, hours/day | target=200000 rate=20 | hours_per_week=6.01
+$26000 in a year at $25/h, hours a week | target=26000 target_per=year | hours_per_week=20
+3ayez 5200 dollar fe 3 shohour w el sa3a b 20, kam sa3a fel osbo3 | target=5200 rate=20 weeks=13 | hours_per_week=20
+3ayez 2600 dollar f 6 shhoor w el sa3a b 10 dollar, kam sa3a fel osbo3 | target=2600 rate=10 | hours_per_week=10
+$1000 in 2 weeks, 40 hours, hourly rate? | amount=1000 hours=40 | rate=25
+"""  # noqa: E501
+"""An amount in a length of time is a goal, where hours without a number are asked for."""
 
-@pytest.mark.parametrize(("text", "inputs", "results"), rows(RAISES + SCALES + MINUTES))
+
+@pytest.mark.parametrize(("text", "inputs", "results"), rows(RAISES + SCALES + MINUTES + GOALS))
 def test_amount_is_read_and_calculated(text: str, inputs: str, results: str) -> None:
     assert_summed_up(text, inputs, results, KNOWLEDGE)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.core.calculator.lumps import beyond_an_hour
 from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.pool import Pool
-from bot.core.calculator.quantities import Bare, Mention, Money
+from bot.core.calculator.quantities import Bare, Lasting, Mention, Money
 
 
 def pay_and_target(pool: Pool) -> tuple[Money | None, Money | None]:
@@ -67,6 +67,8 @@ def with_period_before(pool: Pool, place: int, money: Money) -> Money:
         pool.use(before[0])
         return replace(money, per=before[1].unit)
     behind = _period_at_the_end(pool, place) if money.per is None else None
+    if money.per is None and behind is None and Mark.IN in pool.items[place + 1 : place + 2]:
+        behind = _within(pool, place)
     if behind is not None and isinstance(month := pool.items[behind], Mention):
         pool.use(behind)
         return replace(money, per=month.unit)
@@ -97,7 +99,21 @@ def _hours_wanted(pool: Pool) -> bool:
     """ "700 dollars a month at 14, hours a week?": hours without a number, and a goal."""
     hour = any(m.unit is Time.HOUR and not m.marked for _, m in pool.all(Mention))
     sums = [money for _, money in pool.all(Money) if isinstance(money.per, Time)]
-    return hour and (Mark.GOAL in pool.marks or bool(sums))
+    within = any(_within(pool, place) for place, money in pool.all(Money) if money.per is None)
+    return hour and (Mark.GOAL in pool.marks or bool(sums) or within)
+
+
+def _within(pool: Pool, place: int) -> int | None:
+    """Where the time stands that an amount is to be reached in: "$1000 in 2 weeks", "in a year"."""
+    at = place + 1
+    while at < len(pool.items) and pool.items[at] in _INSIDE:
+        at += 1
+    span = pool.items[at] if at < len(pool.items) else None
+    long = isinstance(span, Lasting | Mention) and span.unit in (Time.DAY, *_LONG)
+    return at if at > place + 1 and long else None
+
+
+_INSIDE = (Mark.IN, Mark.FOR, Mark.PER, Mark.EVERY, Mark.OF, Mark.WORD)
 
 
 def _wished(pool: Pool, place: int, money: Money, rated: bool) -> bool:

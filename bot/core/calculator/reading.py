@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.core.calculator import daytimes, limits, raises, reading_pay, reading_time, shares
 from bot.core.calculator.draft import Draft
-from bot.core.calculator.marks import CLOCK, Mark
+from bot.core.calculator.marks import CLOCK, Mark, Time
 from bot.core.calculator.minute_prices import of_minutes
 from bot.core.calculator.model import DEFAULT_CURRENCY, Goal, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
@@ -50,6 +50,8 @@ def _with_goal(draft: Draft) -> Inputs:
     if inputs.amount_lasts and inputs.wanted is None and inputs.days_per_week:
         inputs = replace(inputs, wanted=Period.WEEK)  # "$60 a day, 6 days"
     goal, unread = goal_of(inputs, draft.asked, draft.pool), draft.doubtful or _unread(draft)
+    if goal is Goal.NEEDED_RATE and draft.has_platform and draft.asked is Time.DAY:
+        goal = Goal.DAYS  # "how many days on mercor at 4 hours a day to earn 1 lakh"
     if raises.unclear(replace(inputs, goal=goal) if inputs.raised else inputs, draft.pool):
         unread = True
     if goal is Goal.CONVERSION and draft.pool.all(Bare):

@@ -51,7 +51,9 @@ TIMES = {
     " الشهري"
     " shahr shaher shhr shhar shahar shahri shahriyan chhar chahr chher shohor ashhor shahreyan"
     " shahriyyan"
-    " shahrian chahriyan chahri shahriya shahreya",
+    " shahrian chahriyan chahri shahriya shahreya"
+    " shohoor shohour shuhur shohur shuhoor ashhur ashhour shhor shhoor shhour shhur chhor chhour"
+    " shehor shehoor shehour shahour shahoor",
     Time.YEAR: "y yr yrs year years yearly annual annually annum saal sal saalana salana saalon"
     " saalbhar ईयर ईयरली इयर इयरली"
     " साल सालाना"
@@ -69,7 +71,7 @@ MARKS = {
     Mark.NAMED_DAY: "nameday",
     Mark.ELSEWHERE: "askedelse",
     Mark.YES_OR_NO: "askedyes",
-    Mark.PER: "/ per a an each every har prati हर प्रति كل في fel fil bel bil kol koll kull fi"
+    Mark.PER: "/ per a an each every har prati हर प्रति كل في fel fil bel bil kol koll kull fi fe"
     " bl fl lel lil"
     " 3al pr 3la l f على 3a ع",
     Mark.OF: "wale wali"
