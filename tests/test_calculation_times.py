@@ -115,6 +115,19 @@ i have lectures 9 am to 1 pm, then 3 hours a day at $10, weekly? | hours=3 hours
 """  # noqa: E501
 """The hours between two times of the clock."""
 
+SHIFTS = """\
+10 to 6 at $15, 5 days a week, monthly | hours=8 hours_per=day | month=2600
+11-7, $10/h mon-sat, weekly | hours=8 days_per_week=6 | week=480
+10 to 6 with an hour unpaid lunch at $16/h, 5 days a week | paid=7 | effective_rate=14 week=560
+7:30 to 11:00 daily at $20/h | hours=3.5 hours_per=day | day=70
+$12/h from 23:00 to 03:00 every day | hours=4 hours_per=day | week=240
+10 se 6 tak, 200 rupees ghanta, 6 din, hafte ka | hours=8 days_per_week=6 | week=9600
+10 से 6, 200 रुपये घंटा, महीने का कितना | hours=8 hours_per=day | month=34666.67
+من 10 الى 6، 15 دولار الساعة، كم بالأسبوع | hours=8 hours_per=day | week=600
+men 10 le 6, 15 dollar el sa3a, kam fel osbo3 | hours=8 hours_per=day | week=600
+"""
+"""Beside a rate a pair that falls is a shift."""
+
 SPELT_APART = """\
 ١١ دولار ف الساعة، ٥ ساعات ف اليوم، كم ف الشهر | rate=11 hours=5 hours_per=day | month=1191.67
 چم دولار يصير ٢٠ ساعة ب ١٥ دولار | rate=15 hours=20 | total=300
@@ -146,6 +159,7 @@ ALL_ROWS = (
     STRETCHES,
     NAMED_DAYS,
     BY_THE_CLOCK,
+    SHIFTS,
     SPELT_APART,
     HOURLY,
     UNPAID_ONCE,

@@ -38,12 +38,24 @@ _AM_ARABIC = re.compile(r"ص|فجر|s[ou]b|sab|faj")
 _MIDDAY = re.compile(r"(?:ال)?[ظض]هر|(?:el\s*)?(?:do[7h]r|duhr|zohr)")
 _ARABIC_NIGHT = re.compile(r"ليل|l[ea][iy]?l$")
 _UNIT = (
-    r"(?:[$₹€£%/]|h\b|hrs?\b|hours?\b|gh?ant|घ|min|मिन|days?\b|din\b|दिन|weeks?\b|haft|हफ्त|months?\b"
-    r"|mahin|महीन|dol|usd|bucks|euro|rs\b|rup|inr|task|k\b|lakh|per\b|percent|an?\s+h|times|डाल|रुप|टास्क"
+    r"(?:[$₹€£](?!\s?\d)|[%/]|-\d|h\b|hrs?\b|hours?\b|gh?ant|घ|min(?!us)|मिन|days?\b|din\b|दिन|weeks?\b|haft|हफ्त|months?\b"
+    r"|mahin|महीन|dol|usd|bucks|euro|rs\b|rup|inr|task|k\b|lakh|per\b|percent|people|persons?\b|log\b|logo\b|members?|stars?|points?|out\b|of\b|levels?|an?\s+h|times|डाल|रुप|टास्क"
     r"|ساع|دقي|دولار|ريال|جنيه|درهم|يوم|ايام|شهر|مهم|sa3|yom|ayam)"
 )
-_NINE_TO_FIVE = re.compile(rf"{_TIME}\s*{_TO}\s*{_TIME}(?![\d.:]|\s*{_UNIT})")
-"""Without "o'clock", only behind a word for what is done in that time."""
+_NINE_TO_FIVE = re.compile(
+    rf"{_TIME}\s*{_TO}\s*{_PART}{_TIME}(?!\d|[.:]\d|\s*{_UNIT})(?:\s+(?:tak|तक)(?!\w))?"
+)
+"""Without "o'clock", behind a word for what is done in that time, or beside a rate: there a pair
+that falls, "9 to 5", is no range, and one with minutes, "8:30 to 12:00", is told by the clock."""
+_NO_CLOCK = re.compile(
+    r"(?:[$₹€£@-]|\b(?:usd|rs|inr|eur|aed|dollars?|rupees|rate|pay|pays|paid|at|for|between|level|score|fees?"
+    r"|ratings?|tasks?|days|weeks?|bonus|age|rated|takes?|took|video|audio)|(?<!\w)(?:रेट|दर|سعر|بين|ب))\s*$"
+    r"|\b(?:cut|cuts|reduced?|drop(?:s|ped)?|went|goes|fell|falls?|down|changed?|lower(?:ed)?|kam|ghat\w*|takes?|took"
+    r"|range|tasks?|rates?|wait\w*|stuck|server|closed|open|online|meets?|intezar)\b|कम|घट|نزل|قل"
+)
+"""Before a pair of numbers that is none of times."""
+_TWO_SHIFTS = re.compile(rf"{_TIME}\s*{_TO}\s*{_TIME}\s*(?:[,&+]|and\b|aur\b|w\b|और|و)\s*$")
+_WHOLE_DAY = 24
 
 _BUSY = re.compile(
     r"(?<!\w)(?:class(?:es)?|lectures?|schools?|college|clg|uni(?:versity)?|office|dut(?:y|ies)|interviews?|exams?"
@@ -69,6 +81,11 @@ _BESIDE_BUSY = re.compile(
     r"|के\s+बाद|से\s+पहले|से\s+(?:आने|लौटने)\s+के\s+बाद|से\s+आकर)(?!\w)"
 )
 """After a class is no time of one."""
+_LUNCH = re.compile(
+    r"\b(?:with|minus|less|incl\w*|has)\s[^,;\d]*(?:\d[^,;\d]*)?\blunch(?:es)?\b|\bunpaid\s+lunch\b"
+    r"|\blunch\s+(?:break\s+)?(?:is\s+)?unpaid\b|\blunch\s+break\b"
+)
+"""A break within a shift."""
 _FROM_WORD = re.compile(r"\b(?:from|men)\b|(?<!\w)من(?!\w)")
 _FROM = re.compile(r"^\s*(?:from|men|من)\s*(?:(?:ال)?ساعه|(?:el\s*)?sa3a)?\s*$")
 _I_WORK = re.compile(r"\bi\s+work\s+(?:from\s+)?$")
@@ -112,6 +129,7 @@ def with_hours_by_the_clock(text: str) -> str:
     if _KEYS_ARABIC.search(text):
         text = _ARABIC.sub(_arabic_hours, text)
     told = _FROM_WORD.search(text) or _BUSY.search(text) or _OF_A_JOB.search(text)
+    told = told or _RATED.search(text)
     return _NINE_TO_FIVE.sub(_unsaid_hours, text) if told else text
 
 
@@ -160,16 +178,36 @@ def _unsaid_hours(found: re.Match[str]) -> str:
     )
     of_work = _OF_A_JOB.search(before) or (_FROM.search(before) and _RATED.search(found.string))
     said = _BUSY.search(before) or (falling and of_work)
+    if _beside_a_rate(found, before):
+        return _between(found, _minutes(found[1], found[2]), _minutes(found[3], found[4]), ["", ""])
     if not said or max(int(found[1]), int(found[3])) > _HALF_DAY:
         return found[0]
     return _between(found, _minutes(found[1], found[2]), _minutes(found[3], found[4]), ["", ""])
+
+
+def _beside_a_rate(found: re.Match[str], before: str) -> bool:
+    """Whether a pair without "o'clock" is one of times, where the text has a rate."""
+    first, last = int(found[1]), int(found[3])
+    if not _RATED.search(found.string) or _NO_CLOCK.search(before) or first == last:
+        return False
+    if found[2] or found[4]:
+        return max(first, last) <= _WHOLE_DAY
+    return _HALF_DAY >= first > last > 0 or (first < last <= _HALF_DAY and _in_two_shifts(found))
+
+
+def _in_two_shifts(found: re.Match[str]) -> bool:
+    """ "10 to 2, 3 to 6": what rises is a shift too, right behind one that falls."""
+    before = _TWO_SHIFTS.search(found.string[: found.start()])
+    return before is not None and int(before[1]) > int(before[3])
 
 
 def _between(found: re.Match[str], first: int, last: int, halves: list[str]) -> str:
     """The hours between two times of the day, unless they are those of something else."""
     half_day = _HALF_DAY * _MINUTES
     if max(first, last) >= half_day + _MINUTES:
-        return " word "
+        if any(halves) or not _RATED.search(found.string):
+            return " word "
+        half_day = _WHOLE_DAY * _MINUTES  # "22:00 to 6:00"
     if _is_taken(found):
         return _DAY_TAKEN
     length = (last - first) % half_day or half_day
@@ -189,7 +227,7 @@ def _is_taken(found: re.Match[str]) -> bool:
     """Whether a class or the like is told in the same clause, or a job without any rate."""
     behind = _CLAUSE.split(found.string[found.end() :], maxsplit=1)[0]
     for clause in (_clause_before(found), behind):
-        plain = _BESIDE_BUSY.sub(" ", clause)
+        plain = _LUNCH.sub(" ", _BESIDE_BUSY.sub(" ", clause))
         if _BUSY.search(plain) and not _WORKED.search(plain):
             return True
         if _OF_A_JOB.search(plain) and not _RATED.search(found.string):

@@ -44,7 +44,8 @@ _BREAK = (
     r"|\b(?:istira7a|estra7a|ra7a|brik|bre[ei]k)\b)"
 )
 _SHIFT = (
-    r"(?:\bshifts?\b|शिफ्ट|शिफ़्ट|(?<!\w)(?:ال)?(?:شفت|ورديه|دوام)(?!\w)|\b(?:shift|wardeya|dawam)\b)"
+    r"(?:\bhours\s+daily\b|\bshifts?\b|शिफ्ट|शिफ़्ट"
+    r"|(?<!\w)(?:ال)?(?:شفت|ورديه|دوام)(?!\w)|\b(?:wardeya|dawam)\b)"
 )
 _WITH = r"(?:\b(?:with|w/|w|having|has|minus|less|ma3|ke\s+saath)(?!\w)|(?<!\w)(?:مع|فيه)(?!\w))"
 
