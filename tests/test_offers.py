@@ -750,3 +750,52 @@ def test_goal_is_told_for_other_working_days_with_one_tap(assistant: Assistant, 
     [days] = [b for row in reply.buttons for b in row if "days a week" in b.label]
     assert days.action is not None
     assert read(days.action.value or "").inputs.days_per_week == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "total"),
+    [
+        ("first 5 hours at $10 then $20 for the next 10 hours", 250),
+        ("first 5 hours at $10 and 10 more at $20", 250),
+        ("5 hours at $10 then 10 hours at $20", 250),
+        ("5 hours at $10 plus 10 hours at $20", 250),
+        ("pehle 5 ghante 10 dollar, phir 10 ghante 20 dollar", 250),
+        ("पहले 5 घंटे 10 डॉलर, उसके बाद 10 घंटे 20 डॉलर", 250),
+        ("اول 5 ساعات ب 10 دولار وبعدها 10 ساعات ب 20 دولار", 250),
+        ("awel 5 sa3at b 10 dollar w ba3den 10 sa3at b 20 dollar", 250),
+    ],
+)
+def test_jobs_of_which_nobody_said_a_period_lead_with_their_total(text: str, total: int) -> None:
+    found = read(text)
+    assert found.wanted is Period.TOTAL
+    assert found.of(Period.TOTAL).low == total
+
+
+def test_share_behind_the_last_job_is_taken_of_all() -> None:
+    assert read("5 hours at $10 plus 10 hours at $20 minus 10%").results.net == Span.of(225)
+
+
+def test_jobs_of_which_a_month_is_asked_lead_with_it() -> None:
+    assert read("5 hours at $10 and 10 hours at $20, monthly").wanted is Period.MONTH
+
+
+@pytest.mark.parametrize(
+    ("text", "worth"),
+    [
+        ("$30/h took 90 min instead of 60", 20),
+        ("$30/h, 60 ki jagah 90 min lage", 20),
+        ("30 डॉलर घंटा, 60 की जगह 90 मिनट लगे", 20),
+        ("الساعة 30 دولار، أخذت 90 دقيقة بدل 60", 20),
+    ],
+)
+def test_time_told_against_another_is_no_second_offer(text: str, worth: int) -> None:
+    assert read(text).results.effective_rate == Span.of(worth)
+
+
+def test_task_that_took_longer_is_worth_its_pay_for_that_time() -> None:
+    assert read("task pays $6 but took 30 min instead of 20, hourly").results.rate == Span.of(12)
+
+
+def test_rate_after_the_first_hours_of_a_week_is_that_of_the_others() -> None:
+    found = read("$20/h for the first 10 hours a week and $10/h after, 20 hours a week, monthly")
+    assert found.of(Period.MONTH).low == 1300

@@ -43,7 +43,7 @@ _UNIT = (
     r"|ساع|دقي|دولار|ريال|جنيه|درهم|يوم|ايام|شهر|مهم|sa3|yom|ayam)"
 )
 _NINE_TO_FIVE = re.compile(
-    rf"{_TIME}\s*{_TO}\s*{_PART}{_TIME}(?!\d|[.:]\d|\s*{_UNIT})(?:\s+(?:tak|तक)(?!\w))?"
+    rf"{_TIME}\s*{_TO}\s*{_PART}{_TIME}(?!\w|[.:]\d|\s*{_UNIT})(?:\s+(?:tak|तक)(?!\w))?"
 )
 """Without "o'clock", behind a word for what is done in that time, or beside a rate: there a pair
 that falls, "9 to 5", is no range, and one with minutes, "8:30 to 12:00", is told by the clock."""

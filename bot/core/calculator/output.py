@@ -219,6 +219,9 @@ def week_taken(calculation: Calculation) -> bool:
 def once_leads(calculation: Calculation) -> bool:
     """Whether the pay of hours leads that may be those of every week: nobody said what they are
     for."""
+    if calculation.parts:
+        together = calculation.inputs.goal is Goal.TOGETHER
+        return together and all(map(once_leads, calculation.parts))
     once = week_taken(calculation) and calculation.wanted is Period.TOTAL
     return once and calculation.inputs.weeks is None
 

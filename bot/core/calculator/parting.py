@@ -10,7 +10,7 @@ from dataclasses import replace
 from operator import or_
 
 from bot.core.calculator.lexemes import Quote
-from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.marks import Mark, Time, marks_in
 from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Wish
@@ -179,7 +179,20 @@ def _together(found: Sequence[Item]) -> Inputs | None:
         replace(part, goal=own, to_currency=None, wanted=part.amount_per if jobs else None)
         for part in parts
     ]
+    parts = _taken_of_all(parts, pieces[-1])
     return _whole(Goal.TOGETHER, _for_one_period(parts), asked, found)
+
+
+def _taken_of_all(parts: list[Inputs], last: Sequence[Item]) -> list[Inputs]:
+    """ "10h at $20 plus 15h at $30, minus 10%": a share behind the last job is of all of them."""
+    taken = parts[-1].deductions
+    if not taken.any() or taken.fixed is not None or any(p.deductions.any() for p in parts[:-1]):
+        return parts
+    share = next((at for at, item in enumerate(last) if isinstance(item, Percent)), 0)
+    before = next((at for at in range(share - 1, -1, -1) if _has_number([last[at]])), share)
+    if {Mark.BREAK, Mark.MINUS}.isdisjoint(marks_in(last[before:share])):
+        return parts
+    return [replace(part, deductions=taken) for part in parts]
 
 
 def _listed(pieces: list[list[Item]]) -> list[list[Item]]:

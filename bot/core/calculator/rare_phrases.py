@@ -27,6 +27,7 @@ from bot.core.calculator.plain_phrases import PLAIN
 from bot.core.calculator.recorded_phrases import RECORDED
 from bot.core.calculator.short_phrases import SHORT
 from bot.core.calculator.spoken_phrases import SPOKEN
+from bot.core.calculator.step_phrases import STEPS
 from bot.core.calculator.time_off_phrases import TIME_OFF
 from bot.core.calculator.within_phrases import WITHIN
 from bot.core.calculator.worked_phrases import WORKED, without_more_paid_than_worked
@@ -165,6 +166,7 @@ _DIALECTS = _compiled(DIALECTS, DIALECTS_ASKING)
 _OTHERS = _compiled(
     WITHIN,
     FRACTIONS,
+    STEPS,
     OTHERS,
     FEES,
     TIME_OFF,

@@ -111,6 +111,8 @@ class _Several:
         """The period that leads: asked for, else the month, or of offers that of their hours."""
         common = self._periods()
         own = self._parts[0].sum.hours_per if self._in.goal is Goal.COMPARED else Period.MONTH
+        if self._in.goal is Goal.TOGETHER and all(_once(part.sum) for part in self._parts):
+            own = Period.TOTAL  # "10 hours at $20 plus 15 hours at $30"
         return next((period for period in (self._in.wanted, own) if period in common), common[-1])
 
     def _sum(self, wanted: Period) -> Results:
@@ -127,6 +129,13 @@ class _Several:
         worth = tuple(part.gross(wanted) for part in self._parts)
         wish = led if self._in.to_currency else None
         return Results(earned, net=net, converted=wish, worth=worth)
+
+
+def _once(part: Calculation) -> bool:
+    """Whether a job is of hours, or an amount, of which nobody said what period they are for."""
+    inputs = part.inputs
+    period = inputs.hours_per or inputs.amount_per or inputs.tasks_per
+    return period in (None, Period.TOTAL) and not (inputs.hours_assumed or inputs.weeks)
 
 
 def _shown(part: _Part, wanted: Period) -> Calculation:
