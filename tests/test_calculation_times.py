@@ -128,6 +128,29 @@ men 10 le 6, 15 dollar el sa3a, kam fel osbo3 | hours=8 hours_per=day | week=600
 """
 """Beside a rate a pair that falls is a shift."""
 
+WEEKS_OFF = """\
+$10/h 20h a week, 4 hafte chhutti, saal ka kitna | weeks=None | year=9600
+$10/h 20h a week, one week off every month, yearly | weeks=None | year=8000
+10 dollar ghanta 20 ghante hafte, har mahine 1 hafta chhutti, mahine | weeks=None | month=666.67
+10 دولار الساعة، 20 ساعة بالأسبوع، أسبوع إجازة كل شهر، كم بالسنة | weeks=None | year=8000
+$10/h 20h a week, 3 weeks vacation and 1 week sick, yearly | weeks=None | year=9600
+$10/h 20h a week for 2 weeks and 1 week off | weeks=1 | total=200
+$10/h 20 hours a week, 46 weeks a year | weeks=None | year=9200
+10 dollar ghanta, 20 ghante hafte, saal me 48 hafte, saal ka kitna | weeks=None | year=9600
+10 دولار الساعة، 20 ساعة بالأسبوع، 48 أسبوع في السنة | weeks=None | year=9600
+$48k/yr 40h a week 2 weeks off, hourly | amount=48000 | rate=24
+"""
+"""Weeks off, and weeks worked of a year."""
+
+ASKED_BESIDE_UNPAID = """\
+10h/week, 2 of them unpaid, $30/h, monthly | paid=8 | effective_rate=24 month=1040
+hafte me 10 ghante, 2 unpaid usme se, 30 dollar ghanta, mahine ka kitna | paid=8 | month=1040
+10 ساعات بالأسبوع منها ساعتين غير مدفوعة، 30 دولار الساعة، كم بالشهر | paid=8 | month=1040
+10h/week, 2 of them unpaid, $30/h, real rate monthly | paid=8 | effective_rate=24
+10h/week, 2 of them unpaid, $30/h | paid=8 | effective_rate=24
+"""
+"""Of hours paid in part the month leads where it is asked for, else the hour."""
+
 SPELT_APART = """\
 ١١ دولار ف الساعة، ٥ ساعات ف اليوم، كم ف الشهر | rate=11 hours=5 hours_per=day | month=1191.67
 چم دولار يصير ٢٠ ساعة ب ١٥ دولار | rate=15 hours=20 | total=300
@@ -160,6 +183,8 @@ ALL_ROWS = (
     NAMED_DAYS,
     BY_THE_CLOCK,
     SHIFTS,
+    WEEKS_OFF,
+    ASKED_BESIDE_UNPAID,
     SPELT_APART,
     HOURLY,
     UNPAID_ONCE,

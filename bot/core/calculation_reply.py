@@ -80,6 +80,8 @@ def _formulas(calculation: Calculation) -> Iterator[str]:
     else:
         if inputs.task_pay:
             yield "calc.formula.rate"
+        if inputs.unpaid is not None or inputs.unpaid_share is not None:
+            yield f"calc.formula.{Goal.EFFECTIVE}"
         yield key
     if inputs.raised is not None:
         yield "calc.formula.raised"

@@ -5,10 +5,10 @@ from itertools import pairwise
 
 from bot.core.calculator import daytimes
 from bot.core.calculator.marks import Mark, Time
-from bot.core.calculator.model import MOST_DAYS_A_WEEK, Period, Span
+from bot.core.calculator.model import MOST_DAYS_A_WEEK, WEEKS_PER_YEAR, Period, Span
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Lasting, Mention, Money
-from bot.core.calculator.time_off import is_off, use_year_of
+from bot.core.calculator.time_off import is_off, times_a_year
 
 HOURS_A_DAY = 24
 SHORTER_FIRST = (Time.DAY, Time.WEEK, Time.MONTH, Time.YEAR)
@@ -79,16 +79,22 @@ def weeks(pool: Pool) -> tuple[Decimal | None, Decimal | None]:
         pool.use(place)
         in_weeks = lasting.low * _WEEKS[lasting.unit]
         if is_off(pool, place):
-            off = (off or Decimal(0)) + in_weeks
-            use_year_of(pool, place)
+            off = (off or Decimal(0)) + in_weeks * times_a_year(pool, place)
+        elif _of_a_year(pool, place) and in_weeks < WEEKS_PER_YEAR:
+            off = (off or Decimal(0)) + WEEKS_PER_YEAR - in_weeks
         else:
             length = in_weeks
     for place, mention in pool.all(Mention):
-        if off is None and mention.unit in (Time.WEEK, Time.MONTH) and is_off(pool, place):
-            pool.use(place)
-            off = _WEEKS[mention.unit]  # "1 week off"
-            use_year_of(pool, place)
+        if mention.unit in (Time.WEEK, Time.MONTH) and is_off(pool, place):
+            pool.use(place)  # "1 week off"
+            off = (off or Decimal(0)) + _WEEKS[mention.unit] * times_a_year(pool, place)
     return length, off
+
+
+def _of_a_year(pool: Pool, place: int) -> bool:
+    """Whether weeks or months are those of each year: "48 weeks a year", "साल में 10 महीने"."""
+    sides = (pool.beside(place, 1), pool.beside(place, -1))
+    return any(s and isinstance(s[1], Mention) and s[1].unit is Time.YEAR for s in sides)
 
 
 def of_all_weeks(pool: Pool) -> bool:

@@ -8,7 +8,7 @@ from bot.core.calculator import hours as times
 from bot.core.calculator import unpaid as lowering
 from bot.core.calculator.draft import Draft
 from bot.core.calculator.marks import Mark, Time
-from bot.core.calculator.model import DAYS_PER_WEEK, Inputs, Period, Span
+from bot.core.calculator.model import DAYS_PER_WEEK, WEEKS_PER_YEAR, Inputs, Period, Span
 from bot.core.calculator.quantities import Lasting, Money
 from bot.core.calculator.wanting import hours_taken, is_product, periods
 
@@ -72,6 +72,12 @@ def days_and_weeks(draft: Draft) -> None:
     days_per_week = days_per_week or off
     if weeks_of_days is not None:
         weeks_off = (weeks_off or Decimal(0)) + weeks_of_days
+    if weeks is not None and weeks_off is not None:
+        # "For 3 months, one week off": of these weeks, and of each year only beyond one.
+        weeks -= weeks_off
+        weeks_off = weeks_off if weeks + weeks_off >= WEEKS_PER_YEAR else None
+        unclear = unclear or weeks <= 0
+    unclear = unclear or (weeks_off is not None and weeks_off >= WEEKS_PER_YEAR)
     draft.doubtful = draft.doubtful or unclear
     if (days, days_per_week, weeks, weeks_off) != (None,) * 4:
         draft.inputs = replace(

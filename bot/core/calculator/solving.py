@@ -72,6 +72,8 @@ class _Solver:
 
     def _earnings(self) -> Results:
         inputs = self._in
+        if inputs.unpaid is not None or inputs.unpaid_share is not None:
+            return self._effective()
         if inputs.task_pay and inputs.tasks is not None:
             pay = sums.times(inputs.task_pay, inputs.tasks)
             rate = sums.per_task(inputs.task_pay, inputs.minutes) if inputs.minutes else None
@@ -129,7 +131,7 @@ class _Solver:
         per = Period.TOTAL if hours is not inputs.hours else inputs.hours_per
         per = per or inputs.amount_per or Period.TOTAL
         paid = inputs.amount_per or per
-        weekly = sums.in_period(hours, per, paid, self._days)
+        weekly = self._in_period(hours, per, paid)
         rate = Span(pay.low / weekly.high, pay.high / weekly.low)
         if paid is Period.TOTAL:
             return Results(rate=rate, hours=hours)

@@ -247,7 +247,9 @@ MARKS = {
     " كملت داومت"
     " eshta8alt sheghalt she8alt shta8alt majmoo3 magmoo3 magmo3 egmali"
     " milakar milaker milake मिलाकर मिलाके",
-    Mark.OFF: "off vacation holiday holidays leave chutti छुट्टी اجازه agaza ijaza",
+    Mark.OFF: "off vacation holiday holidays leave chutti छुट्टी اجازه agaza ijaza"
+    " chhutti chhuti chuti chhuttiyan chhuttiya chhuttiyaan chhutiyan chuttiyan chuttiya"
+    " chuttiyaan chhutty chutty छुट्टियां छुट्टियाँ छुटी छुट्टिया agazah ijazah",
 }
 
 EVERY = frozenset(

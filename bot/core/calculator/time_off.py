@@ -98,9 +98,10 @@ def _off_before(pool: Pool, at: int) -> bool:
     return isinstance(before, Lasting | Mention) and before.unit not in (Time.HOUR, Time.MINUTE)
 
 
-def use_year_of(pool: Pool, place: int) -> None:
-    """The year of "4 weeks off a year" is no year that is asked for."""
-    _use_period_of(pool, place, (Time.YEAR,))
+def times_a_year(pool: Pool, place: int) -> int:
+    """How often a year so many weeks are off: "1 week off every month" are 12. The period is used
+    up, as the year of "4 weeks off a year" is none that is asked for."""
+    return 12 if _use_period_of(pool, place, (Time.MONTH, Time.YEAR)) is Time.MONTH else 1
 
 
 def _use_period_of(
@@ -112,10 +113,12 @@ def _use_period_of(
         while 0 <= at < len(pool.items) and pool.items[at] in _BESIDE_OFF:
             at += step
         item = pool.items[at] if 0 <= at < len(pool.items) else None
-        if isinstance(item, Mention) and item.unit in units and pool.free(at):
+        led = step == 1 or item != Mention(Time.MONTH) or pool.items[max(0, at - 1)] in _EACH
+        if isinstance(item, Mention) and item.unit in units and pool.free(at) and led:
             pool.use(at)
             return item.unit
     return None
 
 
+_EACH = (Mark.EVERY, Mark.PER)
 _BESIDE_OFF = (*_AROUND_OFF, Mark.OFF, Mark.PER, Mark.EVERY, Mark.IN)

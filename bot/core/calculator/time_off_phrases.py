@@ -32,6 +32,10 @@ TIME_OFF: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "sick",
         (
             (
+                r"(?<![\d.])(\d{1,2}|an?|one|two)\s+weeks?\s+(?:of\s+)?sick(?:\s+leave|\s+off)?\b",
+                r"\1 week off",
+            ),
+            (
                 rf"(?<![\d.])(\d{{1,2}})\s+sick\s+days?(?:\s+off)?\b{_UNSAID}",
                 r"\1 days off a year",
             ),

@@ -69,6 +69,7 @@ WITHIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
                 r", \1 among",
             ),
             (rf"({_UNIT})\s+{_IN_IT}(?={_GAP}{UNPAID})(?!\s*\d)", r"\1 among"),
+            (rf"(\b(?:unpaid|free|muft)|अनपेड|मुफ्त)\s+{_IN_IT}(?!\s*\d)", r"\1 among"),
             (rf"(\d|{_UNIT})\s+{_ITS_OWN}(?={_GAP}{UNPAID})", r"\1 among"),
         ),
     ),
