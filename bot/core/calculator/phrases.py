@@ -104,7 +104,7 @@ PHRASES = (
     ("مي مئ مائ", r"(?:في|ف)\s+(?:المي[هة]|المئه|المائه)\b|بالمي[هه]", "%"),
     ("me", r"\b(?:fel|bel|fil|bil)\s+me[yi]{1,2}a\b", "%"),
     (
-        " up",
+        "up rise rose grow grew bump",
         r"\b(?:go(?:es|ing)?|went|bump(?:ed|s)?|mov(?:es|ed)|gets?|got)\s+up\b(?=[^?!\n]*%)"
         r"|\b(?:rises?|rose|grows?|grew|bump)\b(?=[^?!\n]*%)",
         "goesup",
