@@ -50,6 +50,10 @@ def changed(text: str, before: str = PAY) -> Inputs | None:
         "do they keep 15%?",
         "brb 10 min",
         "ek minute",
+        "half an hour",
+        "aadha ghanta",
+        "आधा घंटा",
+        "نص ساعة",
         "every 2 weeks?",
         "الساعة 6",
         "2025?",
@@ -113,8 +117,9 @@ def test_words_around_a_change_are_of_any_kind(text: str) -> None:
         ("double the hours?", 50),
         ("half the hours", Decimal("12.5")),
         ("dugne ghante", 50),
-        ("आधे घंटे?", Decimal("12.5")),
+        ("घंटे आधे?", Decimal("12.5")),
         ("ضعف الساعات", 50),
+        ("نص الساعات", Decimal("12.5")),
     ],
 )
 def test_more_or_fewer_hours_are_added_to_those_before(text: str, hours: int | Decimal) -> None:
@@ -170,7 +175,13 @@ def test_what_cannot_be_added_is_told_and_the_sum_is_kept(assistant: Assistant, 
 
 @pytest.mark.parametrize(
     "text",
-    ["more than 30 hours?", "30 ghante se zyada", "اكثر من 30 ساعة", "5 or more hours", "no more"],
+    [
+        "more than 30 hours?",
+        "30 ghante se zyada",
+        "اكثر من 30 ساعة",
+        "5 or more hours",
+        "no more",
+    ],
 )
 def test_bound_adds_nothing(text: str) -> None:
     assert changed(text) is None
@@ -326,3 +337,37 @@ def test_fee_is_left_out_in_many_ways(text: str) -> None:
     inputs = changed(text, f"{PAY}, fee 10%")
     assert inputs is not None
     assert not inputs.deductions.any()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no, i meant 32 hours",
+        "sorry 32 hours",
+        "great, and 32 hours?",
+        "nahi 32 ghante",
+        "mai 32 ghante kar sakta hu",
+        "मैं 32 घंटे कर सकता हूँ",
+        "لا قصدي 32 ساعة",
+        "la2 2asdi 32 sa3a",
+        "بقدر اشتغل 32 ساعة بس",
+    ],
+)
+def test_what_was_said_is_put_right(text: str) -> None:
+    inputs = changed(text)
+    assert inputs is not None
+    assert inputs.hours == Span.of(32)
+
+
+@pytest.mark.parametrize("text", ["if they take 10% fee", "10% tax kat gaya to", "10% टैक्स कटे तो?"])
+def test_who_takes_a_share_may_be_told(text: str) -> None:
+    inputs = changed(text)
+    assert inputs is not None
+    assert Decimal(10) in (inputs.deductions.fee, inputs.deductions.tax)
+
+
+@pytest.mark.parametrize(
+    "text", ["is 45 hours ok?", "do they take a 10% fee?", "can i do 45 hours", "are 45 hours fine"]
+)
+def test_question_whether_it_is_so_changes_nothing(text: str) -> None:
+    assert changed(text) is None

@@ -8,7 +8,7 @@ from typing import TypedDict
 
 from bot.core.calculator import pieces
 from bot.core.calculator.adjusting import adjusted
-from bot.core.calculator.change_words import ALSO, LEFT_OUT, VERSUS
+from bot.core.calculator.change_words import ABLE, ALSO, LEFT_OUT, VERSUS
 from bot.core.calculator.folding import folded
 from bot.core.calculator.lumps import beyond_an_hour
 from bot.core.calculator.marks import Mark, Time
@@ -42,7 +42,8 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
     """
     if (more := adjusted(text, before)) is not None:
         return more
-    said = _TAKEN_OFF.sub("minus", unframed(text))
+    said = ABLE.sub("", _TAKEN_OFF.sub("minus", unframed(text)))
+    said = _OF_THE_HOURS.sub(r"\1 hours of those", said)
     read_as = tokens(said)
     found = items(read_as)
     if not found or len(found) > MOST_ITEMS or not changes(said, found, before):
@@ -91,6 +92,8 @@ def changed(text: str, before: Inputs, rates: Rates | None = None) -> Inputs | N
 
 _TAKEN_OFF = re.compile(r"\bkam\s+ka?r(?:k[ae]|o|na|do|de)?\b")
 """ "12% kam karke": taken off, where "kam karu" is to work."""
+
+_OF_THE_HOURS = re.compile(r"\b(\d{1,3})\s+of\s+(?:the|those|these|my|them)\s+h(?:ou)?rs\b")
 
 
 def _names_share(found: Sequence[Item]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.core.calculator.change_words import BEYOND, SPOKEN, THINGS
+from bot.core.calculator.change_words import ASKS_WHETHER, BEYOND, OF_SHARES, SPOKEN, THINGS
 from bot.core.calculator.folding import folded
 from bot.core.calculator.marks import CLOCK, WORDS, Mark, Time, marks_in
 from bot.core.calculator.model import Inputs
@@ -25,7 +25,11 @@ def changes(text: str, found: Sequence[Item], before: Inputs) -> bool:
     if not any(isinstance(item, _FIGURES) for item in found):
         words = set(words_without_meaning(text))
         return sum(item in WORDS for item in found) <= MOST_WORDS and words.isdisjoint(THINGS)
-    if not marks.isdisjoint(_OF_TALK) or set(words_without_meaning(text)) - SPOKEN:
+    shared = not marks.isdisjoint(_SHARED) and not any(isinstance(x, _TIMED) for x in found)
+    spoken = SPOKEN | OF_SHARES if shared else SPOKEN
+    if not marks.isdisjoint(_OF_TALK) or set(words_without_meaning(text)) - spoken:
+        return False
+    if ASKS_WHETHER.search(text):
         return False
     return not (_of_a_payout(text, marks) or _of_some_time(found, before) or _of_a_limit(found))
 
@@ -57,12 +61,19 @@ def _of_some_time(found: Sequence[Item], before: Inputs) -> bool:
     numbers = [item for item in said if isinstance(item, Bare)]
     if len(numbers) == 1 and numbers[0].per is None and numbers[0].low > MOST_BARE:
         return marks_in(said).isdisjoint((Mark.AT, Mark.RATE))
-    brief = any(isinstance(x, Lasting) and x.unit is Time.MINUTE for x in said)
+    brief = any(isinstance(x, Lasting) and _is_brief(x) for x in said)
     others = any(isinstance(x, Mention | Money | Tasks | Percent) for x in said)
     return brief and not others and marks_in(said).isdisjoint(_OF_MINUTES)
 
 
+def _is_brief(lasting: Lasting) -> bool:
+    """Minutes, or half an hour: nobody's hours of a week."""
+    return lasting.unit is Time.MINUTE or (lasting.unit is Time.HOUR and lasting.high < 1)
+
+
 _FIGURES = (Money, Bare, Lasting, Percent, Tasks)
+_TIMED = (Lasting, Bare, Tasks)
+_SHARED = frozenset((Mark.FEE, Mark.TAX, Mark.GST, Mark.CUT))
 _OF_TALK = frozenset((Mark.THING, Mark.LOST, Mark.ELSEWHERE, Mark.PAST, Mark.WHICH))
 _TAKES = frozenset((Mark.FEE, Mark.CUT, Mark.TAX, Mark.GST, Mark.MINUS, Mark.THEN, Mark.MARGIN))
 _OF_MINUTES = frozenset(
