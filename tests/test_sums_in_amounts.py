@@ -68,8 +68,19 @@ $1000 in 2 weeks, 40 hours, hourly rate? | amount=1000 hours=40 | rate=25
 """  # noqa: E501
 """An amount in a length of time is a goal, where hours without a number are asked for."""
 
+EXCHANGED = """\
+$500 in rupees at 84 per dollar | amount=500 | converted=42000
+500 euros in rupees at 110 per euro | amount=500 currency=EUR | converted=55000
+1000 dollar 5% fee kitna milega | amount=1000 fee_percent=5 | net=950
+how much is left with a 5% fee on $500 | amount=500 fee_percent=5 | net=475
+$900 a week, $3 withdrawal each week | amount=900 fee_fixed=3 | net=897
+"""
+"""The exchange rate is of the money that it names, and a fee leaves the rest."""
 
-@pytest.mark.parametrize(("text", "inputs", "results"), rows(RAISES + SCALES + MINUTES + GOALS))
+
+@pytest.mark.parametrize(
+    ("text", "inputs", "results"), rows(RAISES + SCALES + MINUTES + GOALS + EXCHANGED)
+)
 def test_amount_is_read_and_calculated(text: str, inputs: str, results: str) -> None:
     assert_summed_up(text, inputs, results, KNOWLEDGE)
 
@@ -79,6 +90,12 @@ $20/h vs $22/h, 10% raise, 20h
 $20/h 40h a week, tax went up to 12%
 how much more is $20/h with 10% raise, 40h a week
 $0.30 per audio minute, 3 hours a day, monthly
+500 euros in rupees at 84 per dollar
+200 euros to rupees to dirhams
+how much is 12% fee on $2500
+2500 डॉलर पर 12% फीस कितनी
+كم رسوم 12% على 2500 دولار
+$800 a week, $2 withdrawal each week, monthly
 2 jobs, $20/h 10h and $15/h 10h, 10% bonus
 """
 
@@ -86,3 +103,21 @@ $0.30 per audio minute, 3 hours a day, monthly
 @pytest.mark.parametrize("text", UNCLEAR.splitlines())
 def test_amount_that_may_be_of_something_else_comes_to_no_sum(text: str) -> None:
     assert not isinstance(read(text, KNOWLEDGE), Calculation)
+
+
+PLATFORM_EXCHANGED = """\
+outlier 30h a week at 90 rupees per dollar | 90
+outlier 30h a week, dollar at 91 rupees | 91
+outlier 30 ghante hafte, dollar 92 rupaye ka, mahine ka kitna | 92
+outlier 30 घंटे हफ्ता, डॉलर 93 रुपये का, महीने का कितना | 93
+outlier 30 ساعة بالاسبوع والدولار ب 50 جنيه | 50
+outlier 30 sa3a fel osbo3 w el dollar b 50 geneh | 50
+"""
+
+
+@pytest.mark.parametrize(("text", "told"), rows(PLATFORM_EXCHANGED))
+def test_price_of_a_dollar_is_no_pay_of_a_platform(text: str, told: str) -> None:
+    found = read(text, KNOWLEDGE)
+    assert isinstance(found, Calculation)
+    assert (found.currency, str(found.inputs.own_rate)) == ("USD", told)
+    assert found.inputs.facts

@@ -35,6 +35,12 @@ EXCHANGE_PHRASES = (
     ),
     ("dollar", r"\b(?:the|if|1)\s+dollar\s+(?:is|was)\s+(?:at\s+)?(?=\d)", "1 dollar = "),
     ("is was", r"\b(dollar|usd|euro|pound|dirham|riyal)\s+(?:is|was)\s+(?:at\s+)?(?=\d)", r"\1 = "),
+    (
+        "dol usd डालर",
+        r"(?<![\d$])(?<!\d\s)(?:\b(?:dollar|dolar|usd)|डालर)\s+(\d{2,3}(?:\.\d{1,4})?)\s*"
+        rf"{_RUPEES}\s+(?=(?:ka|hai|ho|chal|mile|का|है|हो|चल|मिले)(?!\w))",
+        r"1 dollar = \1 rupees ",
+    ),
     ("डालर", r"डालर\s+(\d{1,3}(?:\.\d{1,4})?)\s+(?:का\s+)?(?=हो|है|चल)", r"1 dollar = \1 "),
     ("دولار", r"(?:لو|اذا)\s+(?:كان\s+)?(?:سعر\s+)?(?:ال)?دولار\s+ب?\s?(?=\d)", "1 dollar = "),
     ("dol", r"\blaw\s+(?:el\s+)?dol+ar\s+b[ei]?\s?(?=\d)", "1 dollar = "),

@@ -161,6 +161,10 @@ def with_quoted_rate(found: list[Item]) -> list[Item]:
             others = [*found[:start], *found[end:]]
             if item.low > 0 and _exchanged_at(item, others, Mark.RATE in found[start:end]):
                 code = item.currency if isinstance(item, Money) else None
+                one = found[end + 1] if found[end : end + 1] == [Mark.PER] else None
+                if isinstance(one, Wish) and one.currency != code:  # "at 84 per dollar"
+                    quote = Quote(item.low, one.currency, code)
+                    return [*found[:start], quote, *found[end + 2 :]]
                 return [*found[:start], Quote(item.low, None, code), *found[end:]]
     return found
 

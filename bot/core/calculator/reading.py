@@ -54,11 +54,25 @@ def _with_goal(draft: Draft) -> Inputs:
         goal = Goal.DAYS  # "how many days on mercor at 4 hours a day to earn 1 lakh"
     if raises.unclear(replace(inputs, goal=goal) if inputs.raised else inputs, draft.pool):
         unread = True
+    if _twice_exchanged(draft.pool, inputs.currency or DEFAULT_CURRENCY):
+        unread = True
     if goal is Goal.CONVERSION and draft.pool.all(Bare):
         unread = True  # "1000 dollars in rupees, 84": perhaps an exchange rate
     if (goal, unread) == (inputs.goal, inputs.unread):
         return inputs  # a copy of so many fields takes as long as a step of the reading
     return replace(inputs, goal=goal, unread=unread)
+
+
+def _twice_exchanged(pool: Pool, own: str) -> bool:
+    """ "100 euros to rupees to dirhams": of which of both?"""
+    triples = zip(pool.items, pool.items[1:], pool.items[2:], strict=False)
+    return any(
+        isinstance(a, Wish)
+        and b is Mark.TO
+        and isinstance(c, Wish)
+        and own not in (a.currency, c.currency)
+        for a, b, c in triples
+    )
 
 
 def _put_together(draft: Draft) -> None:

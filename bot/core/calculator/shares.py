@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from bot.core.calculator import raises
 from bot.core.calculator.fees import after_share, another_fee, fixed_fees
+from bot.core.calculator.fees_asked import fee_asked, fee_of_another_time
 from bot.core.calculator.lexemes import Quote
 from bot.core.calculator.marks import Mark
 from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions
@@ -92,6 +93,8 @@ def doubtful(pool: Pool) -> bool:
     )
     if of_sum and not taken and pool.marks.isdisjoint((*_LOWERING, Mark.MINUS)):
         return True
+    if fee_asked(pool) or fee_of_another_time(pool):
+        return True
     amounts = pool.all(Money)
     if len(amounts) == 1 and after_share(pool, amounts[0][0]) and not pool.all(Bare):
         return True  # "they take 2% and $3", of nothing
@@ -175,6 +178,8 @@ def own_exchange(pool: Pool, has_platform: bool = False) -> Quote | None:
             return Quote(price.low, one.currency or DEFAULT_CURRENCY, other)
     if not has_platform or not any(isinstance(item, Wish) for item in pool.items):
         return None
+    if (told := _price_of_dollars(pool)) is not None:
+        return told
     for place, bare in pool.all(Bare):
         at = place and pool.items[place - 1] is Mark.AT
         at = at or _of_dollars(pool.items[:place])
@@ -184,6 +189,35 @@ def own_exchange(pool: Pool, has_platform: bool = False) -> Quote | None:
                 pool.use(place)
                 return Quote(bare.low, None, None)
     return None
+
+
+def _price_of_dollars(pool: Pool) -> Quote | None:
+    """ "Outlier 20h a week at 85 rupees per dollar", "dollar at 84 rupees": no pay, but what the
+    dollars of the platform are exchanged at."""
+    found = pool.all(Money)
+    if len(found) != 1:
+        return None
+    [(place, money)] = found
+    if (
+        money.currency in (None, DEFAULT_CURRENCY)
+        or money.per is not None
+        or money.low != money.high
+    ):
+        return None
+    dollars, end, start = Wish(DEFAULT_CURRENCY), place + 1, place
+    while end < len(pool.items) and pool.items[end] in _BEFORE_DOLLAR:
+        end += 1
+    while start and pool.items[start - 1] in _BEHIND_DOLLAR:
+        start -= 1
+    behind = end > place + 1 and pool.items[end : end + 1] == [dollars]
+    if not behind and not (start and pool.items[start - 1] == dollars):
+        return None
+    pool.use(place)
+    return Quote(money.low, DEFAULT_CURRENCY, money.currency)
+
+
+_BEFORE_DOLLAR = (Mark.PER, Mark.EVERY, Mark.OF, Mark.TO)
+_BEHIND_DOLLAR = (Mark.AT, Mark.OF, Mark.RATE, Mark.EQUALS)
 
 
 def _of_dollars(before: Sequence[Item]) -> bool:
