@@ -22,6 +22,7 @@ from bot.core.calculator.remarks import changes
 from bot.core.calculator.spanning import read_ranges
 from bot.core.calculator.spoken_phrases import unframed
 from bot.core.calculator.tokens import plain_marks, shared_names, tokens, words_without_meaning
+from bot.core.calculator.wanting import of_a_period
 from bot.core.exchange import Rates
 
 MOST_ITEMS = 10
@@ -252,7 +253,8 @@ def _merged(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
         facts=() if rate else before.facts,
         **paid,
     )
-    return replace(merged, goal=_goal(merged))
+    asked = _wanted(new, found) is not None and merged.goal is Goal.EFFECTIVE
+    return replace(merged, goal=_goal(replace(merged, goal=Goal.EARNINGS) if asked else merged))
 
 
 def _paid_of(before: Inputs, new: Inputs, found: Sequence[Item]) -> Decimal | None:
@@ -377,7 +379,8 @@ def _together(before: Deductions, new: Deductions) -> Deductions:
 def _goal(merged: Inputs) -> Goal:
     """The goal goes on, unless there is now more to it, as unpaid hours or a fee of an amount."""
     if merged.unpaid is not None or merged.unpaid_share is not None:
-        return Goal.EFFECTIVE
+        leads = merged.goal is Goal.EARNINGS and of_a_period(merged)
+        return Goal.EARNINGS if leads else Goal.EFFECTIVE
     if merged.goal is Goal.CONVERSION and merged.rate and merged.hours:
         return Goal.EARNINGS
     if merged.goal is Goal.CONVERSION and merged.deductions.any():

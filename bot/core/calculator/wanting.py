@@ -29,7 +29,8 @@ def goal_of(inputs: Inputs, asked: Time | None, pool: Pool) -> Goal:
     if inputs.limit is not None and inputs.took is None:
         return Goal.MINUTES
     if inputs.limit is not None or inputs.unpaid is not None or inputs.unpaid_share is not None:
-        return Goal.EARNINGS if _asks_of_a_period(inputs, pool) else Goal.EFFECTIVE
+        leads = of_a_period(inputs) and Mark.REAL not in pool.marks
+        return Goal.EARNINGS if leads else Goal.EFFECTIVE
     if inputs.task_pay:
         if asks_hourly(inputs, pool):
             return Goal.RATE
@@ -55,12 +56,12 @@ def goal_of(inputs: Inputs, asked: Time | None, pool: Pool) -> Goal:
     return Goal.EARNINGS
 
 
-def _asks_of_a_period(inputs: Inputs, pool: Pool) -> bool:
+def of_a_period(inputs: Inputs) -> bool:
     """Whether it is asked what a month or so brings of hours that are paid in part: "20 hours a
     week, 4 of them unpaid, $35/h, monthly"; else what an hour of them comes to."""
     asked = inputs.wanted in (Period.WEEK, Period.MONTH, Period.YEAR)
     told = inputs.rate is not None and inputs.hours is not None and inputs.limit is None
-    return asked and told and inputs.second_rate is None and Mark.REAL not in pool.marks
+    return asked and told and inputs.second_rate is None
 
 
 def periods(
