@@ -66,6 +66,17 @@ roz 6 ghante, us me se 2 ghante bina paise, 30 dollar ghanta | paid=4 unpaid=2 |
 """  # noqa: E501
 """Unpaid time that lies inside the time that is told leaves the rest of it paid."""
 
+FEWER_PAID = """\
+work 8 hours but paid for 6 at $20 | paid=6 unpaid=2 | effective_rate=15
+i work 20 hours a week but only get paid for 15 at $20 | paid=15 unpaid=5 hours=20 | effective_rate=15
+8 ghante kaam par 6 ka paisa, 20 dollar ghanta | paid=6 unpaid=2 | effective_rate=15
+8 घंटे काम पर 6 का पैसा, 20 डॉलर घंटा | paid=6 unpaid=2 | effective_rate=15
+$20/h 5h a day, 1 hour a day unpaid, real rate | hours=5 unpaid=1 | effective_rate=16.67
+$12 per task, 20 minutes plus 10 min of instructions unpaid, hourly | minutes=30 | rate=24
+$20/h up to 10 hours a week, I work 20 | week_cap=10 hours=20 | effective_rate=10
+"""  # noqa: E501
+"""Fewer hours paid than worked, and unpaid time beside a task."""
+
 FRACTIONS = """\
 a third of my time is unpaid, $30/h 15h a week | paid=2 unpaid=1 hours=15 | effective_rate=20
 three quarters of the hours are paid, $20/h | paid=3 unpaid=1 | effective_rate=15
@@ -106,7 +117,17 @@ n7eb 520 dollar f chhar b 6 swaye3 f simana, ch7al lazem ykoun taman sa3a | hour
 بدي 520 دولار بالشهر ب 6 ساعات بالاسبوع، كم لازم يكون تمن الساعة | hours=6 target=520 | rate=20
 """  # noqa: E501
 """An hour more, an hour and a half, and the price of an hour, which is no eight."""
-EVERY = (REJECTED, LISTED, RECORDED, WITHIN, FRACTIONS, OF_EACH_HOUR, WEEK_CAP, HOURS_NAMED)
+EVERY = (
+    REJECTED,
+    LISTED,
+    RECORDED,
+    WITHIN,
+    FEWER_PAID,
+    FRACTIONS,
+    OF_EACH_HOUR,
+    WEEK_CAP,
+    HOURS_NAMED,
+)
 
 
 @pytest.mark.parametrize(("text", "inputs", "results"), rows("".join(EVERY)))

@@ -136,6 +136,9 @@ def _each(pool: Pool, place: int, at: int) -> bool:
     between = pool.items[low + 1 : high]
     if Mark.AMONG in between:
         return _JOINTS.union((Mark.UNPAID, Mark.LOST)).issuperset(between)
+    by_task = any(money.per is Mark.TASK for _, money in pool.all(Money))
+    if by_task and Mark.BREAK in between:
+        return False  # "$15 a task, 10 minutes unpaid, hourly" asks for what an hour comes to
     said = _says_unpaid(pool)
     every = at > 0 and pool.items[at - 1] in _EVERY
     hourly = any(money.per is Time.HOUR for _, money in pool.all(Money))
