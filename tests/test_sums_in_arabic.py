@@ -48,6 +48,9 @@ dafa3oli 6 sa3at b 20 dollar w 2 sa3at kanet tadreeb mogani, se3r el sa3a el 7a2
 الريت من 10 لين 16 دولار للساعة، لو 10 ساعات كل اسبوع وش المدى بالشهر | rate=10 rate_high=16 hours=10 | month=433.33
 ana 3ala 12 fel sa3a w 3ardo 3alaya 16 dollar, el far2 fe 20 sa3a ad eh | rate=12 rate_second=16 hours=20 | difference=80
 b 11.5 dollar el sa3a w 6 sa3at shoghol bel yom, adesh yawmeyti | rate=11.5 hours=6 | day=69
+bidde 1000 dollar w ana bishtighil 5 se3at bil yom 3a 20 el se3a, ba3d kam yom bikammelon | rate=20 target=1000 | days=10
+el task b 3 dollar w btakol nos sa3a, da kam fel sa3a | task_pay=3 minutes=30 | rate=6
+5 ساعات ع 24 دولار وساعة تدريب ما دفعولي ياها، قديش طلعت الساعة فعليا | rate=24 hours=5 unpaid=1 | effective_rate=20
 300 dollar kam reyal s3odi | amount=300 to_currency=SAR |
 اعمل 20 طاسك فالنهار الوحدة ب 0.5 دولار، شحال يجيني فالشهر | tasks=20 task_pay=0.5 | month=216.67
 أعمل ساعتين يوميا لمدة 12 يوما بأجر 15 دولارا للساعة، فما المجموع | rate=15 hours=2 hours_per=day | total=360

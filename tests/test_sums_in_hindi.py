@@ -76,6 +76,7 @@ mujhe 12 dollar per hour milty hain hafty me 20 ghanty, mahiny ka kitny | rate=1
 मुझे 480 डॉलर महीने के चाहिए, 12 डॉलर मिलता है एक घंटे का, कितने घंटे करने होंगे | rate=12 target=480 | hours=40
 rate 15-25 dikha rha, 30 hrs kru to kam se kam aur zyada se zyada kya | rate=15 rate_high=25 hours=30 | total=450 high=750
 10 divas, pratidin 6 ghante, 12 dollar prati ghanta ki dar se kul kitni hogi | rate=12 hours=6 days=10 | total=720
+50000 rupees poore karne h, 500 rs per ghanta milte, total ghante kitne | rate=500 target=50000 | hours=100
 15 dollar ghanta, kal 6 ghante aur aaj 4 ghante, kitna hua | hours=10 | total=150
 20 पेज रोज, एक पेज का डेढ़ डॉलर, हफ्ते का कितना | tasks=20 task_pay=1.5 | week=150
 1 task me 15 mint lgte h, ek task ke 4 dollar, ghante ka kitna | minutes=15 | rate=16

@@ -51,7 +51,7 @@ ASKING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             (r"(?<=\w)\s+comes?\s+(?:out\s+)?(?:to|at)\b(?!\s*[$₹€£]?\d)", " "),
         ),
     ),
-    ("in month in week", ((r"\bin\s+(month|week)\b(?=\s+for\s+\d)", r"per \1"),)),
+    ("for_", ((r"\bin\s+(month|week)\b(?=\s+for\s+\d)", r"per \1"),)),
     (
         "each",  # "8 tasks an hour, each one is $1.80"
         (
@@ -112,7 +112,7 @@ ASKING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
-        "finish complete manage do",  # "each task is 45 cents, i finish 60 in a night"
+        "finish complete manage do_",  # "each task is 45 cents, i finish 60 in a night"
         (
             (
                 r"^(?=[^\n]*\btasks?\b)([^\n]*\b(?:finish|complete|manage|do)\s+(?:about\s+|around\s+)?\d{1,4})\s+"

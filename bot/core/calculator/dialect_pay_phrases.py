@@ -13,6 +13,15 @@ _FREE_OF_PAY = (
 )
 
 DIALECTS_OF_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
+    (
+        "دفع",  # "ساعة تدريب ما دفعولي ياها"
+        (
+            (
+                r"(ساع\S*(?:\s+[^\W\d]+){0,2})\s+ما\s+دفعو?ا?(?:لي|ني|لنا)?(?:\s+(?:ياها|اياها|عليها|عنها|حقها))?(?!\w)(?!\s*\d)",
+                r"\1 notpaid",
+            ),
+        ),
+    ),
     # Hours that nobody pays for, and those that are paid.
     (
         "bdo bed bid bal bil bel bla men mn min",

@@ -111,10 +111,13 @@ DIALECTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "sa3a se3a ساعه",
         (
             (
-                r"\bb\s?(\d{1,3}(?:\.\d+)?)\s+(?:[ea]l|il|l|fel|bel|lel)\s*(?:sa3a|se3a|saa3a)\b",
+                r"\b(?:b\s?|3a\s+|3ala\s+|3la\s+)(\d{1,3}(?:\.\d+)?)\s+(?:[ea]l|il|l|fel|bel|lel)\s*(?:sa3a|se3a|saa3a)\b",
                 r"rate \1 ",
             ),
-            (r"(?<!\w)ب\s?(\d{1,3}(?:\.\d+)?)\s+(?:ال|بال|في\s+ال|فال|لل)ساعه(?!\w)", r"rate \1 "),
+            (
+                r"(?<!\w)(?:ب\s?|ع\s+|علي\s+)(\d{1,3}(?:\.\d+)?)\s+(?:ال|بال|في\s+ال|فال|لل)ساعه(?!\w)",
+                r"rate \1 ",
+            ),
         ),
     ),
     # What it was and what it is: "كنت آخد 28 دولار هلق صاروا 20".

@@ -37,7 +37,7 @@ EXCHANGE_PHRASES = (
     ("is was", r"\b(dollar|usd|euro|pound|dirham|riyal)\s+(?:is|was)\s+(?:at\s+)?(?=\d)", r"\1 = "),
     (
         "dol usd डालर",
-        r"(?<![\d$])(?<!\d\s)(?:\b(?:dollar|dolar|usd)|डालर)\s+(\d{2,3}(?:\.\d{1,4})?)\s*"
+        r"(?<![\d$])(?<!\d\s)(?:\bek\s+|एक\s+)?(?:\b(?:dollar|dolar|usd)|डालर)\s+(\d{2,3}(?:\.\d{1,4})?)\s*"
         rf"{_RUPEES}\s+(?=(?:ka|hai|ho|chal|mile|का|है|हो|चल|मिले)(?!\w))",
         r"1 dollar = \1 rupees ",
     ),

@@ -24,6 +24,7 @@ _DAILY = (
 _NO_HOURS = r"(?!\s*\d{1,3}\s*(?:h|gh|घ|ساع|sa3))"
 
 FREE: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
+    ("only just free", ((r"\b(only|just)\s+free\s+(?=\d)", r"\1 "),)),
     (
         "/5 /10",  # a mark: "reviewer ne 2/5 diya"
         (

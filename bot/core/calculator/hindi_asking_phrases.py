@@ -39,7 +39,7 @@ HINDI_ASKING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
-        "kam se कम से",  # "महीने के कम से कम 800 डॉलर": a goal
+        "kam_ कम_",  # "महीने के कम से कम 800 डॉलर": a goal
         (
             (
                 rf"\b((?:mahine|month|hafte|week)\s+(?:k[aei]|me|mein)\s+)kam\s+se\s+kam\s+([$]?\d[\d,]*\s?{_DOLLARS}?)(?!\w)",
@@ -57,7 +57,7 @@ HINDI_ASKING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ((r"(?:\b(?:total|kul)|टोटल|कुल)\s+(?:bata\w*|बता\S*)", "total kitna"),),
     ),
     (
-        "ke ka के का",  # "480 डॉलर के रुपए बताओ"
+        "ke_ ka_ के_ का_",  # "480 डॉलर के रुपए बताओ"
         (
             (
                 r"(\b(?:usd|dollars?|dolars?)|डालर|\$)\s+k[aei]\s+(?=(?:rupa?[iy]\w*|rupees|rs|inr)\s+(?:bata|kar|bana|de\b|nikal))",

@@ -27,9 +27,9 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             ),
         ),
     ),
-    (" dar ", ((r"\bki\s+dar\s+(?=se\b|pe\b|par\b)", "ke rate "),)),
+    ("dar_", ((r"\bki\s+dar\s+(?=se\b|pe\b|par\b)", "ke rate "),)),
     (
-        "kam se कम से",  # "kam se kam aur zyada se zyada kya": a range tells both
+        "kam_ kitne_ कितने_ कम_",  # "kam se kam aur zyada se zyada kya": a range tells both
         (
             (
                 r"\bkam\s+se\s+kam\s+(?:aur|or|or\s+fir|,)?\s*(?:z[iy]a+da|jya+da)\s+se\s+(?:z[iy]a+da|jya+da)(?:\s+(?:kya|kitn\w*))?\b",
@@ -43,7 +43,8 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             (r"कितने\s+से\s+(?:लेकर\s+)?कितने\s+तक(?!\w)", "कितना"),
         ),
     ),
-    (" k ", ((r"(?<!\d)\bk\s+(?=(?:hisa+b|liye|lie|baa?d|pais[ae])\b)", "ke "),)),
+    ("poor pure पूर", ((r"\bp(?:oo|u)re\s+kar(?:n\w*|u|un|ne)\b|पूरे\s+कर(?:ने|ना|ूं)", "chahiye"),)),
+    ("k_", ((r"(?<!\d)\bk\s+(?=(?:hisa+b|liye|lie|baa?d|pais[ae])\b)", "ke "),)),
     # What paid hours were paid at: "9 ghante ka mila 20 dollar se", "12 ghante 24 dollar pe mile".
     (
         "mil मिल",
@@ -150,7 +151,7 @@ HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
-        "2 3 4 5 6 7 8",  # "5 din 2 2 ghante": on each of them
+        "din day roz daily दिन रोज",  # "5 din 2 2 ghante": on each of them
         (
             (
                 r"((?:\bdin|\bdays?|\broz\w*|\bdaily|दिन|रोज\S*)\s+(?:m(?:e|ein)\s+|में\s+|tak\s+|तक\s+)?)"

@@ -184,7 +184,7 @@ OTHERS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ),
     # Yes or no.
     (
-        "is are does did do should can will",
+        "is_ are_ does_ did_ do_ should_ can_ will_",
         (
             (
                 rf"{_CLAUSE}(?:is|are)\s+(?=(?:it|this|that|there|they|these)\b|[\d$₹€£])"

@@ -28,7 +28,18 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
-        "of them of those of these",  # "i can finish 35 of them a day"
+        "old previous",  # "old project was 21 dollar an hr, new one 16.5. loss for me?"
+        (
+            (
+                r"\b(?:old|previous)\s+(?:[a-z]+\s+)?(?:was|is|paid|pays)\s+([$₹€£]?\d[^\n]{0,24}?)\s*[,;.]\s*(?:and\s+|but\s+)?(?:the\s+)?"
+                r"new\s+(?:one|project|job|rate)?\s*(?:is\s+|pays\s+|at\s+)?(?=[$₹€£]?\d)",
+                r"\1 vs ",
+            ),
+            (r"(\bvs\b[^\n]*?)\b(?:the\s+)?loss\b", r"\1 howmuch more"),
+        ),
+    ),
+    (
+        "of_",  # "i can finish 35 of them a day"
         (
             (
                 r"\b(\d{1,4})\s+of\s+(?:them|those|these)\s+(?=(?:an?|per|each|every)\s+(?:day|night|week|month)\b)",
@@ -47,7 +58,7 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
-        "would be will be",  # "what would be yearly income"
+        "would_ will_ wud_",  # "what would be yearly income"
         (
             (
                 r"\bwhat\s+(?:would|will|wud)\s+be\s+(?:(?:my|the|your)\s+)?(?=(?:dai|week|month|year|annual)\w*)",
@@ -330,7 +341,7 @@ PLAIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
-        "of the week",
+        "of_",
         ((r"\b(\d)\s+days\s+(?:out\s+)?of\s+(?:the|a|each|every)\s+week\b", r"\1 days a week"),),
     ),
     (

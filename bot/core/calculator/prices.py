@@ -196,7 +196,7 @@ def amount_for_hours(pool: Pool, hours: Span | None) -> Money | None:
     tied = not pool.marks.isdisjoint((Mark.FOR, Mark.PAST, Mark.THEN, Mark.UNPAID))
     if money.per is None and not tied and next_to_nothing(money, hours.low):
         return None  # "the hourly is 11 dollars, worked 20 hours": of all of them it is no pay
-    at = place > 0 and pool.items[place - 1] is Mark.AT and money.per is None
+    at = place > 0 and pool.items[place - 1] in (Mark.AT, Mark.PER) and money.per is None
     if at and {Mark.UNPAID, Mark.PAID} & pool.marks and not beyond_an_hour(money):
         return None  # "5 hrs unpaid, 15 hrs at 16$, what is that hourly"
     sure = not money.loose or beyond_an_hour(money)

@@ -148,9 +148,13 @@ Compiled = tuple[tuple[tuple[str, ...], tuple[tuple[re.Pattern[str], str], ...]]
 
 def _compiled(*tables: Phrases) -> tuple[Compiled, Compiled]:
     """The phrases, and those of them that can stand in a text of plain Latin letters: of most texts
-    the others need not be asked."""
+    the others need not be asked. A piece "do_" is one with a blank behind it, and not in "dollar".
+    """
     every = tuple(
-        (tuple(words.split()), tuple((re.compile(said), word) for said, word in patterns))
+        (
+            tuple(word.replace("_", " ") for word in words.split()),
+            tuple((re.compile(said), word) for said, word in patterns),
+        )
         for table in tables
         for words, patterns in table
     )

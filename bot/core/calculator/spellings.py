@@ -166,7 +166,8 @@ MARKS = {
     " भुगतान",
     Mark.LIMIT: "limit cap capped max maximum timer samaysima सीमा समयसीमा लिमिट حد الحد سقف"
     " مهله 7ad mohla",
-    Mark.TOOK: "took take takes taking taken lasted spent spend اخدت akhad a5ad actually lage"
+    Mark.TOOK: "btakol byakol takol بتاكل بياكل took take takes taking taken lasted spent spend"
+    " اخدت akhad a5ad actually lage"
     " lagte lagta laga lagi lagti lag lgte"
     " lagega lagenge lgta लगे लगते लगता लगा लगेंगे लगेगा ياخذ ياخد بياخد بتاخد تاخذ اخذ اخد اخذت"
     " تستغرق"

@@ -108,7 +108,7 @@ SPOKEN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ),
     ("quarter", ((r"\b(?:a\s+)?quarter\s+(?:of\s+)?an?\s+hour\b", "15 min"),)),
     (
-        "i work i did",
+        "work did_",
         (
             (r"\bi\s+did\s+(?=\d)", "worked"),
             (
