@@ -295,7 +295,7 @@ def shared(chance: random.Random) -> None:
         [Fraction(rate.low) * paid, Fraction(rate.high) * paid]
     )
     hours = Decimal(chance.randint(1, 16_800)) / 100
-    apart = calculate(
+    found = calculate(
         Inputs(
             goal=Goal.DIFFERENCE,
             rate=Span.of(rate.low),
@@ -304,8 +304,12 @@ def shared(chance: random.Random) -> None:
             hours_per=Period.WEEK,
             wanted=Period.MONTH,
         )
-    ).results.difference
-    assert apart == Span.of(exact(Fraction(rate.high - rate.low) * Fraction(hours) * 52 / 12))
+    ).results
+    year = Fraction(rate.high - rate.low) * Fraction(hours) * 52
+    assert found.difference == Span.of(exact(year / 12))
+    months = {one.period: one.low for one in found.apart}
+    assert months[Period.MONTH] == exact(year / 12)
+    assert months[Period.YEAR] == exact(year)
 
 
 def span(chance: random.Random, most: int | None = None) -> Span:

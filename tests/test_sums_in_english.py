@@ -70,6 +70,7 @@ need 500 usd every month, rate is 12.5. how many hours should i put in | rate=12
 they pay me 6 hours at 24/hr but reading the rules ate another 2 hours, whats my true hourly | paid=6 unpaid=2 | effective_rate=18
 want 1500 usd monthly but only free 20 hrs a week, which rate should i accept | target=1500 hours=20 | rate=17.31
 old project was 20 dollar an hr, new one 15.5. loss for me in 20 hours? | rate=20 rate_second=15.5 | difference=90
+$16 or $20 an hour, 10 hours a week for 5 weeks, difference? | rate=16 rate_second=20 hours=10 | difference=200
 16.5x20 | rate=16.5 hours=20 | total=330
 12 dollars an hour, 5 hours yesterday and 3.5 hours today, total | rate=12 hours=8.5 | total=102
 i live in jeddah, 20 dollars an hour, 10 hours a week, what is it monthly in riyals | to_currency=SAR | converted=3250

@@ -232,12 +232,7 @@ def period(calculation: Calculation, wanted: Period, voice: Voice) -> str:
 
 def _apart(calculation: Calculation, wanted: Period) -> Earned | None:
     """What the second of two rates brings more or less than the first in a period."""
-    second = next((one for one in calculation.results.second if one.period is wanted), None)
-    if second is None:
-        return None
-    first = calculation.of(wanted)
-    low, high = sorted((abs(second.low - first.low), abs(second.high - first.high)))
-    return Earned(wanted, low, high)
+    return next((one for one in calculation.results.apart if one.period is wanted), None)
 
 
 def hourly(rate: Span, currency: str, voice: Voice) -> str:

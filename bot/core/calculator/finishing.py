@@ -57,7 +57,8 @@ def leading_period(results: Results, inputs: Inputs, otherwise: Period) -> Perio
     periods = [earned.period for earned in results.earned]
     if inputs.wanted in periods:
         return inputs.wanted or otherwise
-    if not periods or (Period.TOTAL in periods and inputs.goal is not Goal.DIFFERENCE):
+    once = inputs.goal is not Goal.DIFFERENCE or inputs.weeks is not None  # "over 6 weeks"
+    if not periods or (Period.TOTAL in periods and once):
         return Period.TOTAL  # "8 hours at $12": whose hours nobody said, so what they come to
     return otherwise if otherwise in periods else periods[0]
 
@@ -157,6 +158,7 @@ def _tidy(results: Results) -> Results:
         results,
         earned=tuple(map(_tidied, results.earned)),
         second=tuple(map(_tidied, results.second)),
+        apart=tuple(map(_tidied, results.apart)),
         net=_round(results.net),
         left=tuple(map(_tidied, results.left)),
         rate=_round(results.rate),

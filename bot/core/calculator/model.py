@@ -209,13 +209,15 @@ class Results:
     """What comes out, each None where it was not asked for; money rounded to cents.
 
     `net` is what is left of the wanted period, `left` of each where no fee is taken once,
-    `effective_rate` of an hour. `earned` is gross. `month` is a month's pay in the wished currency,
-    where the hours may be those of every week. `worth` is what each of several parts comes to in
-    that period, in the common currency.
+    `effective_rate` of an hour. `earned` is gross, `second` that of the second of two rates and
+    `apart` what is between them. `month` is a month's pay in the wished currency, where the hours
+    may be those of every week. `worth` is what each of several parts comes to in that period, in
+    the common currency.
     """
 
     earned: tuple[Earned, ...] = ()
     second: tuple[Earned, ...] = ()
+    apart: tuple[Earned, ...] = ()
     net: Span | None = None
     left: tuple[Earned, ...] = ()
     rate: Span | None = None

@@ -289,12 +289,11 @@ class _Solver:
         if inputs.hours is None:
             return Results(difference=_apart(first, second))
         results = Results(self._pay_of(first), second=self._pay_of(second))
+        pairs = zip(results.earned, results.second, strict=True)
+        apart = tuple(_earned_apart(one, other) for one, other in pairs)
         period = leading_period(results, inputs, self._per)
-        ends = [
-            next(e for e in es if e.period is period) for es in (results.earned, results.second)
-        ]
-        spans = [Span(end.low, end.high) for end in ends]
-        return replace(results, difference=_apart(*spans))
+        leads = next(one for one in apart if one.period is period)
+        return replace(results, apart=apart, difference=Span(leads.low, leads.high))
 
 
 def _raised(inputs: Inputs) -> Inputs:
@@ -314,6 +313,12 @@ def _needed(span: Span | None) -> Span:
     if span is None:
         raise ValueError("a calculation needs a rate and hours")
     return span
+
+
+def _earned_apart(first: Earned, second: Earned) -> Earned:
+    """What one of two rates brings more or less than the other in a period."""
+    apart = _apart(Span(first.low, first.high), Span(second.low, second.high))
+    return Earned(first.period, apart.low, apart.high)
 
 
 def _apart(first: Span, second: Span) -> Span:

@@ -72,6 +72,7 @@ def _between(all_: Sequence[Results]) -> Results:
         all_[0],
         earned=_earned([one.earned for one in all_]),
         second=_earned([one.second for one in all_]),
+        apart=_earned([one.apart for one in all_]),
         net=span([one.net for one in all_]),
         rate=span([one.rate for one in all_]),
         effective_rate=span([one.effective_rate for one in all_]),
