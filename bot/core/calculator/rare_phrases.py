@@ -206,6 +206,7 @@ def _joined_by(tables: tuple[Compiled, Compiled], text: str) -> str:
         for word in words:
             if word in text:
                 for pattern, meant in patterns:
-                    text = pattern.sub(f" {meant} ", text)
+                    if pattern.search(text):  # most are not there, and to replace costs more
+                        text = pattern.sub(f" {meant} ", text)
                 break
     return text
