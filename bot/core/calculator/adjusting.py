@@ -18,7 +18,14 @@ from bot.core.calculator.change_words import (
 )
 from bot.core.calculator.folding import folded
 from bot.core.calculator.marks import Mark, Time, marks_in
-from bot.core.calculator.model import DEFAULT_CURRENCY, Goal, Inputs, Period, Span
+from bot.core.calculator.model import (
+    DEFAULT_CURRENCY,
+    MOST_DAYS_A_WEEK,
+    Goal,
+    Inputs,
+    Period,
+    Span,
+)
 from bot.core.calculator.phrasing import items
 from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Tasks, Wish
 from bot.core.calculator.spoken_phrases import unframed
@@ -265,7 +272,7 @@ def _more_days(before: Inputs, by: Decimal, change: _Change) -> Inputs | None:
     if before.days_per_week is None or change.per not in (None, Period.WEEK):
         return None
     days = before.days_per_week + int(by)
-    return replace(before, days_per_week=days) if 1 <= days <= 7 else None
+    return replace(before, days_per_week=days) if 1 <= days <= MOST_DAYS_A_WEEK else None
 
 
 def _times(said: str) -> Callable[[Inputs], Inputs] | None:

@@ -49,7 +49,7 @@ SPOKEN = frozenset(
 OF_SHARES = frozenset(
     folded_each(
         "they platform company site client gaya gayi gaye jaye jaaye jae jata jate jati lete leta"
-        " kate kat kataa kaate lagaye they're outlier's"
+        " kate kat kataa kaate lagaye they're"
         " गया गई जाए जाये जाता कटे कटा कटेगा लगे लेते लेता कंपनी प्लेटफॉर्म"
         " الشركه المنصه اخدوا اخذوا ياخذوا ياخدوا بياخدوا"
     )
