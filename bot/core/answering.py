@@ -118,8 +118,9 @@ class Answers(Comparisons):
             return self._short_calculation(read, typed, teller)
         if isinstance(read, Calculation):
             parts = list(calculation_reply.sections(read, teller))
-            compared = [part.inputs.platform for part in read.parts if part.inputs.facts]
-            drawn = self._picture_button(PAY, [p for p in compared if p], teller.voice)
+            of_facts = (part.inputs.platform for part in read.parts if part.inputs.facts)
+            compared = [platform for platform in of_facts if platform]
+            drawn = self._picture_button(PAY, compared, teller.voice)
             changes = [*calculation_reply.buttons(read, teller), *([drawn] if compared else [])]
             return self._made(teller, parts, changes)
         lines = tuple(misread_reply.lines(read, teller))
