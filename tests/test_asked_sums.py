@@ -135,6 +135,8 @@ def test_salary_and_offer_are_compared_for_the_period_of_the_salary() -> None:
         "35 hazar log apply kar chuke hai",
         "what rate is that",
         "they pay 50 dollars a day for 20 days of training, is that legit",
+        "रोज 2 घंटे में 500 डॉलर, मुझे तो ठगी लगती है",
+        "25 dollar ghanta 10 ghante hafta bol rahe, dhokha to nahi",
     ],
 )
 def test_question_or_remark_with_such_words_is_no_sum(text: str) -> None:

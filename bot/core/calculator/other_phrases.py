@@ -143,6 +143,11 @@ OTHERS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "scam legit fraud fake genuine",
         ((r"\b(?:scam|legit(?:imate)?|fraud|fake|genuine)\b", _ELSE),),
     ),
+    (
+        "dhokha dhoka thagi farzi farji",
+        ((r"\b(?:dhokha|dhoka|thagi|farzi|farji)\b", _ELSE),),
+    ),
+    ("ठगी धोखा फर्जी फ्राड", ((r"(?<!\w)(?:ठगी|धोखा|फर्जी|फ्राड)(?!\w)", _ELSE),)),
     ("kya wapas", ((r"\b(?:ab\s+)?kya\s+kar(?:u|un|oon|na|e|ein)\b|\bwapas\s+mil\w+", _ELSE),)),
     ("क्या वापस", ((r"क्या\s+कर(?:ूं|ू|ें|ना)|वापस\s+मिल\S+", _ELSE),)),
     ("نصب احتيال", ((r"(?<!\w)(?:ال)?(?:نصب|نصابين|نصاب|احتيال)(?!\w)", _ELSE),)),
