@@ -9,6 +9,7 @@ import re
 
 from bot.core.calculator.exchange_phrases import EXCHANGE_PHRASES, with_lakhs
 from bot.core.calculator.folding import folded
+from bot.core.calculator.phrasebook import Phrasebook
 from bot.core.calculator.rare_phrases import rarely_joined
 from bot.core.calculator.signs import UNKNOWN_SIGN
 
@@ -167,26 +168,13 @@ PHRASES = (
     ),
 )
 _MONEY_ELSEWHERE = "ドル 美元 円 元 달러 руб доллар"
-_COMPILED = tuple((tuple(keys.split()), re.compile(said), word) for keys, said, word in PHRASES)
-_PLAIN = tuple(
-    (tuple(filter(str.isascii, keys)), pattern, word)
-    for keys, pattern, word in _COMPILED
-    if any(map(str.isascii, keys))
-)
-"""Those that can stand in a text of plain Latin letters."""
+_BOOK = Phrasebook((keys, ((said, word),)) for keys, said, word in PHRASES)
 _SIGNLESS = re.compile("|".join(map(re.escape, folded(_MONEY_ELSEWHERE).split())))
 """Money in scripts that are not read here; taken out of the way of the dollars assumed else."""
 
 
 def joined(text: str) -> str:
     """A folded text with each phrase as one word."""
-    plain = text.isascii()
-    if not plain:
+    if not text.isascii():
         text = _SIGNLESS.sub(f" {UNKNOWN_SIGN} ", text)
-    text = rarely_joined(with_lakhs(text))
-    for keys, pattern, word in _PLAIN if plain else _COMPILED:
-        for key in keys:
-            if key in text:
-                text = pattern.sub(f" {word} ", text)
-                break
-    return text
+    return _BOOK.joined(rarely_joined(with_lakhs(text)))

@@ -1,5 +1,6 @@
 """The items of a text, of which each number is used once, and what stands around them."""
 
+from bisect import insort
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TypeVar
@@ -31,17 +32,17 @@ class Pool:
     def __init__(self, found: Sequence[Item]) -> None:
         self.items = list(found)
         self.marks = {item for item in found if isinstance(item, Mark)}
-        self._kinds = set(map(type, found))
         self._used: set[int] = set()
+        self._places: dict[type, list[int]] = {}
+        for place, item in enumerate(found):
+            self._places.setdefault(type(item), []).append(place)
 
     def all(self, kind: type[Kind]) -> list[tuple[int, Kind]]:
         """The unused items of a kind with their places."""
-        if kind not in self._kinds:
-            return []  # most kinds are not in a text, and all are asked for
         return [
             (place, item)
-            for place, item in enumerate(self.items)
-            if isinstance(item, kind) and place not in self._used
+            for place in self._places.get(kind, ())  # most kinds are not in a text
+            if place not in self._used and isinstance(item := self.items[place], kind)
         ]
 
     def amounts(self) -> list[tuple[int, Money | Bare]]:
@@ -55,12 +56,14 @@ class Pool:
     def take_as(self, place: int, item: Item) -> None:
         """Take an item for something else than it seemed."""
         self.items[place] = item
-        self._kinds.add(type(item))
+        places = self._places.setdefault(type(item), [])
+        if place not in places:
+            insort(places, place)
 
     def add(self, item: Item) -> None:
         """Add what the other items say together."""
+        self._places.setdefault(type(item), []).append(len(self.items))
         self.items.append(item)
-        self._kinds.add(type(item))
 
     def free(self, place: int) -> bool:
         """Whether an item has no meaning yet."""

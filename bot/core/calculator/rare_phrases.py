@@ -3,7 +3,6 @@
 Looking for all of them in every text would take as long as reading it.
 """
 
-import re
 from collections.abc import Sequence
 
 from bot.core.calculator.asking_phrases import ASKING
@@ -22,6 +21,7 @@ from bot.core.calculator.named_days import with_named_days
 from bot.core.calculator.offer_phrases import OFFERS
 from bot.core.calculator.other_phrases import OTHERS
 from bot.core.calculator.paid_phrases import PAID
+from bot.core.calculator.phrasebook import Patterns, Phrasebook
 from bot.core.calculator.piece_phrases import pieces_as_tasks
 from bot.core.calculator.plain_phrases import PLAIN
 from bot.core.calculator.recorded_phrases import RECORDED
@@ -72,7 +72,7 @@ _NO_NUMBER = r"(?:[^\d?!\n]|(?<=[a-z])\d(?=[a-z]))"
 """A character of anything but a number: "fel sa3a" has none."""
 _ASKS = r"(?=[$₹€£]?\d[^?!\n]*(?:kitn|far[k29]|कितन|फर्क|how\s?much|differ))"
 
-_KINDS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
+_KINDS: Sequence[tuple[str, Patterns]] = (
     (
         "nday esday rsday iday urday itwar ravivar shanivar shukrawar jum gom3a jom3a sabt"
         " جمعه سبت حد نين ثلاث تلات اربع خميس वार जुम्म संडे सन्डे सैटर",
@@ -142,32 +142,8 @@ _KINDS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
 )
-Phrases = Sequence[tuple[str, Sequence[tuple[str, str]]]]
-Compiled = tuple[tuple[tuple[str, ...], tuple[tuple[re.Pattern[str], str], ...]], ...]
-
-
-def _compiled(*tables: Phrases) -> tuple[Compiled, Compiled]:
-    """The phrases, and those of them that can stand in a text of plain Latin letters: of most texts
-    the others need not be asked. A piece "do_" is one with a blank behind it, and not in "dollar".
-    """
-    every = tuple(
-        (
-            tuple(word.replace("_", " ") for word in words.split()),
-            tuple((re.compile(said), word) for said, word in patterns),
-        )
-        for table in tables
-        for words, patterns in table
-    )
-    plain = tuple(
-        (tuple(filter(str.isascii, words)), patterns)
-        for words, patterns in every
-        if any(map(str.isascii, words))
-    )
-    return every, plain
-
-
-_DIALECTS = _compiled(DIALECTS, DIALECTS_ASKING)
-_OTHERS = _compiled(
+_DIALECTS = Phrasebook(DIALECTS, DIALECTS_ASKING)
+_OTHERS = Phrasebook(
     WITHIN,
     FRACTIONS,
     STEPS,
@@ -195,18 +171,6 @@ _OTHERS = _compiled(
 
 def rarely_joined(text: str) -> str:
     """A folded text with each such phrase as what it means."""
-    text = _joined_by(_DIALECTS, pieces_as_tasks(text))
+    text = _DIALECTS.joined(pieces_as_tasks(text))
     text = with_hours_by_the_clock(with_named_days(text))
-    return without_more_paid_than_worked(_joined_by(_OTHERS, text))
-
-
-def _joined_by(tables: tuple[Compiled, Compiled], text: str) -> str:
-    every, plain = tables
-    for words, patterns in plain if text.isascii() else every:
-        for word in words:
-            if word in text:
-                for pattern, meant in patterns:
-                    if pattern.search(text):  # most are not there, and to replace costs more
-                        text = pattern.sub(f" {meant} ", text)
-                break
-    return text
+    return without_more_paid_than_worked(_OTHERS.joined(text))

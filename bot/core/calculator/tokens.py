@@ -182,6 +182,9 @@ class _Scanner:
     def raw(self) -> Iterator[Raw]:
         while self._at < len(self._text):
             start = self._at
+            if self._text[start] == " ":
+                self._at, self._glued = start + 1, False
+                continue
             for token in self._next():
                 self._last = token
                 if token is Mark.BAD_NUMBER and not self.faulty:
