@@ -48,6 +48,11 @@ ASKING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "what come",  # "what does $40/hr come out to annually"
         (
             (r"\bwhat\s+(?:does|do|would|will)\s+(?=[$₹€£]?\s?\d)", "howmuch "),
+            (
+                r"\bwhat\s+(?:does|would|will|did)\s+(?:that|it|this|they|those)\s+"
+                r"(?:be|make|come\s+(?:out\s+)?to|add\s+up\s+to|amount\s+to)(?!\s+me)\b",
+                "howmuch",
+            ),
             (r"(?<=\w)\s+comes?\s+(?:out\s+)?(?:to|at)\b(?!\s*[$₹€£]?\d)", " "),
         ),
     ),

@@ -112,6 +112,14 @@ def of_all_weeks(pool: Pool) -> bool:
 _WITHIN = frozenset((Mark.IN, Mark.OF, Mark.PER))
 
 
+def last_period(pool: Pool) -> Period | None:
+    """The week or month that is over and that hours are told of: "last month I logged 42 hours"."""
+    for first, second in pairwise(pool.items):
+        if first is Mark.PAST and isinstance(second, Mention) and second.unit in _WEEKS:
+            return Period(second.unit)
+    return None
+
+
 def week_cap(pool: Pool) -> Decimal | None:
     """The most hours of a week that are paid, beside the hours that one could work.
 

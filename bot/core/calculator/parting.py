@@ -137,7 +137,8 @@ def _compared(found: Sequence[Item]) -> Inputs | None:
     if tail and not _priced(_read(last, has_platform=False)):
         last, tail = pieces[-1], ()  # "or $4 a task, 15 min each"
     common = _read(tail, has_platform=True)
-    parts = [_read(piece, has_platform=False) for piece in (*pieces[:-1], last)]
+    read = [_read(piece, has_platform=False) for piece in (*pieces[:-1], last)]
+    parts = _told(read, common)
     mixed = len({part.task_pay is None for part in parts}) > 1  # "$12/h or $4 a task of 15 min"
     alike = len({_terms(part) for part in parts}) < 2 and not better
     salaried = [_steady(part) for part in parts]  # "28000 rupees a month or $10 an hour"
@@ -157,6 +158,19 @@ def _compared(found: Sequence[Item]) -> Inputs | None:
     completed = [_completed(part, timed, common.deductions) for part in _for_one_period(parts)]
     salary = next((p.amount_per for p, s in zip(parts, salaried, strict=True) if s), None)
     return _whole(Goal.COMPARED, completed, _asked((*parts, common)) or salary, found)
+
+
+def _told(parts: Sequence[Inputs], common: Inputs) -> list[Inputs]:
+    """The parts without hours that are only assumed, where another part or what is said of all has
+    some: "how much more a month is $35/h than $28/h at 20 hours"."""
+    if not any(part.hours and not part.hours_assumed for part in (*parts, common)):
+        return list(parts)
+    return [
+        replace(part, hours=None, hours_per=None, hours_assumed=False)
+        if part.hours_assumed
+        else part
+        for part in parts
+    ]
 
 
 def _together(found: Sequence[Item]) -> Inputs | None:

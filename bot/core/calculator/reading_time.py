@@ -179,8 +179,10 @@ def _once(draft: Draft, hours: Span, wanted: Period | None) -> tuple[Period | No
         return Period.TOTAL, None
     if not timed:
         return None, wanted  # "45 900" is a slip, or a year
-    if Mark.ONCE in marks and (wanted is None or Mark.PAST in marks):
+    if Mark.ONCE in marks and wanted is None:
         return Period.TOTAL, None
+    if last := times.last_period(draft.pool):
+        return (Period.TOTAL, None) if wanted in (None, last) else (last, wanted)
     if hours.low > MOST_HOURS_OF_A_WEEK and wanted in _LONG:
         return wanted, wanted
     if wanted is None and hours.low > MOST_HOURS_OF_A_WEEK:

@@ -7,7 +7,7 @@ from bot.core.calculator import hours as times
 from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import Goal, Inputs, Period, Span
 from bot.core.calculator.pool import Pool
-from bot.core.calculator.quantities import Lasting, Mention, Money
+from bot.core.calculator.quantities import Lasting, Mention, Money, Wish
 from bot.core.calculator.workloads import asks_hourly
 
 FULL_TIME_HOURS = 40
@@ -140,7 +140,19 @@ def _asks_of(pool: Pool, place: int) -> bool:
         before -= 1  # "total for the day"
     sides = [side[1] for side in (pool.beside(place, 1), pool.beside(place, -1)) if side]
     sides += [pool.items[before]] if before >= 0 else []
-    return any(side in _ASKS_ALL for side in sides)
+    return any(side in _ASKS_ALL for side in sides) or _asks_of_wish(pool, place)
+
+
+def _asks_of_wish(pool: Pool, place: int) -> bool:
+    """ "Ek din ka rupees me kitna": the same with the currency that it is asked in between."""
+    behind = pool.items[place + 1 : place + 2] == [Mark.OF]
+    asked = [item for item in pool.items[place + 2 :] if item not in _BESIDE_WISH]
+    return (
+        behind and isinstance(asked[0] if asked else None, Wish) and asked[1:2] == [Mark.HOW_MUCH]
+    )
+
+
+_BESIDE_WISH = (Mark.IN, Mark.TO, Mark.OF, Mark.WORD)
 
 
 _ASKS_ALL = (Mark.HOW_MUCH, Mark.ONCE)

@@ -62,7 +62,29 @@ _LATIN_PART = (
 )
 _LATIN_GAP = r"(?:(?!\s(?:msh|mesh|mish|mo|mu|ma|8eir)\s)[^\d?!\n]|(?<=[a-z])\d(?=[a-z]))"
 
+_HAS_DONE = r"(?:did|worked|logged|completed|done|finished|billed|clocked|put\s+in)\b"
+_KIYA = r"(?:kiy[ae]|kie|hue|kar\s+(?:li|di)\w*)\b"
+_HI_KIYA = r"(?<!\w)(?:किया|किए|किये|हुए|लिए|लिये|लिया)(?!\w)"
+
 WORKED: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
+    # Hours of this month that were worked are all there are of it; those of a week are so anyway.
+    (
+        "this",
+        (
+            (rf"\bthis\s+(month)\b(?=[^?!\n]*\b{_HAS_DONE})", r"last \1"),
+            (rf"\b({_HAS_DONE}[^?!\n]*?)\bthis\s+(month)\b", r"\1 last \2"),
+        ),
+    ),
+    (
+        "is_ iss_ इस_",
+        (
+            (
+                rf"\biss?\s+(hafte|hafta|week|mahine|month)\b(?=[^?!\n]*\b{_KIYA})",
+                r"pichle \1",
+            ),
+            (rf"(?<!\w)इस\s+(हफ्ते|सप्ताह|वीक|महीने|मंथ)(?=[^?!\n]*{_HI_KIYA})", r"पिछले \1"),
+        ),
+    ),
     # Hours that were worked, and those of them that were paid.
     (
         "paid counted approved",
