@@ -27,6 +27,7 @@ def detector(knowledge: Knowledge) -> TypingDetector:
         ("wesh kaykhalsou kol semana", "ar-Latn"),
         ("kam", "ar-Latn"),
         ("rate kam kyu", "hi-Latn"),
+        ("chai me cheeni kam daalna", "hi-Latn"),
         ("salam", "ar-Latn"),
         ("salam bhai", "hi-Latn"),
         ("पैसे कब मिलते हैं", "hi"),
@@ -34,6 +35,9 @@ def detector(knowledge: Knowledge) -> TypingDetector:
         ("متى يصل التحويل", "ar"),
         ("الـ interview كام دقيقة في micro1", "ar"),
         ("my 2fa code for the 3rd time at 5pm", "en"),
+        ("3.5ghante x 44$", "hi-Latn"),
+        ("4ghante x 20$", "hi-Latn"),
+        ("3liya kam sa3a", "ar-Latn"),
     ],
 )
 def test_ways_of_typing_are_told_apart(detector: TypingDetector, text: str, typing: str) -> None:

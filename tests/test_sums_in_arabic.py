@@ -9,6 +9,10 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 UNITS = """\
+ana eshteghelet sab3a w tletin se3a hal jem3a w el se3a b 21 dollar addeh tele3le | rate=21 hours=37 | week=777
+tnein w arb3in sa3a fel chhar b 12 dollar l sa3a ch7al | rate=12 hours=42 hours_per=month | month=504
+khamsa w sittin sa3a b 8 dollar el sa3a kam | rate=8 hours=65 | total=520
+120 اورو كم دولار | amount=120 currency=EUR to_currency=USD |
 12 دولار فالساعة، كنخدم 5 د السوايع فالنهار، شحال فالسيمانة | rate=12 hours=5 | week=300
 9adech nekhou fel chhar ki nekhdem 4 sweya3 fi nhar b 6 dollar essa3a | hours=4 hours_per=day | month=520
 kol mohima b 2.5 dollar w takhodh 10 dagiga, kam fi alsa3a | task_pay=2.5 minutes=10 | rate=15

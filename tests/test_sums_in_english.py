@@ -9,6 +9,13 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 SUMS = """\
+how much more per month would i make at $30/h than at $24/h, 25 hours a week | rate=30 rate_second=24 hours=25 | difference=650
+how much more a month is 35/h than 28/h at 20 hr a week | hours=20 hours_per=week | difference=606.67
+last month i logged 42 hours at 18/h, how much do i get in inr | hours=42 hours_per=total to_currency=INR | total=756
+i logged 26 hours this month at $30/h, how much will they pay | hours=26 hours_per=total | total=780
+worked 20 hours last week at $20/h, what would that be monthly | hours=20 hours_per=week | month=1733.33
+52k dollars a year is how much an hour full time (40h) | amount=52000 hours=40 hours_per=week | rate=25
+$78k per year what is that hourly | amount=78000 hours=40 hours_per=week | rate=37.5
 so before it was 10 dollars an hour for all of us there, now they are telling me 13 dollars, i did 20 hours already, what difference will it make for me | rate=10 rate_second=13 hours=20 | difference=60
 i got 80 dollars for 40 tasks in 5 hours, hourly rate? | amount=80 hours=5 | rate=16
 my monthly pay is 1300 dollars, i work 5 hours daily, hourly is | amount=1300 hours=5 | rate=12

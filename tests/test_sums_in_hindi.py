@@ -29,6 +29,17 @@ laptop lena hai 510 dollar ka ghante ka 17 dollar kitne ghante lagenge | rate=17
 
 
 WORDS = """\
+22 डालर घंटा आठ घंटे, एक दिन का रुपये मे कितना हुआ | rate=22 hours=8 hours_per=day to_currency=INR | day=176
+22 dollar ghanta 8 ghante, ek din ka rupees me kitna | rate=22 hours=8 hours_per=day | day=176
+इस हफ्ते 9 घंटे 20 मिनट काम किया 21 डॉलर के रेट से कितना बना | rate=21 hours_per=week | week=196
+is mahine 45 ghante kiye 22 dollar ke rate se, kitna hua | rate=22 hours=45 | month=990
+har paid ghante ke sath aadha ghanta free me jata hai, 27 dollar rate h to asal me kitna pada | rate=27 paid=1 unpaid=0.5 | effective_rate=18
+28/h pr har 2 ghante paid k baad aadha ghanta unpaid review, actual rate? | rate=28 paid=2 unpaid=0.5 | effective_rate=22.4
+हर 3 घंटे के बाद आधा घंटा बिना पैसे का, 28 डॉलर रेट, असली रेट | rate=28 unpaid=0.5 | effective_rate=24
+mere aadhe ghante unpaid hote hai, 20 dollar ka rate, asli rate kya | rate=20 paid=1 unpaid=1 | effective_rate=10
+पांच घंटे में से एक घंटे का पैसा नही मिलता, 35 डॉलर रेट है तो असली रेट क्या पड़ा | rate=35 paid=4 unpaid=1 | effective_rate=28
+das ghante me se aath ghante ke paise mile, 25 dollar rate, asli rate | rate=25 paid=8 unpaid=2 | effective_rate=20
+20 dollar ghanta 4 ghante roz, kitna mahine ka | rate=20 hours=4 hours_per=day | month=1733.33
 12.5 डॉलर × 20 घंटे कितना होता है | rate=12.5 hours=20 | total=250
 सिर्फ शनि रवि 4-4 घंटे, 10 डॉलर घंटा, महीने का कितना | hours=4 days_per_week=2 | month=346.67
 12 dollar ghanta, haftay ke 10 ghantay, mahinay ka kitna | hours=10 hours_per=week | month=520

@@ -26,6 +26,9 @@ VOCABULARY_WORDS = 2
 """Fewer words tell nothing: "hi" and "payment" are typed everywhere."""
 UNSEEN = 1e-6
 """Share of a word that no example question has: far below that of any that one has."""
+SHORTEST_UNGLUED = 4
+"""Letters of a word that a number may be typed onto; behind fewer the figure may be a letter, as in
+"3an". Moves with tests/test_language.py."""
 FALLBACK = "en"
 
 _DIGIT_LETTERS = re.compile(r"^(?:[23578][a-z]{2,}|[a-z]+[23578][a-z]+|[a-z]{2,}[37])$")
@@ -72,9 +75,18 @@ class TypingDetector:
         if "-" in normal:
             normal = _HYPHENED.sub(" ", normal)
         told = [word.text for word in words(normal)]
-        found = [word for word in told if word not in names]
+        found = [self._unglued(word) for word in told if word not in names]
         typing = self._by_script(found) or self._by_function_words(found)
         return typing or self._by_vocabulary(found) or self._by_script(spelt)
+
+    def _unglued(self, word: str) -> str:
+        """A function word without the number typed onto it: "4ghante" is no Arabizi, "3an" is."""
+        rest = word.lstrip("0123456789")
+        arabizi = self._vocabularies.get(self._arabizi or "", {})
+        if rest == word or len(rest) < SHORTEST_UNGLUED or word in arabizi:
+            return word
+        codes = (t.code for t in self._latin if t.code != self._arabizi)
+        return rest if any(rest in self._words[code] for code in codes) else word
 
     def _by_script(self, found: Sequence[str]) -> str | None:
         by_script = Counter(filter(None, map(_script_of, found)))

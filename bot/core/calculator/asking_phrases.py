@@ -49,6 +49,12 @@ ASKING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         (
             (r"\bwhat\s+(?:does|do|would|will)\s+(?=[$₹€£]?\s?\d)", "howmuch "),
             (
+                r"\bwhat(?:'?s|\s+(?:is|are))\s+(?:that|it|this)\s+(?:in\s+)?"
+                r"(?=(?:an?|per|each|every)\s+(?:hour|day|week|month|year)\b"
+                r"|(?:hourly|daily|weekly|monthly|yearly|annually)\b)",
+                "howmuch ",
+            ),
+            (
                 r"\bwhat\s+(?:does|would|will|did)\s+(?:that|it|this|they|those)\s+"
                 r"(?:be|make|come\s+(?:out\s+)?to|add\s+up\s+to|amount\s+to)(?!\s+me)\b",
                 "howmuch",

@@ -79,7 +79,18 @@ def _one_in(name: str) -> str:
     )
 
 
+_HALF_HOUR = r"\ba?adha\s+gh?a?nta\b|आधा\s+घंटा"
+_HALVES = r"\ba?adh[ae]\s+gh?a?nt[ae]\b|आध[ाे]\s+घंट[ाे](?!\w)"
+_EVERY = r"(?:\b(?:har|every|each|per|prati)\b|हर|प्रति)"
+
 FRACTIONS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
+    (
+        "adha_ adhe_ आधा आधे",  # of a half of every hour nobody says "aadha ghanta"
+        (
+            (rf"(?:{_HALF_HOUR}){_PAID}", "30 min"),
+            (rf"^(?=[^\n]*{_EVERY})([^\n]*?)(?:{_HALVES}){_PAID}", r"\1 30 min"),
+        ),
+    ),
     (
         "hal third quarter fourth fifth tenth adh tiha chautha आध तिहाई चौथाई نص ثلث تلت ربع خمس"
         " عشر nos noc tlt telt talt tult thlth tholth thulth tolt rob3 rub3 oms",

@@ -9,6 +9,13 @@ _HOURS = r"(?:gh?a?nt\w*|hrs?|hours?|घ[ंन्ण]*ट[^\s,;?!]*)"
 _DOLLARS = r"(?:\$|usd|dollars?|dolars?|doll[ae]rs?|डालर|रुपए|रुपये|rupa?y\w*|rs|inr)"
 
 HINDI_ASKING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
+    (
+        "kitna_ kitni_ कितना_ कितनी_",  # "kitna mahine ka": how much, and not how many of them
+        (
+            (r"\b(kitn[ai])\s+(mahin[ae]|haft[ae]|month|week|saal|din|roz)\s+k[ai]\b", r"\2 ka \1"),
+            (r"(?<!\w)(कितन[ाी])\s+(महीन[ेा]|हफ्त[ेा]|साल|दिन)\s+क[ाी](?!\w)", r"\2 का \1"),
+        ),
+    ),
     # What is to be paid or bought is what is to be earned.
     (
         "bhar de jama chuk lena leni kharid khareed भर दे जमा चुका लेना लेनी खरीद",

@@ -33,7 +33,7 @@ CURRENCIES = {
     " rupees"
     " rupayon rupyon rupaiye rupaiya रुपिये रुपिया रुपय रूपया रुप्ये रुपैया रुपयो रुपएं"
     " रुपये रुपए रुपया रुपयों रुपयों रुपे रूपये रूपए रु روبيه روبيات rubiya robeya roubia",
-    "EUR": "€ eur euro euros यूरो يورو",
+    "EUR": "€ eur euro euros यूरो يورو اورو اوروهات يوروهات اوروات",
     "GBP": "£ gbp pound pounds quid sterling पाउंड استرليني",
     "AED": "aed dirham dirhams dhs dh derham derhem dirhem drahem draham दिरहम درهم دراهم درهما",
     "SAR": "sar riyal riyals reyal reyals riyaal riyalat ryal rial रियाल ريال ريالات ريالا",

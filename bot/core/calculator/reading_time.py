@@ -171,6 +171,9 @@ def _once(draft: Draft, hours: Span, wanted: Period | None) -> tuple[Period | No
         return Period.TOTAL, None
     if draft.target and draft.target.per is Time.MONTH and hours.low > MOST_HOURS_BESIDE_A_MONTH:
         return Period.MONTH, wanted
+    yearly = any(money and money.per is Time.YEAR for money in (draft.target, draft.amount))
+    if yearly and hours.high <= times.MOST_HOURS_A_WEEK and inputs.weeks is None:
+        return Period.WEEK, wanted  # "52k a year, 40h": so few are no year's
     if draft.target or draft.amount or inputs.weeks or inputs.week_cap:
         return None, wanted
     if wanted is None and inputs.unpaid is not None and inputs.limit is None:

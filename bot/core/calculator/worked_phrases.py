@@ -5,7 +5,9 @@ ghante kaam kiya" is no time limit of a task.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+from bot.core.calculator.folding import folded
 
 _HOURS = r"(?<![\d.,])(\d{1,3}(?:\.\d)?)\s*"
 _GAP = r"[^\d?!؟\n]"
@@ -66,7 +68,25 @@ _HAS_DONE = r"(?:did|worked|logged|completed|done|finished|billed|clocked|put\s+
 _KIYA = r"(?:kiy[ae]|kie|hue|kar\s+(?:li|di)\w*)\b"
 _HI_KIYA = r"(?<!\w)(?:किया|किए|किये|हुए|लिए|लिये|लिया)(?!\w)"
 
+_FEW = {
+    "एक": 1, "दो": 2, "तीन": 3, "चार": 4, "पांच": 5, "पाँच": 5, "छह": 6, "छः": 6, "सात": 7, "आठ": 8,
+    "नौ": 9, "दस": 10, "ek": 1, "do": 2, "teen": 3, "tin": 3, "char": 4, "chaar": 4, "paanch": 5,
+    "panch": 5, "chhe": 6, "cheh": 6, "saat": 7, "sat": 7, "aath": 8, "nau": 9,
+    "das": 10, "dus": 10,
+}  # fmt: skip
+_HOURS_OF_WHICH = r"(?=\s+(?:gh?ant\w*\s+m(?:e|ei|ein)\s+se\b|घंट\S*\s+(?:में|मे)\s+से))"
+
+
+def _few_of_which() -> Iterator[tuple[str, str]]:
+    """ "पांच घंटे में से एक घंटे का पैसा नहीं": with figures the patterns below know them."""
+    for said, number in _FEW.items():
+        word = folded(said)
+        yield rf"(?<!\w){word}{_HOURS_OF_WHICH}", str(number)
+        yield rf"(?<=\sसे ){word}(?=\s+घंट)|(?<=\sse ){word}(?=\s+gh?ant)", str(number)
+
+
 WORKED: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
+    ("में_से मे_से me_se mein_se mei_se", tuple(_few_of_which())),
     # Hours of this month that were worked are all there are of it; those of a week are so anyway.
     (
         "this",
