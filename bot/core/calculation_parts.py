@@ -4,15 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from bot.core.calculator import Calculation, Earned, Goal, Inputs, Period, Span
-from bot.core.calculator.model import DEFAULT_CURRENCY
+from bot.core.calculator.model import DEFAULT_CURRENCY, MINUTES_PER_HOUR
 from bot.core.calculator.output import plain
 from bot.core.facts import Figure, Unit
 from bot.core.locale import figure_text, money_text
 from bot.core.messages import Voice
 from bot.core.statements import Teller
-
-MINUTES = 60
-"""In an hour."""
 
 WHOLE_FROM = Decimal(1000)
 """Converted amounts from here on are shown without cents: the exchange rate is not that exact."""
@@ -261,11 +258,11 @@ def hours(span: Span, per: Period, voice: Voice) -> str:
 
 def _clock(length: Decimal, voice: Voice) -> str | None:
     """ "7 hours 20 minutes", "45 minutes", where two places would not say what was typed."""
-    minutes = (length * MINUTES).quantize(Decimal("0.000001"))
+    minutes = (length * MINUTES_PER_HOUR).quantize(Decimal("0.000001"))
     told = length >= 1 and cents(length) == length
     if told or minutes != minutes.to_integral_value():
         return None
-    whole, rest = divmod(minutes, MINUTES)
+    whole, rest = divmod(minutes, MINUTES_PER_HOUR)
     left = lasting(Span.of(rest), "minutes", voice)
     if not whole:
         return left

@@ -18,6 +18,7 @@ RATE_DIGITS = 4
 a half less than at 3.6725."""
 
 SHOWN = Decimal("0.000001")
+"""A rate that is turned round is kept to six places, as `knowledge/rates.yaml` has them."""
 
 LISTED = ("INR", "AED", "SAR", "EGP", "PKR", "BDT", "EUR", "GBP")
 """Listed first: what most of those who ask live with."""

@@ -20,6 +20,8 @@ from bot.core.calculator.folding import folded
 from bot.core.calculator.marks import Mark, Time, marks_in
 from bot.core.calculator.model import (
     DEFAULT_CURRENCY,
+    HUNDRED,
+    MINUTES_PER_HOUR,
     MOST_DAYS_A_WEEK,
     Goal,
     Inputs,
@@ -30,11 +32,6 @@ from bot.core.calculator.phrasing import items
 from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Tasks, Wish
 from bot.core.calculator.spoken_phrases import unframed
 from bot.core.calculator.tokens import tokens, words_without_meaning
-
-HUNDRED = Decimal(100)
-
-MINUTES = 60
-"""In an hour."""
 
 
 class _Change(NamedTuple):
@@ -232,7 +229,7 @@ def _more_hours(before: Inputs, by: Decimal, change: _Change) -> Inputs | None:
             return None
         return replace(before, unpaid=before.unpaid + by) if before.unpaid + by > 0 else None
     if before.took is not None:
-        return _more_minutes(before, by * MINUTES, change)
+        return _more_minutes(before, by * MINUTES_PER_HOUR, change)
     if before.hours is None or before.hours_assumed or before.unpaid is not None:
         return None
     if change.per in (None, before.hours_per):

@@ -97,6 +97,5 @@ _SHARED = SHARES | {Mark.FEE, Mark.CUT, Mark.MINUS, Mark.FIX, Mark.MARGIN, Mark.
 _CONVERTING = (Mark.CONVERT, Mark.IN, Mark.TO, Mark.EQUALS)
 
 MOST_WORDS_BEHIND = 4
-"""Words without a meaning behind the month that is asked for: "kitna ban jayega mera"."""
-MOST_WORDS_BEHIND_PAST = 2
-"""The same where something of the past is told: "how much longer should I wait"."""
+"""Words without a meaning behind the month that is asked for: "kitna ban jayega mera". Moves with
+tests/test_calculation_wordings.py."""

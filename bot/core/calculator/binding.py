@@ -163,7 +163,8 @@ def _worked_each(found: Sequence[Item], place: int) -> tuple[list[Item], int] | 
 
 
 _WORDS_BESIDE = 2
-"""Words between hours and the day behind them: "4 hr hi roz"."""
+"""Words between hours and the day behind them: "4 hr hi roz". Moves with
+tests/test_sums_in_hindi.py."""
 
 
 def _hours_named(found: Sequence[Item], place: int) -> tuple[list[Item], int] | None:

@@ -7,8 +7,9 @@ taken, which stands as "daytime".
 import re
 from decimal import Decimal
 
+from bot.core.calculator.model import MINUTES_PER_HOUR
+
 _HALF_DAY = 12
-_MINUTES = 60
 _LATIN_PART = r"(?:subah|shaam|sham|raat|dopahar|सुबह|शाम|रात|दोपहर|morning|evening|afternoon|night)"
 _PART = rf"(?:(?:(?:in\s+the|at)\s+)?{_LATIN_PART}\s+)?(?:k[eo]\s+|के\s+)?"
 _OCLOCK = r"(?:a\.?m\.?(?!\w)|p\.?m\.?(?!\w)|baje|bje|बजे|o'?clock)"
@@ -203,11 +204,11 @@ def _in_two_shifts(found: re.Match[str]) -> bool:
 
 def _between(found: re.Match[str], first: int, last: int, halves: list[str]) -> str:
     """The hours between two times of the day, unless they are those of something else."""
-    half_day = _HALF_DAY * _MINUTES
-    if max(first, last) >= half_day + _MINUTES:
+    half_day = _HALF_DAY * MINUTES_PER_HOUR
+    if max(first, last) >= half_day + MINUTES_PER_HOUR:
         if any(halves) or not _RATED.search(found.string):
             return " word "
-        half_day = _WHOLE_DAY * _MINUTES  # "22:00 to 6:00"
+        half_day = _WHOLE_DAY * MINUTES_PER_HOUR  # "22:00 to 6:00"
     if _is_taken(found):
         return _DAY_TAKEN
     length = (last - first) % half_day or half_day
@@ -215,12 +216,12 @@ def _between(found: re.Match[str], first: int, last: int, halves: list[str]) -> 
     if apart and (last % half_day) > (first % half_day):
         length += half_day  # "8 am to 9 pm"
     daily = "" if _ONE_DAY.search(found.string) else "daily"
-    hours = Decimal(length) / _MINUTES
+    hours = Decimal(length) / MINUTES_PER_HOUR
     return f" {hours.quantize(Decimal('0.01')).normalize():f} hours {daily} "
 
 
 def _minutes(hour: str, minutes: str | None) -> int:
-    return int(hour) * _MINUTES + int(minutes or 0)
+    return int(hour) * MINUTES_PER_HOUR + int(minutes or 0)
 
 
 def _is_taken(found: re.Match[str]) -> bool:

@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from bot.core.calculator.lexemes import (
     DINAR,
-    HUNDRED,
     LAKHS,
     TEN,
     Currency,
@@ -17,6 +16,7 @@ from bot.core.calculator.lexemes import (
     Token,
 )
 from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.model import HUNDRED
 from bot.core.calculator.money_names import ALSO_WORDS
 from bot.core.calculator.number_words import HALF, QUARTER
 

@@ -12,7 +12,7 @@ _ON = (Mark.WORD, Mark.OF, Mark.PER, Mark.FOR, Mark.IN)
 _ASKS = (Mark.WORD, Mark.HOW_MUCH, Mark.OF, Mark.PER)
 _MOST_ASKING = 2
 """Words before a share that is asked for: "what is the 10% tax on …", not "how much is left with a
-5% fee on …"."""
+5% fee on …". Moves with tests/test_sums_in_amounts.py."""
 
 
 def fee_asked(pool: Pool) -> bool:

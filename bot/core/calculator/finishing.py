@@ -18,6 +18,8 @@ from bot.core.exchange import Rates
 
 _SHOWN_RATE = Decimal("0.000001")
 _EXACT = Decimal("1e-12")
+"""Less is what dividing leaves of a whole number: far below a cent, far above the last digit that
+`sums.PRECISION` keeps."""
 _REVERSED = (Goal.HOURS, Goal.DAYS, Goal.NEEDED_RATE, Goal.TASKS)
 """Goals that reckon with what is taken from the start: their target is what is to be left."""
 

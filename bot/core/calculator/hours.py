@@ -5,7 +5,13 @@ from itertools import pairwise
 
 from bot.core.calculator import daytimes
 from bot.core.calculator.marks import Mark, Time
-from bot.core.calculator.model import MOST_DAYS_A_WEEK, WEEKS_PER_YEAR, Period, Span
+from bot.core.calculator.model import (
+    MINUTES_PER_HOUR,
+    MOST_DAYS_A_WEEK,
+    WEEKS_PER_YEAR,
+    Period,
+    Span,
+)
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Lasting, Mention, Money
 from bot.core.calculator.time_off import is_off, times_a_year
@@ -163,7 +169,8 @@ def _worked_beyond(pool: Pool, place: int, cap: Lasting) -> tuple[int, Lasting] 
 
 
 MOST_HOURS_A_WEEK = 100
-"""Hours that somebody works in a week; a greater number beside a cap is no such time."""
+"""Hours that somebody works in a week; a greater number beside a cap or a year's pay is no such
+time. Moves with tests/test_sums_in_english.py."""
 
 LONGEST_TASK = 10
 """Hours: a limit beyond them is that of a week and no task's. Moves with tests/test_offers.py."""
@@ -192,7 +199,7 @@ def hours(pool: Pool, minutes_too: bool) -> tuple[Span | None, Period | None]:
     per_hour = Decimal(1)
     if not found and minutes_too:
         found = [(p, x) for p, x in pool.all(Lasting) if x.unit is Time.MINUTE]
-        per_hour = Decimal(60)
+        per_hour = Decimal(MINUTES_PER_HOUR)
     if not found:
         return None, None
     with_period = {place: _period_of(pool, place) for place, _ in found}

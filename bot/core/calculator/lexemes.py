@@ -6,8 +6,6 @@ from decimal import Decimal
 from bot.core.calculator.marks import Mark, Time
 
 TEN = Decimal(10)
-HUNDRED = Decimal(100)
-
 LAKHS = (Decimal(100_000), Decimal(10_000_000))
 
 DINAR = "dinar"

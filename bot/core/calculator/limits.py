@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.model import MINUTES_PER_HOUR
 from bot.core.calculator.pool import REACH, Pool
 from bot.core.calculator.quantities import Bare, Lasting, Mention, Money
 
-MINUTES_OF = {Time.MINUTE: Decimal(1), Time.HOUR: Decimal(60)}
+MINUTES_OF = {Time.MINUTE: Decimal(1), Time.HOUR: Decimal(MINUTES_PER_HOUR)}
 
 
 def limits(pool: Pool, wishes: bool = False) -> tuple[Decimal | None, Decimal | None]:

@@ -8,12 +8,19 @@ from typing import TypedDict
 from bot.core.calculator import pieces
 from bot.core.calculator.lumps import beyond_an_hour
 from bot.core.calculator.marks import Mark, Time
-from bot.core.calculator.model import DEFAULT_CURRENCY, Deductions, Goal, Inputs, Period, Span
+from bot.core.calculator.model import (
+    DEFAULT_CURRENCY,
+    MINUTES_PER_HOUR,
+    Deductions,
+    Goal,
+    Inputs,
+    Period,
+    Span,
+)
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Tasks, Wish
 from bot.core.calculator.wanting import of_a_period
 
-MINUTES = 60
 """In an hour."""
 
 MOST_HOURS_A_DAY = 16
@@ -87,7 +94,7 @@ def _same_period(hours: Span, before: Inputs) -> Period | None:
 
 def _timed(before: Inputs, hours: Decimal, found: Sequence[Item]) -> Inputs:
     """ "and 120 minutes?" after a task with a time limit: how long it took, or its limit."""
-    minutes = (hours * MINUTES).quantize(Decimal(1), ROUND_HALF_UP)
+    minutes = (hours * MINUTES_PER_HOUR).quantize(Decimal(1), ROUND_HALF_UP)
     return replace(before, limit=minutes) if Mark.LIMIT in found else replace(before, took=minutes)
 
 

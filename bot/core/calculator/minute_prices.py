@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.model import MINUTES_PER_HOUR
 from bot.core.calculator.quantities import Item, Lasting, Mention, Money
 
-_MINUTES = 60
 _TIES = (Mark.OF, Mark.AT, Mark.EQUALS, Mark.RATE)
 _MOST_WORDS = 2
 """Words between an amount and its minute: "per finished audio minute"."""
@@ -48,7 +48,7 @@ def _is_minute(item: Item) -> bool:
 
 
 def _of_an_hour(money: Money) -> Money:
-    low, high = money.low * _MINUTES, money.high * _MINUTES
+    low, high = money.low * MINUTES_PER_HOUR, money.high * MINUTES_PER_HOUR
     return replace(money, low=low, high=high, per=Time.HOUR, loose=False)
 
 

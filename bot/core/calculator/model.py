@@ -9,6 +9,9 @@ DAYS_PER_WEEK = 5
 MOST_DAYS_A_WEEK = 7
 WEEKS_PER_YEAR = 52
 MONTHS_PER_YEAR = 12
+MINUTES_PER_HOUR = 60
+HUNDRED = Decimal(100)
+"""What a share is a part of."""
 DEFAULT_CURRENCY = "USD"
 """What the platforms pay in; said in the reply when nobody named a currency."""
 

@@ -9,6 +9,7 @@ from bot.core.calculator.daytimes import with_daytimes
 from bot.core.calculator.lexemes import Currency, Number, Quote, Token
 from bot.core.calculator.marks import CLOCK, Mark, Time
 from bot.core.calculator.minute_prices import by_the_hour
+from bot.core.calculator.model import MINUTES_PER_HOUR
 from bot.core.calculator.number_words import HALF, QUARTER
 from bot.core.calculator.priced_before import hour_is_priced, of_next_price, task_is_priced
 from bot.core.calculator.quantities import (
@@ -25,9 +26,6 @@ from bot.core.calculator.quoting import with_quoted_rate
 
 SECONDS = 60
 """In a minute."""
-
-MINUTES = 60
-"""In an hour."""
 
 MOST_WITH_MINUTES = 19
 """So many hours may be told with minutes ("7h 30m"); "20h 15 min" are hours of work, and minutes of
@@ -234,7 +232,7 @@ class _Phraser:
         at = self._at
         self._skip(Mark.AND)
         number, unit, *behind = (*self._tokens[self._at : self._at + 4], None, None)[:4]
-        small = isinstance(number, Number) and 0 < number.low == number.high < MINUTES
+        small = isinstance(number, Number) and 0 < number.low == number.high < MINUTES_PER_HOUR
         daily = behind[:1] == [Mark.EVERY] and isinstance(behind[1], Time)
         alone = behind[:1] == [Mark.PER] and not isinstance(behind[1], Time)  # "30 min each"
         each = Mark.TASK in behind or alone or (behind[:1] == [Mark.EVERY] and not daily)
@@ -242,7 +240,7 @@ class _Phraser:
             self._at = at
             return Decimal(0)
         self._at += 2
-        return number.low / MINUTES
+        return number.low / MINUTES_PER_HOUR
 
     def _suffixes(self, following: Currency, own: str | None) -> bool:
         """Whether the currency after a number is the number's.

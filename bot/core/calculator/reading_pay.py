@@ -8,13 +8,10 @@ from bot.core.calculator import hours as times
 from bot.core.calculator.draft import Draft
 from bot.core.calculator.limits import even
 from bot.core.calculator.marks import Mark, Time
-from bot.core.calculator.model import MOST_DAYS_A_WEEK, Period, Span
+from bot.core.calculator.model import MINUTES_PER_HOUR, MOST_DAYS_A_WEEK, Period, Span
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Lasting, Money, Tasks, Wish
 from bot.core.calculator.short_times import rate_of_another_time
-
-MINUTES = 60
-"""In an hour."""
 
 
 def late_rate_and_rates(draft: Draft) -> None:
@@ -42,7 +39,7 @@ def pay_of_paid_time(draft: Draft) -> None:
         return
     place, money = found[0]
     draft.pool.use(place)
-    hours = Decimal(1) if draft.pool.items[place - 1] is Mark.AT else limit / MINUTES
+    hours = Decimal(1) if draft.pool.items[place - 1] is Mark.AT else limit / MINUTES_PER_HOUR
     draft.rates = [Money(money.low / hours, money.high / hours, money.currency)]
 
 
@@ -82,8 +79,8 @@ def _with_unpaid(draft: Draft, minutes: Span | None) -> Span | None:
     short = unpaid is not None and unpaid < 1 and draft.inputs.limit is None
     if unpaid is None or not short or (paid is None) is (minutes is None):
         return minutes
-    told = minutes or Span.of(even((paid or Decimal(0)) * MINUTES))
-    more = Decimal(0) if minutes and Mark.AMONG in pool.marks else even(unpaid * MINUTES)
+    told = minutes or Span.of(even((paid or Decimal(0)) * MINUTES_PER_HOUR))
+    more = Decimal(0) if minutes and Mark.AMONG in pool.marks else even(unpaid * MINUTES_PER_HOUR)
     draft.inputs = replace(draft.inputs, paid=None, unpaid=None)
     return Span(told.low + more, told.high + more)
 

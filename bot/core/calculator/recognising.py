@@ -5,7 +5,6 @@ from itertools import pairwise
 
 from bot.core.calculator.asked import (
     MOST_WORDS_BEHIND,
-    MOST_WORDS_BEHIND_PAST,
     asks_at_end,
     asks_which,
     ends_asking,
@@ -113,8 +112,7 @@ def _most_words(inputs: Inputs, found: Sequence[Item]) -> int:
         return MOST_WORDS_OF_WHOLE
     rated = any(isinstance(item, Money) and item.per is Time.HOUR for item in found)
     rated = rated or (inputs.rate is not None and Mark.RATE in found)
-    behind = MOST_WORDS_BEHIND_PAST if Mark.PAST in found else MOST_WORDS_BEHIND
-    if not rated or not ends_asking(found, behind):
+    if not rated or not ends_asking(found, MOST_WORDS_BEHIND):
         return MOST_WORDS
     timed = inputs.hours is not None and not inputs.hours_assumed
     asked = inputs.wanted is not None and inputs.hours_per is not None
@@ -232,9 +230,10 @@ def _is_product(found: Sequence[Item]) -> bool:
 
 
 LEAST_OF_PRODUCT = 8
-"""Of two numbers that are only multiplied: less is "24x7" or "3x3 cube", more is the size of a
-screen. Moves with tests/test_plain_sentences.py."""
+"""Of two numbers that are only multiplied: less is "24x7" or "3x3 cube". Moves with
+tests/test_plain_sentences.py."""
 MOST_OF_PRODUCT = 200
+"""More is the size of a screen: "1920 x 1080". Moves with the same."""
 
 
 def _parts_asked(inputs: Inputs, found: Sequence[Item]) -> bool:

@@ -3,10 +3,10 @@
 from decimal import Decimal
 
 from bot.core.calculator.marks import Mark, Time
+from bot.core.calculator.model import HUNDRED
 from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Lasting, Money, Percent, Tasks
 
-HUNDRED = 100
 _REACH = 5
 """Items between a count and "rejected": "10 of those tasks got rejected"."""
 

@@ -9,8 +9,9 @@ from decimal import Decimal
 
 from bot.core.calculator.folding import folded
 from bot.core.calculator.lexemes import DINAR, Number
+from bot.core.calculator.limits import MINUTES_OF
 from bot.core.calculator.marks import WORDS, Mark, Time, marks_in
-from bot.core.calculator.model import Period, Span
+from bot.core.calculator.model import MINUTES_PER_HOUR, Period, Span
 from bot.core.calculator.phrasing import items
 from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Tasks, Wish
 from bot.core.calculator.tokens import tokens
@@ -40,7 +41,6 @@ _RUPEES = "INR"
 """What is counted in lakhs and crores."""
 
 _USUAL = {Mark.FULL_TIME: FULL_TIME_HOURS, Mark.PART_TIME: PART_TIME_HOURS}
-_MINUTES = {Time.MINUTE: Decimal(1), Time.HOUR: Decimal(60)}
 
 
 def single_money(text: str) -> tuple[Span, str | None] | None:
@@ -78,11 +78,11 @@ def single_hours(text: str) -> tuple[Span, Period] | None:
     [length] = lengths
     if isinstance(length, Bare) and length.per:
         pers = [length.per]
-    if isinstance(length, Lasting) and length.unit not in _MINUTES:
+    if isinstance(length, Lasting) and length.unit not in MINUTES_OF:
         return None
-    scale = _MINUTES[length.unit] if isinstance(length, Lasting) else Decimal(60)
-    per = Period(pers[0]) if pers and pers[0] not in _MINUTES else Period.WEEK
-    span = Span(length.low * scale / 60, length.high * scale / 60)
+    scale = MINUTES_OF[length.unit] if isinstance(length, Lasting) else MINUTES_OF[Time.HOUR]
+    per = Period(pers[0]) if pers and pers[0] not in MINUTES_OF else Period.WEEK
+    span = Span(length.low * scale / MINUTES_PER_HOUR, length.high * scale / MINUTES_PER_HOUR)
     return (span, per) if span.low > 0 else None
 
 
@@ -93,14 +93,14 @@ def single_minutes(text: str) -> Decimal | None:
         return None
     lengths = [item for item in found if isinstance(item, Lasting | Bare)]
     if not lengths and any(isinstance(i, Mention) and i.unit is Time.HOUR for i in found):
-        return Decimal(90) if Mark.HALF in found else Decimal(60)  # "ساعة ونص"
+        return MINUTES_OF[Time.HOUR] * (Decimal("1.5") if Mark.HALF in found else 1)  # "ساعة ونص"
     if len(lengths) != 1:
         return None
     [length] = lengths
     unit = length.unit if isinstance(length, Lasting) else Time.MINUTE
-    if unit not in _MINUTES or length.low != length.high or length.low <= 0:
+    if unit not in MINUTES_OF or length.low != length.high or length.low <= 0:
         return None
-    return length.low * _MINUTES[unit]
+    return length.low * MINUTES_OF[unit]
 
 
 def single_currency(text: str) -> str | None:

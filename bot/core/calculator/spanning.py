@@ -10,14 +10,14 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import product
 
-from bot.core.calculator.model import Calculation, Earned, Inputs, Results, Span
+from bot.core.calculator.model import MINUTES_PER_HOUR, Calculation, Earned, Inputs, Results, Span
 from bot.core.calculator.quantities import Item, ends
 from bot.core.calculator.reading import read_items
 
 MOST_RANGES = 3
 """Ranges besides those of rate and hours; three give eight sums, and more are no line of a chat."""
 
-_SCALES = (Decimal(1), Decimal(60), 1 / Decimal(60))
+_SCALES = (Decimal(1), Decimal(MINUTES_PER_HOUR), 1 / Decimal(MINUTES_PER_HOUR))
 """A length is kept in minutes or in hours."""
 
 

@@ -13,6 +13,7 @@ from decimal import ROUND_CEILING, ROUND_HALF_UP, Context, Decimal
 
 from bot.core.calculator.model import (
     DAYS_PER_WEEK,
+    HUNDRED,
     MONTHS_PER_YEAR,
     MOST_DAYS_A_WEEK,
     WEEKS_PER_YEAR,
@@ -29,7 +30,6 @@ PRECISION = Context(prec=80)
 CENT = Decimal("0.01")
 NEAREST = Decimal("1E-30")
 """Far below what numbers of 12 digits can be apart, far above the last of 80 digits."""
-HUNDRED = Decimal(100)
 REPEATING = (Period.DAY, Period.WEEK, Period.MONTH, Period.YEAR)
 LONGEST_MONTH = 31
 
