@@ -24,6 +24,15 @@ DIALECTS_OF_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ),
     # Hours that nobody pays for, and those that are paid.
     (
+        "flo flu fel masari mkha m5al",  # "kol sa3a b floos ma3aha 15 d2i2a blash"
+        (
+            (
+                r"\b(k[aeiou]?l+\s+s[ae]3a)\s+(?:b[ei]?\s?(?:el\s|l\s)?f[elu]*l?[ou]+s|b[ei]?\s?masari|(?:mkh?al+[ae]?sa|m5al+[ae]?sa))\b",
+                r"\1 madfo3a",
+            ),
+        ),
+    ),
+    (
         "bdo bed bid bal bil bel bla men mn min",
         (
             (

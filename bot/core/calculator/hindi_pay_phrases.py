@@ -146,6 +146,14 @@ HINDI_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
         "pais pes पैस",  # "6 ghante paise wale"
         (
+            (  # "har paise wale ghante ke saath 15 min free"
+                rf"\b{PAY}\s+wal[aei]\s+(gh?ant[ae]y?)\b(?=\s+(?:k[aei]|pe|par|me|mein)\b)",
+                r"paid \1",
+            ),
+            (
+                rf"(?<!\w){PAY}\s+वाल[ाेी]\s+(घ[ंन्ण]*ट[ाे])(?=\s+(?:क[ाेी]|पर|पे|में)(?!\w))",
+                r"पेड \1",
+            ),
             (
                 rf"({HOURS})\s+{PAY}\s+(?:wal[aei]|वाल[ाेी])(?:\s+(?:kaam|काम)(?:\s+(?:k[aei]|क[ाेी]))?)?(?!\w)",
                 r"\1 paid",

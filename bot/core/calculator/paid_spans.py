@@ -16,9 +16,11 @@ def spans_paid_or_not(pool: Pool) -> Spans:
     """All that are told of either; each word tells it of one length, and of those listed with it:
     "20 hours paid, 3 hours of training and 2 hours of tests unpaid"."""
     step = _direction(pool)
-    found: Spans = {}
-    taken: set[int] = set()
     lengths = [(p, x) for p, x in pool.all(Lasting) if x.unit in CLOCK]
+    found: Spans = {}
+    if any(in_hours(length) < 1 for _, length in lengths):
+        found = {p: Mark.PAID for p, _ in pool.all(Mention) if of_each_paid(pool, p)}
+    taken = {place + 1 for place in found}
     for place, item in (*lengths, *pool.all(Bare)):
         for at in _told_at(pool, place, step):
             mark = pool.items[at]
@@ -27,15 +29,30 @@ def spans_paid_or_not(pool: Pool) -> Spans:
                 taken.add(at)
                 found[place] = mark
                 break
-    for place, mention in pool.all(Mention):
-        nearest = next(_told_at(pool, place, 1), None) if mention.unit is Time.HOUR else None
-        if nearest is not None and nearest not in taken:
-            taken.add(nearest)
-            told = pool.items[nearest]
-            found[place] = Mark.PAID if told is Mark.PAID else Mark.UNPAID  # "وساعة غير مدفوعة"
+    _add_named_hours(pool, found, taken)
     if Mark.UNPAID in found.values():
         _add_listed(pool, found, [place for place, _ in lengths if place not in found])
     return found
+
+
+def _add_named_hours(pool: Pool, found: Spans, taken: set[int]) -> None:
+    """Add the hours that are named without a number, "وساعة غير مدفوعة"."""
+    for place, mention in pool.all(Mention):
+        hourly = mention.unit is Time.HOUR and place not in found
+        nearest = next(_told_at(pool, place, 1), None) if hourly else None
+        if nearest is not None and nearest not in taken:
+            taken.add(nearest)
+            told = pool.items[nearest]
+            found[place] = Mark.PAID if told is Mark.PAID else Mark.UNPAID
+
+
+def of_each_paid(pool: Pool, place: int) -> bool:
+    """Whether an hour is each one that is paid, "كل ساعة مدفوعة": the word is not that of the time
+    behind it, "ومع كل ساعة مدفوعة 15 دقيقة بلاش"."""
+    hour, behind = pool.items[place], pool.items[place + 1 : place + 2]
+    every = place > 0 and pool.items[place - 1] in (Mark.PER, Mark.EVERY)
+    hourly = isinstance(hour, Mention) and hour.unit is Time.HOUR
+    return hourly and every and behind == [Mark.PAID]
 
 
 def in_hours(item: Item) -> Decimal:

@@ -3,18 +3,18 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.core.calculator.hours import SHORTER_FIRST, period_beside
+from bot.core.calculator.hours import LONGEST_TASK, SHORTER_FIRST, period_beside
 from bot.core.calculator.limits import even
 from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.model import Period, Span
 from bot.core.calculator.pool import Pool
-from bot.core.calculator.quantities import Bare, Lasting, Mention, Tasks
+from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Tasks
 
 
 def minutes_of_a_task(pool: Pool) -> Span | None:
     """How long a task takes: minutes, or hours that stand beside "takes"."""
     for place, lasting in pool.all(Lasting):
-        told = pool.near(place, (Mark.TOOK,)) or _of_each(pool, place)
+        told = pool.near(place, (Mark.TOOK,)) or _of_each(pool, place) or _of_one(pool, place)
         each = lasting.unit is Time.HOUR and told
         if lasting.unit is Time.MINUTE or each:
             pool.use(place)
@@ -29,6 +29,30 @@ def _of_each(pool: Pool, place: int) -> bool:
     if following[:1] != [Mark.PER]:
         return False
     return following[1:] in ([], [Mark.BREAK], [Mark.TASK])
+
+
+def _of_one(pool: Pool, place: int) -> bool:
+    """Whether the only time told is that of the task it stands on, and an hour's pay is asked for:
+    "task nos sa3a b 11 dollar, kam fel sa3a", "a two hour task for $30, what is that an hour"."""
+    lengths = [(p, x) for p, x in pool.all(Lasting) if not (x.spelt and x.low == x.high == 1)]
+    asked = pool.names_an_hour() or len(pool.all(Lasting)) > len(lengths)
+    if [p for p, _ in lengths] != [place] or not asked or lengths[0][1].high > LONGEST_TASK:
+        return False
+    before = pool.items[place - 1] if place else None
+    behind = [item for item in pool.items[place + 1 : place + 3] if item is not Mark.OF][:1]
+    short = lengths[0][1].high < 1  # "5 dollar per task 6 hours" may be a day's hours
+    told = _is_task(before) or (bool(behind) and (_is_task(behind[0]) or _is_pay(behind[0])))
+    return told or (short and _is_pay(before))
+
+
+def _is_task(item: Item | None) -> bool:
+    """Whether a task is named, alone or as one."""
+    one = isinstance(item, Tasks) and item.count == 1 and item.high is None
+    return one or item is Mark.TASK
+
+
+def _is_pay(item: Item | None) -> bool:
+    return isinstance(item, Money) and item.per is Mark.TASK
 
 
 def tasks(pool: Pool) -> tuple[Decimal | None, Period | None]:

@@ -6,7 +6,7 @@ from typing import TypeGuard
 
 from bot.core.calculator.limits import MINUTES_OF
 from bot.core.calculator.marks import Mark, Time, marks_in
-from bot.core.calculator.paid_spans import in_hours, spans_paid_or_not, told_of
+from bot.core.calculator.paid_spans import in_hours, of_each_paid, spans_paid_or_not, told_of
 from bot.core.calculator.pool import REACH, Pool
 from bot.core.calculator.quantities import Bare, Lasting, Mention, Money
 
@@ -118,8 +118,8 @@ def of_each_hour(pool: Pool) -> tuple[tuple[Decimal, Decimal] | None, bool]:
         if not isinstance(part, Lasting) or not isinstance(hour, Mention):
             continue
         share = _count(part, part)
-        if not 0 < share < 1 or not _each(pool, place, at):
-            continue
+        if not 0 < share < 1 or not _each(pool, place, at) or of_each_paid(pool, at):
+            continue  # "15 minutes unpaid with every paid hour" come on top of it
         unpaid = _says_unpaid(pool)
         if unpaid is _says_paid(pool):
             return None, True
