@@ -39,6 +39,7 @@ SPELLING_TABLES = (
     "platforms.py",
     "worked_phrases.py",
     "within_phrases.py",
+    "fewer_phrases.py",
     "step_phrases.py",
     "fraction_phrases.py",
     "piece_phrases.py",

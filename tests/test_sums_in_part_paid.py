@@ -73,6 +73,22 @@ i work 20 hours a week but only get paid for 15 at $20 | paid=15 unpaid=5 hours=
 8 घंटे काम पर 6 का पैसा, 20 डॉलर घंटा | paid=6 unpaid=2 | effective_rate=15
 $20/h 5h a day, 1 hour a day unpaid, real rate | hours=5 unpaid=1 | effective_rate=16.67
 $12 per task, 20 minutes plus 10 min of instructions unpaid, hourly | minutes=30 | rate=24
+i sit at the laptop 9 hours but they only pay for 6 hours at $18, real rate? | paid=6 unpaid=3 | effective_rate=12
+$24/h, i put in 8 hours but the pay covers 6 of them, real rate | paid=6 unpaid=2 | effective_rate=18
+shift is 9 hours but pay is for 8, $18/h, real rate | paid=8 unpaid=1 | effective_rate=16
+i work 30 hours a week and they pay for 24 at $20, monthly? | paid=24 unpaid=6 hours=30 | month=2080
+i work 30 hours a week and they pay 24, how much a month | paid=None rate=24 | month=3120
+18 dollar ghanta, 9 ghante baithta hu magar paisa 6 ghante ka hi aata hai, asli rate? | paid=6 unpaid=3 | effective_rate=12
+kaam 10 ghante ka karta hu payment 8 ghante ki hoti hai, 20 dollar ghanta, asli | paid=8 unpaid=2 | effective_rate=16
+40$ घंटा है, 5 घंटे बैठता हूं पर पैसा 4 घंटे का ही मिलता है, असली रेट? | paid=4 unpaid=1 | effective_rate=32
+12 घंटे ऑनलाइन रहता हूं, पेमेंट 9 की होती है, 20 डॉलर घंटा, असली रेट | paid=9 unpaid=3 | effective_rate=15
+بشتغل 10 ساعات بس بيدفعولي 7.5، الساعة 20 دولار، كم الفعلي | paid=7.5 unpaid=2.5 | effective_rate=15
+اجلس 8 ساعات وما يدفعون الا 6، الساعة 20 دولار، كم الفعلي | paid=6 unpaid=2 | effective_rate=15
+24 دولار الساعة، دوامي 9 ساعات والفلوس على 6 بس، كم الحقيقي | paid=6 unpaid=3 | effective_rate=16
+bashtaghal 10 sa3at bas byedfa3ouli 7.5, el sa3a 20$ adesh el fe3li | paid=7.5 unpaid=2.5 | effective_rate=15
+ba23od 9 sa3at bs el floos 3ala 6 sa3at, 18 dollar el sa3a, el fe3li kam | paid=6 unpaid=3 | effective_rate=12
+nkhdem 8 swaye3 w ykhalsouni ghir 3la 6, 20 dollar sa3a, ch7al l fe3li | paid=6 unpaid=2 | effective_rate=15
+bashtaghal 30 sa3a fel esbo3 w byedfa3o 25, kam fel shahr | paid=None rate=25 | month=3250
 $20/h up to 10 hours a week, I work 20 | week_cap=10 hours=20 | effective_rate=10
 """  # noqa: E501
 """Fewer hours paid than worked, and unpaid time beside a task."""
@@ -94,6 +110,18 @@ $30/h 10 minutes of admin unpaid for each hour | hours=None | effective_rate=25
 30 دولار الساعة، 10 دقايق مراجعة بلاش لكل ساعة | hours=None | effective_rate=25
 30 dollar el sa3a, 10 d2aye2 moraj3a blash l kol sa3a | hours=None | effective_rate=25
 """
+
+WITH_EACH_PAID_HOUR = """\
+el sa3a b 20 dollar bas ba2ra el guidelines 15 d2e2a mn gheir floos m3 kol sa3a madfoo3a, el sa3a el 7a2i2eya b kam | paid=1 unpaid=0.25 | effective_rate=16
+el sa3a 48 dollar, wara kol sa3a madfo3a 12 d2i2a 2eraya blash, el real kam | paid=1 unpaid=0.2 | effective_rate=40
+kol sa3a b floos ma3aha 30 d2i2a bdoun floos, 30 dollar el sa3a, kam el 7a2i2i | paid=1 unpaid=0.5 | effective_rate=20
+30 دولار الساعة ومع كل ساعة مدفوعة 12 دقيقة تدريب بلاش، الفعلي كم | paid=1 unpaid=0.2 | effective_rate=25
+بعد كل ساعة مدفوعة 15 دقيقة إعداد غير مدفوعة، الساعة ب 20 دولار، الفعلي كم | paid=1 unpaid=0.25 | effective_rate=16
+$40/h but I read guidelines 15 minutes unpaid with every paid hour, real rate? | paid=1 unpaid=0.25 | effective_rate=32
+har paise wale ghante ke saath 15 min free reading, 20 dollar ghanta, asli rate | paid=1 unpaid=0.25 | effective_rate=16
+हर पैसे वाले घंटे के बाद 20 मिनट फ्री का काम, 24 डॉलर घंटा, असली रेट क्या है | paid=1 | effective_rate=18
+"""  # noqa: E501
+"""Unpaid time that comes on top of each hour that is paid."""
 
 WEEK_CAP = """\
 $30/h max 20 hours a week paid, I work 24 | week_cap=20 hours=24 | effective_rate=25
@@ -125,6 +153,7 @@ EVERY = (
     FEWER_PAID,
     FRACTIONS,
     OF_EACH_HOUR,
+    WITH_EACH_PAID_HOUR,
     WEEK_CAP,
     HOURS_NAMED,
 )
@@ -154,6 +183,12 @@ def test_sum_of_work_that_is_paid_in_part_is_taken_for_one(text: str) -> None:
         "max 20 hours a week paid, is it true for 30 people",
         "5 task kiye 4 reject, reviewer ne 2/5 diya",
         "an hour and half passed and nobody answered",
+        "i worked 8 hours, paid for 6, who do i complain to",
+        "8 ghante pehle payment 3 ghante ka aaya",
+        "8 ghante baitha par paisa 6 ghante ka mila, complain kaha karu",
+        "8 घंटे काम किया पर पैसे 6 घंटे के मिले, शिकायत कहां करूं",
+        "بشتغل 8 ساعات بس بيدفعوا 6، لمين اشتكي",
+        "bashtaghal 8 sa3at bas byedfa3o 6, ashtki le meen",
     ],
 )
 def test_remark_on_work_that_is_not_paid_is_no_sum(text: str) -> None:

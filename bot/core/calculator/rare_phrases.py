@@ -12,6 +12,7 @@ from bot.core.calculator.dialect_asking_phrases import DIALECTS_ASKING
 from bot.core.calculator.dialect_pay_phrases import DIALECTS_OF_PAY
 from bot.core.calculator.dialect_phrases import DIALECTS
 from bot.core.calculator.fee_phrases import FEES
+from bot.core.calculator.fewer_phrases import with_fewer_paid
 from bot.core.calculator.fraction_phrases import FRACTIONS
 from bot.core.calculator.free_phrases import FREE
 from bot.core.calculator.hindi_asking_phrases import HINDI_ASKING
@@ -173,4 +174,4 @@ def rarely_joined(text: str) -> str:
     """A folded text with each such phrase as what it means."""
     text = _DIALECTS.joined(pieces_as_tasks(text))
     text = with_hours_by_the_clock(with_named_days(text))
-    return without_more_paid_than_worked(_OTHERS.joined(text))
+    return without_more_paid_than_worked(_OTHERS.joined(with_fewer_paid(text)))

@@ -55,12 +55,6 @@ _KEYS = (
 )
 """Pieces of the words above."""
 
-_HOURS = r"(?<![\d.,$])(\d{1,3}(?:\.\d)?)\s*"
-_FEWER = r"(?<![\d.,$₹€£])(\d{1,3}(?:\.\d)?)(?![\d.,]|\s*[$₹€£%])"
-_ASIDE = r"((?:(?!किय|किए|\bkiy)[^\d,;?!؟।\n]){0,24}?)"
-_BUT = r"(?:but|and|yet|though|par|lekin|magar|bas|لكن|بس|पर|लेकिन|मगर)"
-_ONLY = r"(?:(?:only|just|sirf|bas|hi|सिर्फ|बस|ही|بس|فقط)\s+)*"
-
 WITHIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
         _KEYS,
@@ -77,36 +71,6 @@ WITHIN: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             (rf"({_UNIT})\s+{_IN_IT}(?={_GAP}{UNPAID})(?!\s*\d)", r"\1 among"),
             (rf"(\b(?:unpaid|free|muft)|अनपेड|मुफ्त)\s+{_IN_IT}(?!\s*\d)", r"\1 among"),
             (rf"(\d|{_UNIT})\s+{_ITS_OWN}(?={_GAP}{UNPAID})", r"\1 among"),
-        ),
-    ),
-    (
-        "paid pay",  # "work 6 hours but paid for 4"
-        (
-            (
-                rf"\bwork(?:ing|s)?\s+(?:for\s+)?{_HOURS}h(?:ou)?rs?\b{_ASIDE}\b{_BUT}\s+(?:(?:i|am|i'm|get|got|being|they|only|just)\s+)*"
-                rf"{_ONLY}(?:paid|pay)\s+(?:me\s+)?{_ONLY}(?:for\s+)?{_ONLY}{_FEWER}(?:\s*h(?:ou)?rs?\b)?",
-                r"\1 hours \2 but only \3 hours paid",
-            ),
-        ),
-    ),
-    (
-        "pais paym",
-        (
-            (
-                rf"{_HOURS}gh?ant\w*{_ASIDE}\b{_BUT}\s+{_ONLY}{_FEWER}\s+(?:gh?ant\w*\s+)?k[aei]\s+{_ONLY}"
-                rf"(?:pais\w*|payment)\b(?!\s+na?h)(?:\s+{_ONLY}mil\w*)?",
-                r"\1 hours \2 but only \3 hours paid",
-            ),
-        ),
-    ),
-    (
-        "पैस पेमेंट",
-        (
-            (
-                rf"{_HOURS}घंट\S*{_ASIDE}(?<!\w){_BUT}\s+{_ONLY}{_FEWER}\s+(?:घंट\S*\s+)?क[ाेी]\s+{_ONLY}"
-                rf"(?:पैस[^\s,;।]*|पेमेंट)(?!\s+नह)(?:\s+{_ONLY}मिल\S*)?",
-                r"\1 hours \2 but only \3 hours paid",
-            ),
         ),
     ),
     (
