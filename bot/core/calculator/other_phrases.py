@@ -15,6 +15,29 @@ _YES = " askedyes "
 _CLAUSE = r"(^|[,.;:!?]\s*|\b(?:bro|guys|hey|hi|so|and|but|pls)\s+)"
 """Where a question may begin."""
 
+_HOURS_TOLD = r"\d{1,3}(?:\.\d)?\s*(?:h\b|hrs?\b|hours?\b|gh?a?nt|घ[ंन्ण]*ट|ساع|sa3)"
+_A_PERIOD = (
+    r"(?<!this )(?<!last )(?<!past )(?:years?|yearly|annual\w*|months?|monthly|total"
+    r"|saal|sal[ae]ana|mahin\w*|maheen\w*|साल(?:ाना)?|महीन\S*"
+    r"|टोटल|\w{0,3}سنه|سنويا|\w{0,3}شهر|شهريا|san[ae]h?|sene?h?|shah?[ea]?r)"
+)
+_COMES_TO = (
+    r"(?=[^\n]*(?:\bhow\s+much\b|\bkitn[aei]\b|कितन[ाेी]|(?<!\w)(?:كم|كام|قديش|بكام)(?!\w)|\b(?:kam|2?adesh|ch7al)\b"
+    rf"|[,،;]\s*(?:[^\s,،;]+\s+){{0,4}}?{_A_PERIOD}"
+    r"(?:\s+(?:bhar|ka|ki|ke|me|total|pay|भर|क[ाेी]|में)){0,2}\s*[?؟.!]*\s*$))"
+)
+"""Where it is asked what a month or a year brings, hours that are allowed are those of the work:
+"max 10 hours a week allowed, $50/h, yearly?"."""
+_ALLOWED = (
+    r"(?:\b(?:allow(?:ed|s)?|permitted)\b|\b(?:a?lawed|alow(?:ed)?)\b|अलाउड|अलाउ(?!\w)|(?<!\w)(?:ال)?مسموح(?:ه|لي)?(?!\w)"
+    r"|\b(?:el\s+)?masmo[ou]*[7h]\b)"
+)
+_ASKS_HOURS = (
+    r"(?:\bhow\s+many\b|\b(?:am\s+i|are\s+(?:we|you)|is\s+it)\b|\bkitn[aei]\s+(?:gh|hour|hr)|कितन[ाेी]\s+घ|(?:है|हैं)\s+क्या(?!\w)"
+    r"|\b(?:hai|hain|h)\s+kya\b|كم\s+ساع|\bkam\s+sa3|(?<!\w)هل(?!\w))"
+)
+_UNASKED = r"(?!\s*(?:\?|؟|or\s+not|ya\s+n|या\s+न))"
+
 OTHERS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
         "longer lower patience wait",
@@ -60,6 +83,21 @@ OTHERS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     # What is allowed, and what one is locked out for.
+    (
+        "allow permit lawed alow अलाउ مسموح masmo",
+        (
+            (
+                rf"^(?![^\n]*{_ASKS_HOURS}){_COMES_TO}([^\n?؟]*?{_HOURS_TOLD}[^\n,;،?؟\d]{{0,36}}?){_ALLOWED}"
+                rf"(?:\s+(?:hai|hain|h|है|हैं)(?!\w))?{_UNASKED}",
+                r"\1 ",
+            ),
+            (
+                rf"^(?![^\n]*{_ASKS_HOURS}){_COMES_TO}([^\n?؟]*?){_ALLOWED}(?=[^\n,;،?؟\d]{{0,24}}{_HOURS_TOLD})"
+                r"(?![^\n,،]*[?؟][^\n]*\d)",
+                r"\1 ",
+            ),
+        ),
+    ),
     (
         "allow permit lock ban per",
         (
