@@ -40,6 +40,7 @@ SPELLING_TABLES = (
     "worked_phrases.py",
     "within_phrases.py",
     "fewer_phrases.py",
+    "supposing_phrases.py",
     "step_phrases.py",
     "fraction_phrases.py",
     "piece_phrases.py",

@@ -7,6 +7,19 @@ from bot.core.calculator import reads_as_calculation
 from bot.core.questions import Asker, Band, ChatKind, Kind
 
 PLAIN = """\
+एक टास्क के ₹85 मिलते हैं, 40 टास्क रिजेक्ट हुए तो?
+ek task ke 85 rupaye milte hain, 40 task kiye to ban to nahi hoga
+they pay $3 per task, if i do 40 tasks will i be banned
+المهمة ب 3 دولار، لو رفضوا 10 مهام؟
+el task b 3 dollar, law 3amalt 40 task hayefselouni?
+the half hour task for $11 disappeared
+aadhe ghante ka task 11 dollar ka tha, gayab ho gaya
+مهمة ساعتين ب 30 دولار وما وصلت الفلوس
+they only allow 10 hours a week and i earn $50
+30 ghante hafte me allowed hai kya, 20 dollar ghanta mahine ka
+مسموح 30 ساعة بالاسبوع؟ السعر 20 دولار من شهر
+max 10 hours a week allowed at $50, since last month no tasks
+i stay up 5 hours and the payment is 60 late
 it took 5 hours to withdraw 50 dollars
 my uncle says usdt goes to 95 rupees by next year
 कोर्स 1.5 लाख का और नौकरी 0 प्रतिशत, मत लेना भाई
@@ -363,7 +376,7 @@ LINES = PLAIN.splitlines()
 
 
 def test_there_are_many_lines() -> None:
-    assert len(LINES) == len(set(LINES)) == 351
+    assert len(LINES) == len(set(LINES)) == 364
 
 
 @pytest.mark.parametrize("text", LINES)

@@ -90,6 +90,16 @@ kaykhalsou 4 dollar l task kol nhar kandir 22 task ch7al f chhar | task_pay=4 ta
 3a kol task b2bad 4 dollar bel yom ba3mel 22 task kam bel shahr | task_pay=4 tasks=22 | month=1906.67
 المهمة ب 4 دولار كل يوم 22 مهمة كم بالشهر | task_pay=4 tasks=22 | month=1906.67
 7awel men dollar le geneh masri 270 dollar | amount=270 to_currency=EGP | converted=14040
+كل مهمة يدفعون عليها 2 دولار، طيب لو سويت 35 مهمة؟ | task_pay=2 tasks=35 | total=70
+المهمة الواحدة تدفع 5 دولار واذا انجزت 20 مهمة؟ | task_pay=5 tasks=20 | total=100
+el task beygeeb 3 dollar, law 3amalt 25 task? | task_pay=3 tasks=25 | total=75
+bya3touni 3al task 2 dollar, iza sawwet 35 task? | task_pay=2 tasks=35 | total=70
+task rob3 sa3a b 5 dollar ya3ni kam bel sa3a | task_pay=5 minutes=15 | rate=20
+tasket nos sa3a b 13 dollar tetla3 kam fel sa3a | task_pay=13 minutes=30 | rate=26
+مهمة ساعتين ب 30 دولار، كم يعني بالساعة | task_pay=30 minutes=120 | rate=15
+تاسك ساعة ونص ب 30 دولار، كم تطلع الساعة | task_pay=30 minutes=90 | rate=20
+مسموح لي 10 ساعات في الأسبوع، السعر 30 دولار، بالسنة؟ | rate=30 hours=10 | year=15600
+masmou7 10 sa3at bel esbo3, el rate 30 dollar, kam bel sana | rate=30 hours=10 | year=15600
 """  # noqa: E501
 """Amount belongs to the hour or task that is named before it."""
 

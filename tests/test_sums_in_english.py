@@ -81,6 +81,18 @@ $16 or $20 an hour, 10 hours a week for 5 weeks, difference? | rate=16 rate_seco
 16.5x20 | rate=16.5 hours=20 | total=330
 12 dollars an hour, 5 hours yesterday and 3.5 hours today, total | rate=12 hours=8.5 | total=102
 i live in jeddah, 20 dollars an hour, 10 hours a week, what is it monthly in riyals | to_currency=SAR | converted=3250
+one task pays $7, if i do 40 tasks? | tasks=40 task_pay=7 | total=280
+they pay me $3 for each task, and if i finish 25 tasks? | tasks=25 task_pay=3 | total=75
+each task pays $2 and I did 35 of them, so how much | tasks=35 task_pay=2 | total=70
+i get $4 per task, did 15 tasks, so? | tasks=15 task_pay=4 | total=60
+a task brings $5 here, what if I manage 20 tasks a day | tasks=20 tasks_per=day | day=100
+they pay $20 an hour, if i do 40 hours? | rate=20 hours=40 | total=800
+half hour task for $13, what is that an hour | task_pay=13 minutes=30 | rate=26
+quarter hour task, $6, so per hour? | task_pay=6 minutes=15 | rate=24
+a two hour task at $30 means how much an hour | task_pay=30 minutes=120 | rate=15
+max 10 hours per week allowed, rate is $30, what's that a year? | rate=30 hours=10 | year=15600
+they allow 10 hours a week at $30/h, what's that a year | rate=30 hours=10 | year=15600
+i am allowed max 12 h/week, $25/h, monthly? | rate=25 hours=12 | month=1300
 """  # noqa: E501
 
 

@@ -134,6 +134,18 @@ ASKED = """\
 एक टास्क 15 मिनट का, एक टास्क के 2 डॉलर, घंटे का क्या रेट पड़ा | minutes=15 task_pay=2 | rate=8
 ek kaam ke 2 dollar roz 12 task mahine ka kitna | task_pay=2 tasks_per=day | month=520
 har task ke liye 2 dollar roz 12 task mahine ka kitna | task_pay=2 tasks_per=day | month=520
+एक टास्क के ₹85 मिलते हैं, 40 टास्क किए तो? | task_pay=85 tasks=40 currency=INR | total=3400
+हर टास्क के 90 रुपये मिलते हैं, 20 टास्क हो गए तो? | task_pay=90 tasks=20 | total=1800
+एक घंटे के 20 डॉलर मिलते हैं, 40 घंटे किए तो? | rate=20 hours=40 | total=800
+ek task ka 3 dollar milta hai, 25 task karu toh? | task_pay=3 tasks=25 | total=75
+ek task k 50 rs milte h, 20 task krne pe? | task_pay=50 tasks=20 | total=1000
+आधे घंटे का टास्क 12 डॉलर का, घंटे का कितना | task_pay=12 minutes=30 | rate=24
+2 घंटे वाला टास्क 30 डॉलर, मतलब घंटे का कितना | task_pay=30 minutes=120 | rate=15
+task aadha ghanta 12 dollar, yaani ek ghante ka kitna | task_pay=12 minutes=30 | rate=24
+dedh ghante ka task 30 dollar, per hour kitna | task_pay=30 minutes=90 | rate=20
+hafte me max 12 ghante allowed hai, rate 30 dollar, saal bhar ka? | rate=30 hours=12 | year=18720
+10 ghante per week se zyada allowed nahi, rate 50 usd, saal ka kitna | rate=50 hours=10 | year=26000
+हफ्ते में 10 घंटे ही अलाउड हैं, रेट 30 डॉलर, साल का कितना? | rate=30 hours=10 | year=15600
 """
 """What is asked leads."""
 

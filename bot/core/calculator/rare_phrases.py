@@ -29,6 +29,7 @@ from bot.core.calculator.recorded_phrases import RECORDED
 from bot.core.calculator.short_phrases import SHORT
 from bot.core.calculator.spoken_phrases import SPOKEN
 from bot.core.calculator.step_phrases import STEPS
+from bot.core.calculator.supposing_phrases import SUPPOSING
 from bot.core.calculator.time_off_phrases import TIME_OFF
 from bot.core.calculator.within_phrases import WITHIN
 from bot.core.calculator.worked_phrases import WORKED, without_more_paid_than_worked
@@ -145,6 +146,7 @@ _KINDS: Sequence[tuple[str, Patterns]] = (
 )
 _DIALECTS = Phrasebook(DIALECTS, DIALECTS_ASKING)
 _OTHERS = Phrasebook(
+    SUPPOSING,
     WITHIN,
     FRACTIONS,
     STEPS,
