@@ -38,6 +38,8 @@ def _of_one(pool: Pool, place: int) -> bool:
     asked = pool.names_an_hour() or len(pool.all(Lasting)) > len(lengths)
     if [p for p, _ in lengths] != [place] or not asked or lengths[0][1].high > LONGEST_TASK:
         return False
+    if Mark.THEN in pool.marks:
+        return False  # "a two hour task at $30 is under review after an hour"
     before = pool.items[place - 1] if place else None
     behind = [item for item in pool.items[place + 1 : place + 3] if item is not Mark.OF][:1]
     short = lengths[0][1].high < 1  # "5 dollar per task 6 hours" may be a day's hours

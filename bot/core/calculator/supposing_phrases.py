@@ -6,6 +6,8 @@ else is asked, "if I do 40 tasks, will they ban me".
 
 from collections.abc import Sequence
 
+_FIGURE = r"(?<![a-z\d])\d"
+"""The first of a number; in "far2" it is a letter."""
 _N = r"\d{1,4}(?:\.\d)?\s*"
 _END = r"\s*[?؟.!।]*\s*$"
 _EACH_PERIOD = (
@@ -67,7 +69,7 @@ SUPPOSING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "if_ suppos assum say_ imagine",
         (
             (
-                rf"(\d[^\n]*?)\b{_IF}\s+(?:{_PEOPLE}\s+)?(?:only\s+|just\s+)?({_DO}\s+(?:about\s+|around\s+|like\s+)?{_N}{_LATIN_UNIT}{_EACH_PERIOD})"
+                rf"({_FIGURE}[^\n]*?)\b{_IF}\s+(?:{_PEOPLE}\s+)?(?:only\s+|just\s+)?({_DO}\s+(?:about\s+|around\s+|like\s+)?{_N}{_LATIN_UNIT}{_EACH_PERIOD})"
                 rf"(?:\s+then)?{_END}",
                 r"\1 \2 howmuch",
             ),
@@ -77,11 +79,11 @@ SUPPOSING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "so? then? so_",  # "$3 a task, did 25 tasks, so?"
         (
             (
-                rf"(\d[^\n]*?)\b({_DO}\s+{_N}tasks?{_EACH_PERIOD})\s*,?\s+(?:so|then)\s*\?+\s*$",
+                rf"({_FIGURE}[^\n]*?)\b({_DO}\s+{_N}tasks?{_EACH_PERIOD})\s*,?\s+(?:so|then)\s*\?+\s*$",
                 r"\1 \2 howmuch",
             ),
             (
-                rf"(\d[^\n]*?),\s*so\s+(?:for\s+)?({_N}tasks?{_EACH_PERIOD})(?:\s+then)?\s*\?+\s*$",
+                rf"({_FIGURE}[^\n]*?),\s*so\s+(?:for\s+)?({_N}tasks?{_EACH_PERIOD})(?:\s+then)?\s*\?+\s*$",
                 r"\1 , \2 howmuch",
             ),
         ),
@@ -90,7 +92,7 @@ SUPPOSING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "e_to u_to n_to a_to i_to o_to toh tho tab phir fir",
         (
             (
-                rf"(\d[^\n]*?[^\d\n]{_N}{_LATIN_UNIT}(?:\s+{_KIYE}){{1,3}})\s+{_TO}{_END}",
+                rf"({_FIGURE}[^\n]*?[^\d\n]{_N}{_LATIN_UNIT}(?:\s+{_KIYE}){{1,3}})\s+{_TO}{_END}",
                 r"\1 , kitna",
             ),
         ),
@@ -99,7 +101,7 @@ SUPPOSING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "rne_p",
         (
             (
-                rf"(\d[^\n]*?[^\d\n]{_N}{_LATIN_UNIT}\s+(?:kar|kr)ne)\s+(?:pe|par)\s*\?+\s*$",
+                rf"({_FIGURE}[^\n]*?[^\d\n]{_N}{_LATIN_UNIT}\s+(?:kar|kr)ne)\s+(?:pe|par)\s*\?+\s*$",
                 r"\1 , kitna",
             ),
         ),
@@ -108,11 +110,11 @@ SUPPOSING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "तो तब फिर करने",
         (
             (
-                rf"(\d[^\n]*?[^\d\n]{_N}{_HINDI_UNIT}(?:\s+{_KIYE_HINDI}){{1,3}})\s+(?:तो|तब|फिर){_END}",
+                rf"({_FIGURE}[^\n]*?[^\d\n]{_N}{_HINDI_UNIT}(?:\s+{_KIYE_HINDI}){{1,3}})\s+(?:तो|तब|फिर){_END}",
                 r"\1 , कितना",
             ),
             (
-                rf"(\d[^\n]*?[^\d\n]{_N}{_HINDI_UNIT}\s+करने)\s+(?:पर|पे)\s*\?+\s*$",
+                rf"({_FIGURE}[^\n]*?[^\d\n]{_N}{_HINDI_UNIT}\s+करने)\s+(?:पर|पे)\s*\?+\s*$",
                 r"\1 , कितना",
             ),
         ),
@@ -121,7 +123,7 @@ SUPPOSING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "لو_ اذا_ الا_ ايلا_ ان_",
         (
             (
-                rf"(\d[^\n]*?)(?<!\w)(?:طيب\s+|طب\s+)?{_LAW}\s+(?:انا\s+)?({_AMELT}\s+{_N}{_ARABIC_UNIT})(?:\s+(?:يعني|كده|هيك))?{_END}",
+                rf"({_FIGURE}[^\n]*?)(?<!\w)(?:طيب\s+|طب\s+)?{_LAW}\s+(?:انا\s+)?({_AMELT}\s+{_N}{_ARABIC_UNIT})(?:\s+(?:يعني|كده|هيك))?{_END}",
                 r"\1 \2 ، كم",
             ),
         ),
@@ -130,7 +132,7 @@ SUPPOSING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "law_ lw_ lau_ iza_ eza_ idha_ ila_ ela_",
         (
             (
-                rf"(\d[^\n]*?)\b(?:tab\s+|tayeb\s+|tayyeb\s+)?{_LATIN_LAW}\s+(?:ana\s+)?({_LATIN_AMELT}\s+{_N}{_LATIN_ARABIC_UNIT})"
+                rf"({_FIGURE}[^\n]*?)\b(?:tab\s+|tayeb\s+|tayyeb\s+)?{_LATIN_LAW}\s+(?:ana\s+)?({_LATIN_AMELT}\s+{_N}{_LATIN_ARABIC_UNIT})"
                 rf"(?:\s+(?:ya3n[ie]|keda|heik))?{_END}",
                 r"\1 \2 , kam",
             ),
