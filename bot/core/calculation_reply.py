@@ -69,7 +69,7 @@ def _formulas(calculation: Calculation) -> Iterator[str]:
     inputs, goal = calculation.inputs, calculation.inputs.goal
     key = f"calc.formula.{goal}"
     if goal is not Goal.EARNINGS:
-        yield key
+        yield f"{key}.paid" if inputs.pays_by_day else key
         return
     if inputs.task_pay and inputs.tasks is not None:
         yield f"{key}.tasks"

@@ -109,7 +109,7 @@ def _complete(inputs: Inputs) -> bool:
         case Goal.HOURS:
             return rate and inputs.target is not None
         case Goal.DAYS:
-            return rate and hours and inputs.target is not None
+            return (rate and hours and inputs.target is not None) or inputs.pays_by_day
         case Goal.NEEDED_RATE:
             return hours and inputs.target is not None
         case Goal.TASKS:

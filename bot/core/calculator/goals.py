@@ -60,6 +60,44 @@ def target(pool: Pool, rated: bool, timed: bool, asked: Time | None) -> Money | 
     return with_period_before(pool, place, money)
 
 
+def pay_of_a_day(pool: Pool) -> Money | None:
+    """What a day pays, where it is asked how many of them a goal takes: "$75 a day, how many days
+    to $3000"; the goal is found already."""
+    found = pool.amounts()
+    if len(found) != 1 or pool.all(Lasting):
+        return None
+    [(place, item)] = found
+    if isinstance(item, Bare) and item.low <= HOURS_OF_A_DAY:
+        return None  # "6 a day" are hours
+    day = None if item.per is Time.DAY else _day_before(pool, place)
+    if item.per is not Time.DAY and (item.per is not None or day is None):
+        return None
+    if day is not None:
+        pool.use(day)
+    pool.use(place)
+    return Money(item.low, item.high, item.currency if isinstance(item, Money) else None, Time.DAY)
+
+
+HOURS_OF_A_DAY = 24
+
+
+def _day_before(pool: Pool, place: int) -> int | None:
+    """Where the day of "every day i make 75 dollars" stands, with nothing that counts between."""
+    for at in range(place - 1, max(place - 2 - _WORDS, 0) - 1, -1):
+        item = pool.items[at]
+        if isinstance(item, Mention) and item.unit is Time.DAY:
+            return at if pool.free(at) else None
+        if item is Mark.BREAK or not isinstance(item, Mark):
+            return None
+    return None
+
+
+def tells_of_a_day(pool: Pool) -> bool:
+    """Whether a day is told of that is not the one that is asked for."""
+    mentioned = any(mention.unit is Time.DAY for _, mention in pool.all(Mention))
+    return mentioned or any(isinstance(x, Money) and x.per is Time.DAY for x in pool.items)
+
+
 def with_period_before(pool: Pool, place: int, money: Money) -> Money:
     """ "mahine ka 900 dollar": the amount with the period that stands before it."""
     before = pool.beside(place, -1)

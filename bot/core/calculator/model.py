@@ -178,6 +178,12 @@ class Inputs:
         return self.wanted if repeated and self.wanted is not Period.DAY else None
 
     @property
+    def pays_by_day(self) -> bool:
+        """Whether a day's pay reaches a goal: "$75 a day, how many days to $3000"."""
+        paid = self.amount is not None and self.amount_per is Period.DAY
+        return paid and self.target is not None and self.rate is None and self.hours is None
+
+    @property
     def amount_lasts(self) -> bool:
         """Whether an amount of a period is for a time that is told: "$60 a day, 22 days"."""
         if self.amount is None or self.hours is not None:

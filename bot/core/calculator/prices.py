@@ -187,8 +187,9 @@ def _by_a_task(pool: Pool, place: int) -> bool:
     return any(item is Mark.TASK or isinstance(item, Tasks) for item in around)
 
 
-def amount_for_hours(pool: Pool, hours: Span | None) -> Money | None:
-    """An amount of money that some hours brought, where their rate is asked for."""
+def amount_for_hours(pool: Pool, hours: Span | None, repeating: bool = False) -> Money | None:
+    """An amount of money that some hours brought, where their rate is asked for; `repeating`: these
+    are hours of a day or week."""
     found = pool.all(Money)
     if hours is None or len(found) != 1:
         return None
@@ -199,6 +200,8 @@ def amount_for_hours(pool: Pool, hours: Span | None) -> Money | None:
     at = place > 0 and pool.items[place - 1] in (Mark.AT, Mark.PER) and money.per is None
     if at and {Mark.UNPAID, Mark.PAID} & pool.marks and not beyond_an_hour(money):
         return None  # "5 hrs unpaid, 15 hrs at 16$, what is that hourly"
+    if at and repeating and not beyond_an_hour(money) and not pool.asks_of_an_hour():
+        return None  # "hours are capped at 12 hours a week at $25, the year?"
     sure = not money.loose or beyond_an_hour(money)
     fixed = money.per in (Time.DAY, Time.WEEK, Time.MONTH, Time.YEAR) and sure
     if not fixed and not pool.names_an_hour() and Mark.REAL not in pool.marks:

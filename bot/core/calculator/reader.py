@@ -154,10 +154,14 @@ def _at_all_ends(inputs: Inputs, platform: str) -> Inputs:
 
 
 def _within_an_hour(found: Calculation) -> bool:
-    """Whether a goal is less than an hour's pay: then it was no goal, as in "at 19 than at 24"."""
+    """Whether a goal is less than an hour's pay, or a day's where days are counted: then it was no
+    goal, as in "at 19 than at 24"."""
     hours = found.results.hours
     reached = found.inputs.goal in (Goal.HOURS, Goal.DAYS)
-    return reached and hours is not None and hours.high < 1
+    days = found.results.days if found.inputs.pays_by_day else None
+    return (reached and hours is not None and hours.high < 1) or (
+        days is not None and days.high < 1
+    )
 
 
 def solved(

@@ -107,8 +107,14 @@ def money_in_all(draft: Draft) -> None:
     draft.amount = None if draft.priced else lumps.amount_of_all(pool, worked)
     if draft.target is None and draft.amount is None:
         draft.target = goals.target(pool, rated, draft.timed, draft.asked)
+    if draft.asked is Time.DAY and draft.target and not (draft.priced or draft.timed):
+        draft.amount = goals.pay_of_a_day(pool)
+        if draft.amount is None and not draft.has_platform and goals.tells_of_a_day(pool):
+            draft.doubtful = True  # what a day brings, and nobody knows which of the amounts it is
     if not draft.priced and draft.target is None:
-        draft.amount = prices.amount_for_hours(pool, draft.inputs.hours)
+        draft.amount = prices.amount_for_hours(
+            pool, draft.inputs.hours, draft.inputs.hours_per is not None
+        )
     if worked and not draft.priced and lumps.two_ways(pool, draft.inputs.hours_per is not None):
         draft.inputs = replace(draft.inputs, two_ways=True)
     _unpaid_of_amount(draft)

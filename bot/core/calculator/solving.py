@@ -233,8 +233,11 @@ class _Solver:
 
         Example: $1,000 a month at $16/h are 62.5 hours a month, 62.5 × 12 ÷ 52 = 14.42 a week.
         """
-        inputs, rate = self._in, _needed(self._in.rate)
+        inputs = self._in
         target, exchange = self._target()
+        if inputs.pays_by_day:
+            return Results(days=sums.days_for(target, _needed(inputs.amount)), exchange=exchange)
+        rate = _needed(inputs.rate)
         hours = Span(target.low / rate.high, target.high / rate.low)
         long = inputs.weeks is not None or inputs.days is not None
         within = long and inputs.target_per is None and inputs.hours is None

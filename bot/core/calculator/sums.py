@@ -186,6 +186,11 @@ def tasks_for(wished: Span, pay: Span) -> Span:
     return Span(wished.low / pay.high, wished.high / pay.low)
 
 
+def days_for(wished: Span, pay: Span) -> Span:
+    """Days for a wished amount: target ÷ pay of a day. Example: $3,000 at $75 a day are 40 days."""
+    return Span(wished.low / pay.high, wished.high / pay.low)
+
+
 def with_unpaid(rate: Span, paid: Decimal, unpaid: Decimal) -> Span:
     """What an hour is worth when some are unpaid: rate × paid ÷ (paid + unpaid).
 

@@ -24,6 +24,8 @@ def goal_of(inputs: Inputs, asked: Time | None, pool: Pool) -> Goal:
     if inputs.target is not None and inputs.rate:
         daily = inputs.hours is not None
         return Goal.DAYS if daily else Goal.HOURS
+    if inputs.pays_by_day:
+        return Goal.DAYS
     if inputs.target is not None and inputs.hours:
         return Goal.NEEDED_RATE
     if inputs.limit is not None and inputs.took is None:
