@@ -55,6 +55,8 @@ SPELLING_TABLES = (
     "hindi_words.py",
     "hindi_asking_phrases.py",
     "change_words.py",
+    "counted_phrases.py",
+    "told_phrases.py",
 )
 """Modules whose subject is how people spell; their words are never shown."""
 

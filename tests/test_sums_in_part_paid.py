@@ -122,6 +122,19 @@ har paise wale ghante ke saath 15 min free reading, 20 dollar ghanta, asli rate 
 हर पैसे वाले घंटे के बाद 20 मिनट फ्री का काम, 24 डॉलर घंटा, असली रेट क्या है | paid=1 | effective_rate=18
 """  # noqa: E501
 """Unpaid time that comes on top of each hour that is paid."""
+OF_EACH_PAID_HOUR = """\
+rate is 30 but theres 15 min unpaid reading for every hr paid.. whats my actual hourly | rate=30 | effective_rate=24
+$30/h 15 min unpaid reading per hour billed, what is it really | rate=30 | effective_rate=24
+30 an hour, 15 min unpaid for each hour i get paid, real rate | rate=30 | effective_rate=24
+every hour paid at $30 comes with 15 unpaid minutes, real hourly | rate=30 | effective_rate=24
+$28/h, 24 min unpaid prep for every billed hour, true rate | rate=28 | effective_rate=20
+25 dollar ghanta, har paid ghante ke peeche 15 min muft padhai, asli ghanta kitna | rate=25 | effective_rate=20
+25 डॉलर घंटा, हर पेड घंटे के पीछे 15 मिनट फ्री पढ़ाई, असली घंटा कितना | rate=25 | effective_rate=20
+الساعة ب 30 دولار وفي 15 دقيقة غير مدفوعة لكل ساعة مدفوعة، سعر الساعة الحقيقي كم | rate=30 | effective_rate=24
+20 دولار الساعة ومع كل ساعة مدفوعة 15 دقيقة تدريب بلاش، قديش الساعة عن جد | rate=20 | effective_rate=16
+el sa3a b 30 w fi 15 d2i2a mesh madfo3a l kol sa3a madfo3a, el rate el fe3li kam | rate=30 | effective_rate=24
+"""  # noqa: E501
+"""Minutes for each hour that is paid lie beside it."""
 
 WEEK_CAP = """\
 $30/h max 20 hours a week paid, I work 24 | week_cap=20 hours=24 | effective_rate=25
@@ -154,6 +167,7 @@ EVERY = (
     FRACTIONS,
     OF_EACH_HOUR,
     WITH_EACH_PAID_HOUR,
+    OF_EACH_PAID_HOUR,
     WEEK_CAP,
     HOURS_NAMED,
 )
@@ -189,6 +203,8 @@ def test_sum_of_work_that_is_paid_in_part_is_taken_for_one(text: str) -> None:
         "8 घंटे काम किया पर पैसे 6 घंटे के मिले, शिकायत कहां करूं",
         "بشتغل 8 ساعات بس بيدفعوا 6، لمين اشتكي",
         "bashtaghal 8 sa3at bas byedfa3o 6, ashtki le meen",
+        "there are 15 min of unpaid reading for every paid hour, is that normal",
+        "har paid ghante pe 15 minute unpaid reading hai, kya ye sahi hai",
     ],
 )
 def test_remark_on_work_that_is_not_paid_is_no_sum(text: str) -> None:

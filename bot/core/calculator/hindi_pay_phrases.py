@@ -21,7 +21,31 @@ _SHARED = (
     r"(?:fees?|commiss?ion|tax|cut|kat\w*|kaat\w*|service|charge|फीस|कमीशन|टैक्स|कट\S*|काट\S*|चार्ज)"
 )
 
+_HI_DIFFERENCE = r"(?=[^\n]*(?:फर्क|फरक|अंतर|अन्तर|डिफ|ज्यादा|जादा|कम))"
+_DIFFERENCE = r"(?=[^\n]*\b(?:far[ka]k?|antar|diff\w*|[zj]y?a+da|jade|kam)\b)"
+_AN_HOUR = rf"\d\s?({DOLLARS})\s*(?:(?:प्रति|per|/|एक|ek|हर|har|[क]े|ke|ka|का)\s*)*{HOURS}"
+_RATE_ALONE = r"(?<![\w.:/$₹])(\d{1,3}(?:\.\d{1,2})?)"
+
 HINDI_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
+    # The rate that another gives, by its number alone: "14 डॉलर घंटा मिल रहे और mercor 21 दे रहा".
+    (
+        "दे_ देत दें मिल",
+        (
+            (
+                rf"^{_HI_DIFFERENCE}([^\n]*?{_AN_HOUR}[^\d\n]*){_RATE_ALONE}\s+(?=(?:दे|मिल)(?:\s*रह|ते|ता|ती|ंगे|गा|गी|ेग|ेल|ना))",
+                r"\1\3 \2 ",
+            ),
+        ),
+    ),
+    (
+        "de mil off",
+        (
+            (
+                rf"^{_DIFFERENCE}([^\n]*?{_AN_HOUR}[^\d\n]*){_RATE_ALONE}\s+(?=(?:d[ei]\s*rah|d[ei]t|d[ei]n?g|mil\s+rah|milt|mileg|offer\s+ka?r))",
+                r"\1\3 \2 ",
+            ),
+        ),
+    ),
     # Two rates: what it was and what it is, the one or the other.
     (
         "ghat badh gir घट बढ गिर diya gaya gya gaye दिया गया",
@@ -114,6 +138,10 @@ HINDI_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             ),
             (
                 rf"(?<=\d)(\s*{HOURS}[^\d?!\n]{{0,30}}?)\s+(?:(?:k[aei]|क[ाेी])\s+)?(?:kuchh?|कुछ)\s+{_NOT_CAME}",
+                r"\1 unpaid",
+            ),
+            (
+                r"(?<=\d)(\s*मिन[टि]\S*)\s+फ्री(?!\w)(?=[^\n]*(?:असल|रियल|सच|वास्तव|इफेक्टिव))",
                 r"\1 unpaid",
             ),
             (rf"(?<!\w)(?:फ्री|मुफ्त|फोकट|फालतू)\s+(?:में|मे|का|की|के)(?!\w){_GONE}", "unpaid"),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.core.calculator.asking_phrases import ASKING
 from bot.core.calculator.clock import with_hours_by_the_clock
+from bot.core.calculator.counted_phrases import COUNTED
 from bot.core.calculator.daytime_phrases import DAYTIMES, EACH_DAY
 from bot.core.calculator.dialect_asking_phrases import DIALECTS_ASKING
 from bot.core.calculator.dialect_pay_phrases import DIALECTS_OF_PAY
@@ -31,6 +32,7 @@ from bot.core.calculator.spoken_phrases import SPOKEN
 from bot.core.calculator.step_phrases import STEPS
 from bot.core.calculator.supposing_phrases import SUPPOSING
 from bot.core.calculator.time_off_phrases import TIME_OFF
+from bot.core.calculator.told_phrases import TOLD
 from bot.core.calculator.within_phrases import WITHIN
 from bot.core.calculator.worked_phrases import WORKED, without_more_paid_than_worked
 
@@ -147,6 +149,8 @@ _KINDS: Sequence[tuple[str, Patterns]] = (
 _DIALECTS = Phrasebook(DIALECTS, DIALECTS_ASKING)
 _OTHERS = Phrasebook(
     SUPPOSING,
+    TOLD,
+    COUNTED,
     WITHIN,
     FRACTIONS,
     STEPS,

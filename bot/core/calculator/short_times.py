@@ -5,7 +5,7 @@ from decimal import Decimal
 from bot.core.calculator.limits import MINUTES_OF
 from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.pool import Pool
-from bot.core.calculator.quantities import Lasting, Money, Tasks
+from bot.core.calculator.quantities import Bare, Lasting, Mention, Money, Tasks
 
 _MINUTES = MINUTES_OF[Time.HOUR]
 _TIES = frozenset((Mark.OF, Mark.AT, Mark.PER, Mark.EVERY, Mark.FOR, Mark.EQUALS, Mark.RATE))
@@ -51,11 +51,19 @@ def _fits(pool: Pool, others: list[tuple[int, Lasting]], minutes: Decimal) -> bo
     """Whether hours to be paid for are told, or an hour's pay is asked for."""
     asked = [p for p, x in others if x.unit is Time.HOUR and _asked(pool, p)]
     if len(others) != 1:
-        return not others and pool.names_an_hour() and minutes < _MINUTES
+        # Of "40 minutes for $12, how much an hour" the rate itself is asked.
+        told = not others and pool.names_an_hour() and _counts_more(pool)
+        return told and minutes < _MINUTES
     [(_, other)] = others
     if minutes > _MINUTES and other.low == 1:
         return False  # "5 ghante me 95 dollar, ek ghante ka kitna": these brought it
     return bool(asked) or (other.unit is Time.HOUR and minutes < _MINUTES)
+
+
+def _counts_more(pool: Pool) -> bool:
+    """Whether anything but the hour is left to be paid for: a number, a day, week or month."""
+    longer = any(mention.unit not in MINUTES_OF for _, mention in pool.all(Mention))
+    return bool(pool.all(Bare)) or longer
 
 
 def _asked(pool: Pool, place: int) -> bool:

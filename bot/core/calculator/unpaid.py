@@ -121,12 +121,24 @@ def of_each_hour(pool: Pool) -> tuple[tuple[Decimal, Decimal] | None, bool]:
         if not 0 < share < 1 or not _each(pool, place, at) or of_each_paid(pool, at):
             continue  # "15 minutes unpaid with every paid hour" come on top of it
         unpaid = _says_unpaid(pool)
-        if unpaid is _says_paid(pool):
+        beside = unpaid and _is_paid_hour(pool, at)
+        if unpaid is _says_paid(pool) and not beside:
             return None, True
         pool.use(place)
         pool.use(at)
+        if beside:
+            return (Decimal(1), share), False
         return ((1 - share, share) if unpaid else (share, 1 - share)), False
     return None, False
+
+
+def _is_paid_hour(pool: Pool, at: int) -> bool:
+    """Whether it is an hour that is paid, "15 minutes unpaid for every hour paid": they lie beside
+    it, and not in it."""
+    told = pool.items[at + 1 : at + 2] == [Mark.PAID] and not isinstance(
+        next(iter(pool.items[at + 2 : at + 3]), None), Money
+    )
+    return told and pool.items.count(Mark.PAID) == 1
 
 
 def _each(pool: Pool, place: int, at: int) -> bool:
@@ -140,6 +152,8 @@ def _each(pool: Pool, place: int, at: int) -> bool:
     if by_task and Mark.BREAK in between:
         return False  # "$15 a task, 10 minutes unpaid, hourly" asks for what an hour comes to
     said = _says_unpaid(pool)
+    if said and _is_paid_hour(pool, at):
+        between = [item for item in between if item is not Mark.PAID]
     every = at > 0 and pool.items[at - 1] in _EVERY
     hourly = any(money.per is Time.HOUR for _, money in pool.all(Money))
     if not every or not (said or (hourly and Mark.TASK not in pool.marks)):
