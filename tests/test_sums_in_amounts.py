@@ -73,6 +73,12 @@ $500 in rupees at 84 per dollar | amount=500 | converted=42000
 500 euros in rupees at 110 per euro | amount=500 currency=EUR | converted=55000
 1000 dollar 5% fee kitna milega | amount=1000 fee_percent=5 | net=950
 how much is left with a 5% fee on $500 | amount=500 fee_percent=5 | net=475
+convrt 340 usd 2 inr | amount=340 to_currency=INR | converted=32640
+$120 2 egp | amount=120 to_currency=EGP | converted=6240
+75 euros 2 usd pls | amount=75 currency=EUR to_currency=USD | converted=85.23
+500 aed cm dolar | amount=500 currency=AED to_currency=USD | converted=136.15
+2000 geneh cm dolar | amount=2000 currency=EGP to_currency=USD | converted=38.46
+300 usd cam derham | amount=300 to_currency=AED | converted=1101.75
 $900 a week, $3 withdrawal each week | amount=900 fee_fixed=3 | net=897
 """
 """The exchange rate is of the money that it names, and a fee leaves the rest."""

@@ -13,7 +13,20 @@ _OF_RUPEES = r"(?:₹|\b(?:rs|inr|rupees?|rupaye)\b\.?|(?<!\w)(?:रु|रु�
 _AMOUNT = r"\d[\d,]{0,9}(?:\.\d{1,4})?"
 _SMALL = r"(?<![\d.,])\d{1,3}(?:\.\d{1,4})?"
 
+_NAMED = (
+    r"(?:\$|₹|usdt?|inr|aed|sar|egp|eur|gbp|mad|qar|kwd|rs|rupees?|rupa?[iy]\w*|dol+[ae]?rs?|euros?|pounds?"
+    r"|d[ie]?rha?e?ms?|riyals?|g[ie]*n[ei]+h)"
+)
+_SAID_SHORT = rf"((?<=\d)\s?{_NAMED}|(?<![\w.])[$₹]\s?\d[\d.,]*)\s+"
+
 EXCHANGE_PHRASES = (
+    # "2" for "to", and "kam" without its vowel, between two currencies.
+    (
+        " 2 ",
+        rf"{_SAID_SHORT}2\s+(?={_NAMED}(?![a-z])\s*(?:[?.!,]|$|pl|rate|today|now|how|what))",
+        r"\1 to ",
+    ),
+    (" cm cam km kem km", rf"{_SAID_SHORT}(?:cm|cam|kem|km)\s+(?={_NAMED}(?![a-z]))", r"\1 kam "),
     ("usdinr usdegp", r"\busd(inr|egp)\b", r"usd \1"),
     ("exchange conversion forex fx", r"\b(?:exchange|conversion|forex|fx)\s+rate\b", "rate"),
     ("صرف", r"سعر\s+(?:ال)?صرف|(?<!\w)(?:ال)?صرف\s+(?=\d)|(?<!\w)(?:ب|على\s+)صرف\s+(?=\d)", "سعر"),
