@@ -40,6 +40,14 @@ RATE_OF_ANOTHER = """\
 one gives 12 dollars an hour and the other 17, 20 hours a week, how much more a month | rate=12 rate_second=17 | difference=433.33
 ek company 12 dollar ghanta deti hai dusri 17, hafte me 20 ghante, mahine ka kitna fark | rate=12 rate_second=17 | difference=433.33
 एक 12 डॉलर घंटा देता है और दूसरा 17, हफ्ते में 20 घंटे, हफ्ते का कितना फर्क | rate=12 rate_second=17 | difference=100
+micro1 पर मेरे को 14 डॉलर घंटा मिल रहे और mercor 21 दे रहा, 30 घंटे का हफ्ता है, हर हफ्ते कितना फर्क पड़ेगा | | difference=210
+मुझे 12 डॉलर घंटा मिलता है, दोस्त को 15 मिलता है, 20 घंटे हफ्ता, हर हफ्ते कितना ज्यादा | rate=12 rate_second=15 | difference=60
+यहां 16 डॉलर घंटा मिलता है पर वहां 20 मिलेगा, हफ्ते में 25 घंटे, महीने में कितना ज्यादा | rate=16 rate_second=20 | difference=433.33
+turing 15 usd per hour de raha hai aur alignerr 22 de raha hai, 10 ghante me kitna antar | rate=15 rate_second=22 | difference=70
+abhi 14 dollar per ghanta mil raha, nayi jagah 21 denge, 30 ghante hafte, kitna fark hafte ka | rate=14 rate_second=21 | difference=210
+पहिले १६ मिलत रहे अब २१ डॉलर घंटा मिली, हफ्ता में २५ घंटा, महीना में केतना जादे मिली | | difference=541.67
+पहिले 15 डॉलर मिलत रहल, अब 20 डॉलर घंटा मिलेला, हफ्ता में 30 घंटा, हफ्ता में केतना जादे | rate=15 rate_second=20 | difference=150
+pahile 8 dollar milat rahal ab 11 dollar ghanta mili, hafta me 20 ghanta, hafta me ketna jada mili | rate=8 rate_second=11 | difference=60
 واحدة بتدفع 12 دولار بالساعة والتانية 17، 20 ساعة بالاسبوع، قديش الفرق بالاسبوع؟ | rate=12 rate_second=17 | difference=100
 what do 12 tasks a day at $2 each make in a 6 day week? | tasks=12 days_per_week=6 | week=144
 """  # noqa: E501
@@ -70,6 +78,75 @@ din ke 40 dollar, 26 din, kitna hua | amount=40 days=26 | month=1040
 1000 rupees per day, 6 days, how much | amount=1000 days_per_week=6 | week=6000
 """
 
+RATE_OF_PAY = """\
+made $310 last wk for 20 hrs, what was my rate | amount=310 hours=20 | rate=15.5
+made $110 last week for 20 hrs, what was my rate | amount=110 hours=20 | rate=5.5
+last week i did 25 hours and got $400, what was my rate | amount=400 hours=25 | rate=16
+i got 225 bucks last month for 15 hrs of tagging, whats my hourly rate | amount=225 | rate=15
+worked 12 hrs yesterday and earned 150 usd, what is my rate then? | amount=150 | rate=12.5
+pichle hafte 12 ghante ke 180 dollar aaye, rate kitna pada | amount=180 hours=12 | rate=15
+18 ghante kaam kiya aur 270 dollar mile to rate kya bana | amount=270 hours=18 | rate=15
+पिछले हफ्ते 270 डॉलर आए 18 घंटे के, तो रेट कितना पड़ा | amount=270 hours=18 | rate=15
+इस महीने 25 घंटे के 400 डॉलर मिले, मेरा रेट क्या हुआ | amount=400 hours=25 | rate=16
+الاسبوع اللي فات خدت 310 دولار على 20 ساعة، كان ريتي كام | amount=310 | rate=15.5
+el shahr elly fat 3amalt 640 dollar f 40 sa3a, el sa3a tel3et b kam | amount=640 | rate=16
+40 دقيقة ب 12 دولار يعني الساعة بكم | amount=12 | rate=18
+25 دقيقة ب 5 دولار الساعة تطلع بكم | amount=5 | rate=12
+20 de2i2a b 6 dollar, el sa3a tetla3 b kam | amount=6 | rate=18
+18 min ke 6 dollar, yani ghante ke kitne | amount=6 | rate=20
+$12 for 40 mins so whats that an hour | amount=12 | rate=18
+40 मिनट के 12 डॉलर मतलब घंटे का कितना | amount=12 | rate=18
+"""
+"""The rate of pay that came: of last week's hours, and of less than an hour."""
+
+DAYS_TO_A_GOAL = """\
+i make 75 dollars a day, how many days to 3000 | amount=75 target=3000 | days=40
+daily i get $40, how long to reach $1000 | amount=40 target=1000 | days=25
+need 1500 dollars and i make 60 a day, how many days | amount=60 target=1500 | days=25
+every day i make 60 dollars, how many days to 1500 dollars | amount=60 | days=25
+$75 a day, 10% fee, how many days to $2700 | amount=75 fee_percent=10 | days=40
+roz 50 dollar kamata hu, 1000 dollar ke liye kitne din lagenge | amount=50 target=1000 | days=20
+daily 800 rupaye milte hai 40000 jodne me kitne din lagenge | amount=800 | days=50
+रोज के 75 डॉलर बनते है तो 3000 डॉलर होने में कितने दिन | amount=75 target=3000 | days=40
+हर दिन मैं 50 डॉलर कमाता हूं, 1000 डॉलर के लिए कितने दिन | amount=50 | days=20
+لو باخد ٦٠ دولار في اليوم محتاج كم يوم عشان اجمع الف وخمسمية دولار | amount=60 | days=25
+كل يوم بعمل 50 دولار، كم يوم لحد ما اوصل 1000 دولار | amount=50 target=1000 | days=20
+bakhod 60 dollar fel yom, me7tag kam yom 3ashan agma3 1500 dollar | amount=60 | days=25
+"""
+"""A day's pay reaches a goal, however many hours it has."""
+
+HOURS_ALLOWED = """\
+max 15 hrs/week allowed hai $42 pe to mahine me jyada se jyada kitna aa skta | hours=15 rate=42 | month=2730
+only 15 hours a week allowed at $42, whats the most i can make a month | hours=15 | month=2730
+they allow max 15 hours/week, pay is $42/h, max monthly income? | hours=15 rate=42 | month=2730
+up to 18 hrs per week is allowed, $30/hr, how much a month | hours=18 rate=30 | month=2340
+im allowed 10 hours a day at 12 dollars, whats the most i could make a week | hours=10 | week=600
+hours are capped and only 12 hours a week are allowed at $25, max income a year? | rate=25 | year=15600
+din me sirf 5 ghante allowed hai 10 dollar ghanta, hafte ka kitna | hours=5 | week=250
+15 ghante hafte se zyada allowed nahi, 42 dollar ghanta, mahine ka kitna banega | hours=15 | month=2730
+हफ्ते में 12 घंटे तक अलाउड है, 25 डॉलर घंटा, साल का कितना बनेगा | hours=12 | year=15600
+मैक्स 15 घंटे हफ्ता अलाउड है 42 डॉलर पर, महीने का कितना आएगा | hours=15 | month=2730
+مسموح لي بس 12 ساعة بالاسبوع و الساعة ب 25، شقد يطلع بالشهر | hours=12 rate=25 | month=1300
+el masmoo7 12 sa3a fel osbo3 w el sa3a b 25 dollar, addesh fel shahr | hours=12 | month=1300
+"""  # noqa: E501
+"""Hours that are allowed are those that are worked, where it is asked what they bring."""
+
+TASKS_DONE = """\
+each task is $4.25 and i did 16, how much do i get | task_pay=4.25 tasks=16 | total=68
+prompt is 2 dollars, i did 45 today. total? | task_pay=2 tasks=45 | total=90
+they give $1.50 per task and i completed 60, how much in all | task_pay=1.5 tasks=60 | total=90
+$3 a task, 20 done, how much | task_pay=3 tasks=20 | total=60
+task 4.25 dollar ka hai, 16 kiye, kitna bana | task_pay=4.25 tasks=16 | total=68
+task ka rate 1.5 dollar, ab tak 40 ho gaye, kul kitna | task_pay=1.5 tasks=40 | total=60
+टास्क 50 सेंट का, 80 हो गए, कितने डॉलर | task_pay=0.5 tasks=80 | total=40
+हर टास्क का 2 डॉलर, आज 35 कर दिए, कुल कितना हुआ | task_pay=2 tasks=35 | total=70
+المهمة بدولارين وسلمت 30، كام الحساب | task_pay=2 tasks=30 | total=60
+كل تاسك ب 1.5 دولار وسويت 40، شقد المجموع | task_pay=1.5 tasks=40 | total=60
+el task b 4.25 dollar w 3melet 16, addeh byetla3li | task_pay=4.25 tasks=16 | total=68
+el mohemma b 3 dollar, 5allast 20 menhom, kam el magmo3 | task_pay=3 tasks=20 | total=60
+"""
+"""A number of what is done counts the tasks that have a price."""
+
 TWO_COMPANIES = """\
 company A gives 15 dollars an hour for 20 hours a week, company B 25 dollars an hour for 10 hours a week, which is more | hours=20 | difference=50
 one client is paying 10 dollars for 25 hrs, other is paying 18 dollars for 12 hrs, which pays more | hours=25 | difference=34
@@ -90,6 +167,10 @@ which is better, $1500 a month salary or $12 an hour for 40 hours a week | amoun
         + RATE_OF_ANOTHER
         + PAID_AND_TAKEN
         + PAY_OF_DAYS
+        + RATE_OF_PAY
+        + DAYS_TO_A_GOAL
+        + HOURS_ALLOWED
+        + TASKS_DONE
         + TWO_COMPANIES
         + SALARY
     ),
@@ -137,6 +218,19 @@ def test_salary_and_offer_are_compared_for_the_period_of_the_salary() -> None:
         "they pay 50 dollars a day for 20 days of training, is that legit",
         "रोज 2 घंटे में 500 डॉलर, मुझे तो ठगी लगती है",
         "25 dollar ghanta 10 ghante hafta bol rahe, dhokha to nahi",
+        "got 310 dollars for 20 hours last week, why was my rate changed",
+        "my rate was 15 and i worked 20 hours last week, where is it",
+        "i earn $75 a day, payout takes how many days",
+        "roz 50 dollar kamata hu, paisa kitne din me aata hai",
+        "at 80 dollars a day how many days to 40",
+        "i earn 60 dollars a day and spend 20, how many days to 1000",
+        "how many hours are allowed a week on the $42 project, i did 15",
+        "max 15 hours allowed per week on the $42 one, who can raise it",
+        "كم ساعة مسموح بالاسبوع في مشروع ال 42 دولار، وصلت 15",
+        "the task pays $4 and i did 16, why is only 40 shown",
+        "the task pays $3, i finished 20 but 4 were rejected, who do i ask",
+        "टास्क 3 डॉलर का है, 20 किए, पैसे कब आएंगे",
+        "mujhe 14 dollar ghanta mil raha dost ko 21 mil raha, kya reason",
     ],
 )
 def test_question_or_remark_with_such_words_is_no_sum(text: str) -> None:

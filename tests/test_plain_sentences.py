@@ -371,12 +371,27 @@ men el a7ad lel 5amis 3andi sho8l 8 sa3at, ynf3 ashtaghal ma3ako?
 kan 25 dollar w ba2a 18, leh
 momken aksab 500 dollar fel shahr hena?
 badal 20 sa3a edoni 5 bas el esbo3 da
+made $310 last wk for 20 hrs and still nothing, who sets the rate
+is it normal to have 15 min unpaid for every hr paid at 30
+is only 15 hours a week allowed on the 42 dollar project
+15 ghante hafte me allowed hai kya 42 dollar wale me
+हफ्ते में 15 घंटे अलाउड हैं 42 डॉलर वाले में, बढ़ेगा क्या
+هل مسموح 15 ساعة بالاسبوع ب 42 دولار
+i make 75 dollars a day here, how many days until they pay out
+रोज 75 डॉलर बनते हैं, पेमेंट कितने दिन में आएगा
+ek task ke 3 dollar, 20 kiye, kab milega
+el task b 3 dollar w 3melt 20, emta el felos
+मुझे 14 डॉलर घंटा मिल रहे, दोस्त को 21 मिल रहे, ऐसा क्यों
+पहिले 25 डॉलर मिलत रहे अब 18, काहे
+340 usd 2 inr payments pending
+500 aed cm form for withdrawal
 """
 LINES = PLAIN.splitlines()
 
 
 def test_there_are_many_lines() -> None:
     assert len(LINES) == len(set(LINES)) == 364
+    assert len(LINES) == len(set(LINES)) == 365
 
 
 @pytest.mark.parametrize("text", LINES)

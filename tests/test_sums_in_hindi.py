@@ -95,6 +95,19 @@ rate 15-25 dikha rha, 30 hrs kru to kam se kam aur zyada se zyada kya | rate=15 
 """Word is read as it is spelt."""
 
 
+LETTERS = """\
+17.5 डॉ/घं, हफ्ते में 20 घंटे, महीने का कितना | rate=17.5 currency=USD hours=20 | month=1516.67
+12.5 डॉ./घं., रोज 6 घं., हफ्ते का मैक्स | rate=12.5 hours=6 hours_per=day | week=375
+20 डॉ प्रति घंटा, 30 घंटे हफ्ता, साल का मैक्सिमम | rate=20 currency=USD hours=30 | year=31200
+18 डॉ. प्रति घं., 10 घं. हफ्ता, महीने का कितना | rate=18 currency=USD hours=10 | month=780
+limit 30 ghante hafte, 15 dollar ghanta, mahine ka max | rate=15 hours=30 | month=1950
+20 डॉलर घंटा, हफ्ता में 15 घंटा, हफ्ता के केतना मिली | rate=20 hours=15 | week=300
+हमरा 500 डॉलर चाहीं, 20 डॉलर घंटा, केतना घंटा लागी | rate=20 target=500 | hours=25
+450 डॉलर केतना रुपया होई | amount=450 to_currency=INR | converted=43200
+"""
+"""Letters that stand for a word, and what may come at most."""
+
+
 GOALS = """\
 ghar 900 dollar bhejne hai mahine me, 15 wale rate pe hafte ke kitne ghante | target=900 target_per=month rate=15 | hours=60
 2 ghante ka paisa ni mila, 6 ghante ka mila 20 dollar ke rate se, asli ghanta kitna pada | rate=20 unpaid=2 | effective_rate=15
@@ -151,7 +164,7 @@ hafte me max 12 ghante allowed hai, rate 30 dollar, saal bhar ka? | rate=30 hour
 
 
 @pytest.mark.parametrize(
-    ("text", "inputs", "results"), rows(HOUR_FIRST + WORDS + GOALS + TWO_RATES + ASKED)
+    ("text", "inputs", "results"), rows(HOUR_FIRST + WORDS + LETTERS + GOALS + TWO_RATES + ASKED)
 )
 def test_sum_in_hindi_is_read_and_calculated(text: str, inputs: str, results: str) -> None:
     assert_summed_up(text, inputs, results, KNOWLEDGE)

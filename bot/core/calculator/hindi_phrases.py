@@ -8,6 +8,51 @@ from collections.abc import Sequence
 from bot.core.calculator.hindi_words import DOLLARS, HOURS, NUMBER, PAY, RATE
 
 HINDI: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
+    # Letters for words: "17.5 डॉ/घं", "18 डॉ. प्रति घं."
+    (
+        "डा/ डा. डा_",
+        ((r"(?<=\d)\s*डा\.?(?=\s*(?:/|प्रति|पर|हर)\s*घ)", " डालर "),),
+    ),
+    (
+        "घं.",
+        ((r"(?<![\w\u0900-\u0963])घं\.(?!\s*$)", "घंटा "), (r"(?<![\w\u0900-\u0963])घं\.\s*$", "घंटा")),
+    ),
+    (
+        "मैक्स max",  # "साल भर का मैक्स": what it may come to at most
+        (
+            (
+                r"^([^\n]*\d[^\n]*(?:साल|मह[िी]न\S|माह|हफ्त\S|दिन)\s+(?:भर\s+)?(?:का|की|में|मे)\s+)(?:मैक्स(?:िमम)?|max(?:imum)?)"
+                r"(?:\s+(?:कितन\S|क्या))?(?:\s+(?:होगा|बनेगा|आएगा|मिलेगा))?\s*[?।.!]*\s*$",
+                r"\1 कितना",
+            ),
+            (
+                r"^([^\n]*\d[^\n]*\b(?:saal|sal|mahin\w|month|haft\w|week|year|din)\s+(?:bhar\s+)?(?:k[aei]|me|mein|mai)\s+)max(?:imum)?"
+                r"(?:\s+(?:kitn\w|kya))?(?:\s+(?:hoga|banega|aa\w*|milega))?\s*[?.!]*\s*$",
+                r"\1 kitna",
+            ),
+            (
+                r"^([^\n]*\d[^\n]*)\bmax(?:imum)?\s+(?:(?:possible|total)\s+)?(?:(?:per|a|in\s+a)\s+)?"
+                r"(month|week|year|day)(?:ly)?(?:\s+(?:income|earnings?|pay|salary|total))?\s*[?.!]*\s*$",
+                r"\1 howmuch per \2",
+            ),
+        ),
+    ),
+    # Bhojpuri: what it was and what it is.
+    (
+        "पहिल पहल pahil pehil pahle",
+        (
+            (
+                r"((?<!\w)पह[िे]?ल\S{1,2}\s[^\d?!\n]{0,12}\d[^?!\n]{0,30}?)(?<!\w)(?:(?:मिलत|देत|पावत|मिलल)\s+)?रह(?:[ेल]|ली|लीं|नी|लन)(?![\u0900-\u0963])\s*,?\s+"
+                r"(?:(?:आ|और|अउर|बाकिर|लेकिन)\s+)?(?:अब|अबहीं?|अभी)\s+(?=[$₹]?\d+(?:\.\d+)?(?!\s*(?:घ|दिन|टास्क)))",
+                r"\1 vs ",
+            ),
+            (
+                r"(\bp[ae]h?i?le?\s[^\d?!\n]{0,12}\d[^?!\n]{0,30}?)\b(?:(?:milat|det|pawat)\s+)?(?:rahe|rahal|rahl|rahli|rahni)\s*,?\s+"
+                r"(?:(?:aa|aur|lekin)\s+)?(?:ab|abhi)\s+(?=[$₹]?\d+(?:\.\d+)?(?!\s*(?:gh|hrs?\b|hours|din|task)))",
+                r"\1 vs ",
+            ),
+        ),
+    ),
     (
         "शनि",  # "शनि रवि 5-5 घंटे"
         (

@@ -69,6 +69,8 @@ def _hours_each(found: Sequence[Item], platforms: Sequence[str]) -> Inputs | Non
     if Mark.LIMIT in found or (Mark.TOOK in found and len(platforms) == 1):
         return None
     compared = Mark.VERSUS in found
+    if not compared and {Mark.HOW_MUCH, Mark.MORE} <= set(found):
+        return None  # what is between them is asked, and not both together
     pieces = _split(found, (Mark.VERSUS,) if compared else (Mark.PLUS, Mark.AND))
     parts = [_read(piece, has_platform=True) for piece in pieces]
     both = zip(parts, pieces, strict=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.core.calculator import daytimes, limits, raises, reading_pay, reading_time, shares
 from bot.core.calculator.draft import Draft
@@ -118,10 +119,20 @@ def _unread(draft: Draft) -> bool:
         return True  # "$20 per month subscription, how much per year": no wages
     if len({rate.currency for rate in draft.rates if rate.currency}) > 1:
         return True  # a difference of rupees and dollars
+    if (
+        len(draft.rates) == 1
+        and _asks_difference(pool)
+        and any(x.per is None for _, x in pool.all(Bare))
+    ):
+        return True  # "14 dollars an hour here, there 21, how much more": perhaps the other rate
     told = draft.inputs.minutes  # said again, it is the same
     left = [lasting for _, lasting in pool.all(Lasting) if lasting.unit in CLOCK]
     hours = any(told is None or (x.low, x.high) != (told.low, told.high) for x in left)
     return hours or bool(pool.all(Money)) or bool(pool.all(Percent))
+
+
+def _asks_difference(pool: Pool) -> bool:
+    return any({one, other} == {Mark.HOW_MUCH, Mark.MORE} for one, other in pairwise(pool.items))
 
 
 def _hours_and_wish(found: Sequence[Item]) -> list[Item]:

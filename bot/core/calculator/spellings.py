@@ -16,7 +16,7 @@ TIMES = {
     Time.HOUR: "ghanty ghanton h hr hrs hour hours hourly ghanta ghantay ghante ghnta ghnte"
     " ghanto ghantey ghantaa"
     " gante ganta"
-    " घंटा घंटे घंटों घण्टा घण्टे घन्टा घन्टे घंटो ساعه ساعات ساعاتي ساعتي ساعته سوايع سويعات"
+    " घं घंटा घंटे घंटों घण्टा घण्टे घन्टा घन्टे घंटो ساعه ساعات ساعاتي ساعتي ساعته سوايع سويعات"
     " sa3a sa3at sa3et se3a saa3a saa3at sa3aat sa3ah saa sa3ti sway3 swaye3 se3at se3et"
     " ghanton घंटें घण्टों आवर आवर्स आवरली घन्टों",
     Time.DAY: "divas pratidin d day days daily din dino dinon roz roj rozana rojana nightly"
@@ -100,6 +100,7 @@ MARKS = {
     Mark.EQUALS: "= equals barabar बराबर يساوي",
     Mark.BREAK: ", ; ? ! ؟ ، । \n",
     Mark.HOW_MUCH: "چم شكد شگد"
+    " केतना केतने केतनी कतना ketna ketne ketni"
     " howmuch howmany kitny kitna kitne kitni ktna ktne kitana कितना कितने कितनी كم كام"
     " بكم بكام"
     " شحال بشحال قداش قداه قده"
@@ -113,11 +114,11 @@ MARKS = {
     " shgad shkad shgadd shkadd sh9ad shqad chgad chkad اديش گديش گداش اشحال بشقد",
     Mark.HOW_LONG: "howlong",
     Mark.CONVERT: "convert converted conversion exchange badlo badalna badlu change बदलो बदलें"
-    " बदलना تحويل"
+    " convrt cnvrt cnvert convet konvert बदलना تحويل"
     " حول احول حولي حوللي 7awel 7awwel 7awelli ya3ni يعني equivalent worth",
     Mark.VERSUS: "vs versus or ya ام ولا او या walla wala aw against compared",
     Mark.MORE: "more difference diff fark farq antar zyada zyade jyada extra gap"
-    " farak faraq fraq frk difrence diffrence differance"
+    " जादे जादा jade jaada jada farak faraq fraq frk difrence diffrence differance"
     " फरक डिफरेंस डिफरेन्स डिफ्रेंस डिफरेंश अन्तर फर्क फ़र्क अंतर"
     " ज्यादा ज़्यादा"
     " farig elfarig fari2 elfari2 الفرق فرق الفارق فارق far2 far9 farg fare2 fare9 elfar2 elfarg"
@@ -165,7 +166,7 @@ MARKS = {
     " पैड"
     " भुगतान",
     Mark.LIMIT: "limit cap capped max maximum timer samaysima सीमा समयसीमा लिमिट حد الحد سقف"
-    " مهله 7ad mohla",
+    " मैक्स मैक्सिमम مهله 7ad mohla",
     Mark.TOOK: "btakol byakol takol بتاكل بياكل took take takes taking taken lasted spent spend"
     " اخدت akhad a5ad actually lage"
     " lagte lagta laga lagi lagti lag lgte"
