@@ -216,6 +216,23 @@ def test_more_is_of_what_the_sum_has(before: str, text: str, of: str, came: obje
     assert getattr(changed(text, before), of) == came
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("and 100 a day?", 30),
+        ("what if 50 a day", 60),
+        ("and for 6000?", 80),
+        ("6 days a week", 40),
+    ],
+)
+def test_pay_of_a_day_and_its_goal_are_told_anew(text: str, days: int) -> None:
+    inputs = changed(text, "i make 75 dollars a day, how many days to 3000")
+    assert inputs is not None
+    found = calculator.solved(inputs, KNOWLEDGE.rates)
+    assert isinstance(found, calculator.Calculation)
+    assert found.results.days == Span.of(days)
+
+
 def test_more_of_compared_offers_is_unread() -> None:
     inputs = changed("5 hours more", "$20/h 10h/week or $15/h 20h/week")
     assert inputs is not None

@@ -45,6 +45,8 @@ def merged_with(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
         money = Money(new.amount.low, new.amount.high, new.currency)
         if money.low == money.high and beyond_an_hour(money):
             return replace(before, target=money.low, target_currency=money.currency)
+    if before.pays_by_day and (changed := _of_days(before, found)):
+        return changed
     wish = next((item.currency for item in found if isinstance(item, Wish)), None)
     rate = new.rate or (new.amount if before.rate and not before.amount else None)
     hours = None if new.hours_assumed else new.hours
@@ -77,6 +79,21 @@ def merged_with(before: Inputs, new: Inputs, found: Sequence[Item]) -> Inputs:
     )
     asked = _wanted(new, found) is not None and merged.goal is Goal.EFFECTIVE
     return replace(merged, goal=goal_with(replace(merged, goal=Goal.EARNINGS) if asked else merged))
+
+
+def _of_days(before: Inputs, found: Sequence[Item]) -> Inputs | None:
+    """What a day pays, or the goal of it, told anew: "and 100 a day?", "and for 6000?"; a smaller
+    amount that says nothing of a day may be either."""
+    sums = [item for item in found if isinstance(item, Money | Bare)]
+    if len(sums) != 1 or before.target is None or any(isinstance(x, Lasting) for x in found):
+        return None
+    [money] = sums
+    currency = money.currency if isinstance(money, Money) else None
+    if money.per is Time.DAY and currency in (None, before.currency or DEFAULT_CURRENCY):
+        return replace(before, amount=Span(money.low, money.high))
+    known = currency or before.target_currency
+    like = money.per is None and money.low == money.high and 2 * money.low > before.target
+    return replace(before, target=money.low, target_currency=known) if like else None
 
 
 def _paid_of(before: Inputs, new: Inputs, found: Sequence[Item]) -> Decimal | None:
