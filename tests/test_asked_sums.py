@@ -136,6 +136,10 @@ each task is $4.25 and i did 16, how much do i get | task_pay=4.25 tasks=16 | to
 prompt is 2 dollars, i did 45 today. total? | task_pay=2 tasks=45 | total=90
 they give $1.50 per task and i completed 60, how much in all | task_pay=1.5 tasks=60 | total=90
 $3 a task, 20 done, how much | task_pay=3 tasks=20 | total=60
+task pays $5, i did 3 in 40 minutes, hourly? | task_pay=5 tasks=3 | rate=22.5
+ek task 5 dollar, 40 min me 3 task, ghante ka kitna | task_pay=5 tasks=3 | rate=22.5
+एक टास्क 5 डॉलर, 40 मिनट में 3 टास्क, घंटे का कितना | task_pay=5 tasks=3 | rate=22.5
+المهمة ب 5 دولار، 3 مهام في 40 دقيقة، كم الساعة | task_pay=5 tasks=3 | rate=22.5
 task 4.25 dollar ka hai, 16 kiye, kitna bana | task_pay=4.25 tasks=16 | total=68
 task ka rate 1.5 dollar, ab tak 40 ho gaye, kul kitna | task_pay=1.5 tasks=40 | total=60
 टास्क 50 सेंट का, 80 हो गए, कितने डॉलर | task_pay=0.5 tasks=80 | total=40

@@ -215,6 +215,8 @@ def test_remark_on_work_that_is_not_paid_is_no_sum(text: str) -> None:
     "text",
     [
         "$20/h, 10 hours, they rejected 4",
+        "$20/h, 3 hours paid, and 10 min unpaid for every paid hour, real rate",
+        "$20/h, 15 min unpaid per paid hour, i do 20 paid hours a week, real hourly",
         "$20/h, 20 hours paid, 3 hours unpaid, 2 hours",
         "$20/h, 16 hours paid, i also did 10 hours for another client and 4 hours unpaid",
     ],

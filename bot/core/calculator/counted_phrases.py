@@ -70,4 +70,14 @@ COUNTED: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "3mel 3amel 3melt 3amalt 5al khal kam sa azt",
         ((rf"{_OF_A_PRICED_TASK}([^\n]*?{_LATIN_DID}\s+){_COUNT}{_NO_UNIT}", r"\1\2 task "),),
     ),
+    (
+        "min मिन",  # "40 min me 3 task": all of them took so long
+        (
+            (
+                r"(?<![\d.,])(\d{1,3}\s*min\w*)\s+m(?:e|ei|ein|ai|en)\s+(\d{1,3}\s*tas[kq]s?)\b",
+                r"\2 in \1",
+            ),
+            (r"(?<![\d.,])(\d{1,3}\s*मिन\S*)\s+में\s+(\d{1,3}\s*टास्क)", r"\2 in \1"),
+        ),
+    ),
 )

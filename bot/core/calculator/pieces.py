@@ -19,8 +19,17 @@ def minutes_of_a_task(pool: Pool) -> Span | None:
         if lasting.unit is Time.MINUTE or each:
             pool.use(place)
             scale = 60 if each else 1
-            return Span(even(lasting.low * scale), even(lasting.high * scale))
+            of_all = _took_together(pool, place)
+            return Span(even(lasting.low * scale / of_all), even(lasting.high * scale / of_all))
     return None
+
+
+def _took_together(pool: Pool, place: int) -> Decimal:
+    """How many tasks a time is for: of "3 tasks in 40 minutes" all three, else one."""
+    tied = place > 1 and pool.items[place - 1] in (Mark.IN, Mark.PER)
+    done = pool.items[place - 2] if tied else None
+    several = isinstance(done, Tasks) and done.high is None and done.count > 1
+    return done.count if several and isinstance(done, Tasks) else Decimal(1)
 
 
 def _of_each(pool: Pool, place: int) -> bool:

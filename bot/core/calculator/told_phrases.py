@@ -134,7 +134,7 @@ TOLD: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "ساعه",
         (
             (
-                r"(?<=\w)\s+(?:يعني\s+)?(?:ال|لل)?ساعه\s+(?:ب\s?|تطلع\s+ب?|بتطلع\s+ب?|طلعت\s+ب?)(?:كم|كام|قديش|شقد|شحال|چم)(?!\w)",
+                r"(?<=\w)\s+(?:يعني\s+)?و?(?:ال|لل)?ساعه\s+(?:ب\s?|تطلع\s+ب?|بتطلع\s+ب?|طلعت\s+ب?)(?:كم|كام|قديش|شقد|شحال|چم)(?!\w)",
                 " ، كم في الساعه ",
             ),
         ),
@@ -154,7 +154,7 @@ TOLD: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         (
             (
                 rf"(\bunpaid\b[^\d?!\n]{{0,30}}?)\s(?:for|per|on|after|with|to|behind)\s+{_EVERY_PAID}",
-                r"\1 for every paid hour ,",
+                r"\1 for every hour paid ,",
             ),
             (
                 r"\b(?:every|each)\s+h(?:ou)?r\s+(?:paid|billed)\s+(at\s+[$₹€£]?\d{1,3}(?:\.\d{1,2})?)(?=\s)",

@@ -121,7 +121,8 @@ def of_each_hour(pool: Pool) -> tuple[tuple[Decimal, Decimal] | None, bool]:
         if not 0 < share < 1 or not _each(pool, place, at) or of_each_paid(pool, at):
             continue  # "15 minutes unpaid with every paid hour" come on top of it
         unpaid = _says_unpaid(pool)
-        beside = unpaid and _is_paid_hour(pool, at)
+        # Where other time is paid too, nobody knows which the minutes are for.
+        beside = unpaid and _is_paid_hour(pool, at) and pool.items.count(Mark.PAID) == 1
         if unpaid is _says_paid(pool) and not beside:
             return None, True
         pool.use(place)
@@ -135,10 +136,15 @@ def of_each_hour(pool: Pool) -> tuple[tuple[Decimal, Decimal] | None, bool]:
 def _is_paid_hour(pool: Pool, at: int) -> bool:
     """Whether it is an hour that is paid, "15 minutes unpaid for every hour paid": they lie beside
     it, and not in it."""
-    told = pool.items[at + 1 : at + 2] == [Mark.PAID] and not isinstance(
-        next(iter(pool.items[at + 2 : at + 3]), None), Money
-    )
-    return told and pool.items.count(Mark.PAID) == 1
+    behind = pool.items[at + 1 : at + 2] == [Mark.PAID]
+    priced = behind and isinstance(next(iter(pool.items[at + 2 : at + 3]), None), Money)
+    return (behind and not priced) or _led_by_paid(pool, at)
+
+
+def _led_by_paid(pool: Pool, at: int) -> bool:
+    """ "For every paid hour"."""
+    before = pool.items[max(at - 2, 0) : at]
+    return len(before) > 1 and before[1] is Mark.PAID and before[0] in _EVERY
 
 
 def _each(pool: Pool, place: int, at: int) -> bool:
@@ -154,7 +160,7 @@ def _each(pool: Pool, place: int, at: int) -> bool:
     said = _says_unpaid(pool)
     if said and _is_paid_hour(pool, at):
         between = [item for item in between if item is not Mark.PAID]
-    every = at > 0 and pool.items[at - 1] in _EVERY
+    every = at > 0 and (pool.items[at - 1] in _EVERY or _led_by_paid(pool, at))
     hourly = any(money.per is Time.HOUR for _, money in pool.all(Money))
     if not every or not (said or (hourly and Mark.TASK not in pool.marks)):
         return False
