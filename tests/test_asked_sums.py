@@ -44,6 +44,7 @@ micro1 पर मेरे को 14 डॉलर घंटा मिल रह�
 मुझे 12 डॉलर घंटा मिलता है, दोस्त को 15 मिलता है, 20 घंटे हफ्ता, हर हफ्ते कितना ज्यादा | rate=12 rate_second=15 | difference=60
 यहां 16 डॉलर घंटा मिलता है पर वहां 20 मिलेगा, हफ्ते में 25 घंटे, महीने में कितना ज्यादा | rate=16 rate_second=20 | difference=433.33
 turing 15 usd per hour de raha hai aur alignerr 22 de raha hai, 10 ghante me kitna antar | rate=15 rate_second=22 | difference=70
+mercor pe 14 dollar ghanta mil raha micro1 18 dega, 25 ghante hafte me, mahine ka fark kitna | | difference=433.33
 abhi 14 dollar per ghanta mil raha, nayi jagah 21 denge, 30 ghante hafte, kitna fark hafte ka | rate=14 rate_second=21 | difference=210
 पहिले १६ मिलत रहे अब २१ डॉलर घंटा मिली, हफ्ता में २५ घंटा, महीना में केतना जादे मिली | | difference=541.67
 पहिले 15 डॉलर मिलत रहल, अब 20 डॉलर घंटा मिलेला, हफ्ता में 30 घंटा, हफ्ता में केतना जादे | rate=15 rate_second=20 | difference=150

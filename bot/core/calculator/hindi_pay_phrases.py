@@ -24,6 +24,8 @@ _SHARED = (
 _HI_DIFFERENCE = r"(?=[^\n]*(?:फर्क|फरक|अंतर|अन्तर|डिफ|ज्यादा|जादा|कम))"
 _DIFFERENCE = r"(?=[^\n]*\b(?:far[ka]k?|antar|diff\w*|[zj]y?a+da|jade|kam)\b)"
 _AN_HOUR = rf"\d\s?({DOLLARS})\s*(?:(?:प्रति|per|/|एक|ek|हर|har|[क]े|ke|ka|का)\s*)*{HOURS}"
+_NAMES = r"(?:[^\d\n]|(?<=[a-z])\d)*"
+"""What is no number: "micro1" has none."""
 _RATE_ALONE = r"(?<![\w.:/$₹])(\d{1,3}(?:\.\d{1,2})?)"
 
 HINDI_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
@@ -32,7 +34,7 @@ HINDI_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "दे_ देत दें मिल",
         (
             (
-                rf"^{_HI_DIFFERENCE}([^\n]*?{_AN_HOUR}[^\d\n]*){_RATE_ALONE}\s+(?=(?:दे|मिल)(?:\s*रह|ते|ता|ती|ंगे|गा|गी|ेग|ेल|ना))",
+                rf"^{_HI_DIFFERENCE}([^\n]*?{_AN_HOUR}{_NAMES}){_RATE_ALONE}\s+(?=(?:दे|मिल)(?:\s*रह|ते|ता|ती|ंगे|गा|गी|ेग|ेल|ना))",
                 r"\1\3 \2 ",
             ),
         ),
@@ -41,7 +43,7 @@ HINDI_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "de mil off",
         (
             (
-                rf"^{_DIFFERENCE}([^\n]*?{_AN_HOUR}[^\d\n]*){_RATE_ALONE}\s+(?=(?:d[ei]\s*rah|d[ei]t|d[ei]n?g|mil\s+rah|milt|mileg|offer\s+ka?r))",
+                rf"^{_DIFFERENCE}([^\n]*?{_AN_HOUR}{_NAMES}){_RATE_ALONE}\s+(?=(?:d[ei]\s*rah|d[ei]t|d[ei]n?g|mil\s+rah|milt|mileg|offer\s+ka?r))",
                 r"\1\3 \2 ",
             ),
         ),
