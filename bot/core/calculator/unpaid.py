@@ -122,7 +122,7 @@ def of_each_hour(pool: Pool) -> tuple[tuple[Decimal, Decimal] | None, bool]:
             continue  # "15 minutes unpaid with every paid hour" come on top of it
         unpaid = _says_unpaid(pool)
         # Where other time is paid too, nobody knows which the minutes are for.
-        beside = unpaid and _is_paid_hour(pool, at) and pool.items.count(Mark.PAID) == 1
+        beside = unpaid and _is_paid_hour(pool, at) and _times_paid(pool) == 1
         if unpaid is _says_paid(pool) and not beside:
             return None, True
         pool.use(place)
@@ -131,6 +131,12 @@ def of_each_hour(pool: Pool) -> tuple[tuple[Decimal, Decimal] | None, bool]:
             return (Decimal(1), share), False
         return ((1 - share, share) if unpaid else (share, 1 - share)), False
     return None, False
+
+
+def _times_paid(pool: Pool) -> int:
+    """How often something but the rate is said to be paid; that of "$30/h paid" is no time."""
+    pairs = pairwise((Mark.BREAK, *pool.items))
+    return sum(b is Mark.PAID and not isinstance(a, Money) for a, b in pairs)
 
 
 def _is_paid_hour(pool: Pool, at: int) -> bool:
