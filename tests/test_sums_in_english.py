@@ -9,6 +9,9 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 SUMS = """\
+first 10 hrs pay 40/hr then 28/hr after that, i worked 26 hrs total pay pls | rate=40 hours=26 | week=848
+30 tasks a day at $1.1 each, total for 7 days | task_pay=1.1 tasks=30 | total=231
+38 vs 45 per hour at 20 hr a week, how much more do i make per month with the 45 | rate=38 rate_second=45 hours=20 | difference=606.67
 how much more per month would i make at $30/h than at $24/h, 25 hours a week | rate=30 rate_second=24 hours=25 | difference=650
 how much more a month is 35/h than 28/h at 20 hr a week | hours=20 hours_per=week | difference=606.67
 last month i logged 42 hours at 18/h, how much do i get in inr | hours=42 hours_per=total to_currency=INR | total=756

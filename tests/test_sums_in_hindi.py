@@ -29,6 +29,10 @@ laptop lena hai 510 dollar ka ghante ka 17 dollar kitne ghante lagenge | rate=17
 
 
 WORDS = """\
+रोज 30 टास्क 1.1 डॉलर वाले, 7 दिन का टोटल | task_pay=1.1 tasks=30 | total=231
+din ke 60 dollar kamane hai rate 7.5 h kitne ghante baithna padega | rate=7.5 target=60 | hours=8
+ek task ka 3.5 dollar dete h aur me din ke 12 karta hu, din ka kitna | task_pay=3.5 tasks=12 tasks_per=day | day=42
+एक टास्क के 2 डॉलर, दिन में 25 कर लेता हूं, हफ्ते का कितना | task_pay=2 tasks=25 tasks_per=day | week=250
 22 डालर घंटा आठ घंटे, एक दिन का रुपये मे कितना हुआ | rate=22 hours=8 hours_per=day to_currency=INR | day=176
 22 dollar ghanta 8 ghante, ek din ka rupees me kitna | rate=22 hours=8 hours_per=day | day=176
 इस हफ्ते 9 घंटे 20 मिनट काम किया 21 डॉलर के रेट से कितना बना | rate=21 hours_per=week | week=196

@@ -25,6 +25,16 @@ _ANYONE = r"(?:company|client|platform|project|site|employer|कंपनी|ش�
 
 ASKING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
+        "the_",  # "38 vs 45 an hour …, how much more with the 45": the rate that was told
+        (
+            (
+                r"^([^\n]*?(?<![\d.,])(\d+(?:\.\d+)?)(?![\d.,]\d|\d)[^\n]*?)\s+(?:with|at|on|from|for|in)\s+the\s+"
+                r"\2(?![\d.,]\d|\d)(?:\s+(?:one|offer|rate|job))?(?=\s*[?.!]*\s*$)",
+                r"\1 ",
+            ),
+        ),
+    ),
+    (
         "what",  # "what do they owe me", "what should I invoice", "what would I have at the end of"
         (
             (

@@ -55,6 +55,21 @@ COUNTED: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
+        "din_ke din_me din_bhar दिन_",  # "din ke 12 karta hu"
+        (
+            (
+                rf"{_OF_A_PRICED_TASK}([^\n]*?)\bdin\s+(?:bhar\s+)?(?:k[ae]|mein|me)\s+{_COUNT}"
+                r"(?=\s+(?:kar|kr|nipta|bana|ho)\w*)",
+                r"\1 daily \2 task ",
+            ),
+            (
+                rf"{_OF_A_PRICED_TASK}([^\n]*?)(?<!\w)दिन\s+(?:भर\s+)?(?:के|में|मे)\s+{_COUNT}"
+                r"(?=\s+(?:कर|निपट|बना|हो)\S*)",
+                r"\1 daily \2 task ",
+            ),
+        ),
+    ),
+    (
         "kiy kar kr_ ho_ khat pure pura nipta",
         ((rf"{_OF_A_PRICED_TASK}([^\n]*?){_COUNT}(?=\s+{_KIYE}\b)", r"\1\2 task "),),
     ),

@@ -29,6 +29,16 @@ _NAMES = r"(?:[^\d\n]|(?<=[a-z])\d)*"
 _RATE_ALONE = r"(?<![\w.:/$₹])(\d{1,3}(?:\.\d{1,2})?)"
 
 HINDI_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
+    (
+        "rate_",  # "rate 7.5 h": the "h" is "hai", where somebody asks in Hindi
+        (
+            (
+                r"\brate\s+((?:[$₹€£]\s?)?\d{1,5}(?:\.\d{1,2})?(?:\s?(?:[$₹€£]|dollars?|usd|rs|rupa?y\w*|inr))?)\s+h\b"
+                r"(?=[^\n]*\b(?:kitn[aei]|kya|ghant\w+|gh?nte|mahine|hafte|padega|milega|banega)\b)",
+                r"rate \1",
+            ),
+        ),
+    ),
     # The rate that another gives, by its number alone: "14 डॉलर घंटा मिल रहे और mercor 21 दे रहा".
     (
         "दे_ देत दें मिल",

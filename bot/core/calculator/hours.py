@@ -38,7 +38,7 @@ def days(pool: Pool) -> tuple[Decimal | None, int | None]:
                 pool.use(after[0])
         elif before is not None:
             pool.use(before)
-        elif Mark.ONCE in pool.items[max(0, place - 1) : place] and period is None:
+        elif period is None and _in_all(pool, place):
             in_all = lasting.high  # "7 din tak 6 ghante"
             continue
         if lasting.low == lasting.high and lasting.low in range(1, MOST_DAYS_A_WEEK + 1):
@@ -46,6 +46,13 @@ def days(pool: Pool) -> tuple[Decimal | None, int | None]:
         else:
             in_all = lasting.high
     return in_all, a_week
+
+
+def _in_all(pool: Pool, place: int) -> bool:
+    """ "7 din ka total", "total for 7 days": all there are, and not the days of each week."""
+    before = pool.items[max(0, place - 2) : place]
+    told = before[-1:] == [Mark.ONCE] or before == [Mark.ONCE, Mark.FOR]
+    return told or pool.items[place + 1 : place + 3] == [Mark.OF, Mark.ONCE]
 
 
 def _asked_behind(pool: Pool, place: int) -> bool:

@@ -112,7 +112,7 @@ NATIONS = {
     "bahraini ba7rini ba7raini بحريني": {"dinar": "BHD"},
     "jordanian ordoni ordony urduni urdoni اردني": {"dinar": "JOD"},
     "iraqi iraq 3ira2i 3iraqi 3ira9i عراقي": {"dinar": "IQD"},
-    "algerian dziri jazayri dzayri dzayriya dziriya jaza2iri jazairi جزائري": {"dinar": "DZD"},
+    "dz algerian dziri jazayri dzayri dzayriya dziriya jaza2iri jazairi جزائري": {"dinar": "DZD"},
     "tunisian tounsi tounsiya tunsi تونسي": {"dinar": "TND"},
     "libyan libi ليبي": {"dinar": "LYD"},
     "philippine filipino": {"PHP": "PHP"},

@@ -174,6 +174,8 @@ def _once(draft: Draft, hours: Span, wanted: Period | None) -> tuple[Period | No
     yearly = any(money and money.per is Time.YEAR for money in (draft.target, draft.amount))
     if yearly and hours.high <= times.MOST_HOURS_A_WEEK and inputs.weeks is None:
         return Period.WEEK, wanted  # "52k a year, 40h": so few are no year's
+    if inputs.week_cap and wanted is None and Mark.ONCE in marks:
+        return None, Period.WEEK  # "the first 10 hours pay $40, then $28, I worked 26, total"
     if draft.target or draft.amount or inputs.weeks or inputs.week_cap:
         return None, wanted
     if wanted is None and inputs.unpaid is not None and inputs.limit is None:
