@@ -11,7 +11,7 @@ from bot.core.assistant import Assistant
 from bot.core.calculating import calculated, continued, typed
 from bot.core.calculator import Calculation, Goal, Misread, Period, Reason, Span, as_match_json
 from bot.core.knowledge import Knowledge
-from bot.core.questions import Asker, Band, Kind, Understanding
+from bot.core.questions import Asker, Band, ChatKind, Kind, Understanding
 from bot.core.replies import Verb
 from tests.small_knowledge import RATES, small_knowledge
 
@@ -670,6 +670,36 @@ def test_published_range_over_several_sources_names_the_source_of_either_end(
     assert lines[outlier + 1].startswith("$35–50/h one law expert (worker's account")
     assert lines[outlier + 2].startswith("$21–40/h in recruiter messages (press")
     assert lines[outlier + 3].startswith("Mercor (")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "pieces"),
+    [
+        (
+            "outlier 20h a week or mercor 20h a week",
+            "The ranges overlap: either can bring more.",
+            ["Outlier $420–1,000 a week from $21–50/h (", "; press, 14 Jun 2024)"],
+        ),
+        (
+            "outlier 20h + mercor 10h",
+            "$580–3,000 in total",
+            ["Outlier $420–1,000 from $21–50/h, 20 hours (", "$16–200/h, 10 hours ("],
+        ),
+    ],
+)
+def test_group_reads_of_platforms_in_one_line_with_the_kinds_and_dates_of_their_sources(
+    assistant: Assistant, text: str, first: str, pieces: list[str]
+) -> None:
+    reply = assistant.ask(text, Asker(ChatKind.GROUP), None, TODAY).reply
+    assert reply is not None
+    line = console.render(reply).splitlines()[0]
+    assert line.startswith(first)
+    assert all(piece in line for piece in pieces), line
+    assert len(line) <= SHORT_ENOUGH
+
+
+SHORT_ENOUGH = 240
+"""Characters of two platforms compared in a group: five lines of a phone."""
 
 
 def test_equal_offers_are_called_so(assistant: Assistant) -> None:

@@ -166,9 +166,13 @@ def buttons(calculation: Calculation, teller: Teller) -> Iterator[tuple[Button, 
 def short(calculation: Calculation, teller: Teller) -> Line:
     """The result in one line for groups: figure, what was read, whose rate, at which exchange."""
     voice = teller.voice
-    said = [read_back(calculation, teller), *map(_plain, _rests_on(calculation, teller))]
-    said += [exchange_reply.text(used, voice) for used in _used(calculation)]
-    title = _lead(calculation, teller)[0]
+    exchanges = [exchange_reply.text(used, voice) for used in _used(calculation)]
+    if calculation.parts:
+        title, *rest = offers_reply.short_lines(calculation, teller)
+    else:
+        title = _lead(calculation, teller)[0]
+        rest = [(Run(read_back(calculation, teller)),), *_rests_on(calculation, teller)]
+    said = [*map(_plain, rest), *exchanges]
     return voice.line("calc.short", title=title, read=Run(" · ".join(said)))
 
 

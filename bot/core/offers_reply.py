@@ -1,6 +1,6 @@
 """Several offers compared, or several jobs added up, as the lines of a reply."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.core import calculation_parts as parts
@@ -9,7 +9,7 @@ from bot.core.calculator.published import chosen
 from bot.core.messages import Voice
 from bot.core.replies import Line
 from bot.core.replies import Span as Run
-from bot.core.statements import Teller
+from bot.core.statements import Teller, joined
 from bot.core.tables import extremes
 
 
@@ -36,6 +36,47 @@ def lines(calculation: Calculation, teller: Teller) -> Iterator[Line]:
             line = (*line, Run(" · "), *voice.line("calc.effective", rate=Run(rate)))
         yield line
         yield from _published(part.inputs, teller)
+
+
+def short_lines(calculation: Calculation, teller: Teller) -> Iterator[Line]:
+    """The same in few words, for a group: platforms at their published rates, each with the kinds
+    and dates of its sources, and what is said of all of them once."""
+    published = all(part.inputs.facts for part in calculation.parts)
+    if not published or _hourly(calculation):
+        yield from lines(calculation, teller)
+        return
+    compared = calculation.inputs.goal is Goal.COMPARED
+    yield (
+        list(_verdict(calculation, teller.voice))[-1]
+        if compared
+        else next(lines(calculation, teller))
+    )
+    said = [tuple(parts.read(_besides_rate(part.inputs), teller)) for part in calculation.parts]
+    alike = len(set(said)) == 1
+    each = zip(calculation.parts, calculation.results.worth, said, strict=True)
+    for part, worth, besides in each:
+        amount = _worth(worth, calculation, teller.voice)
+        yield _in_few_words(part, amount, () if alike else besides, teller)
+    if alike:
+        yield (Run(parts.listed(said[0], teller.voice)),)
+
+
+def _besides_rate(inputs: Inputs) -> Inputs:
+    return replace(inputs, platform=None, rate=None, currency=None, facts=())
+
+
+def _in_few_words(part: Calculation, amount: str, besides: Sequence[str], teller: Teller) -> Line:
+    """ "Outlier $420–1,000 a week from $21–50/h (press, 14 Jun 2024)"."""
+    voice, taken = teller.voice, extremes(chosen(part.inputs, teller.knowledge))
+    notes = [teller.origin(fact) for fact in taken]
+    rate = parts.hourly(part.inputs.rate or Span.of(0), part.currency, voice)
+    return voice.line(
+        "calc.offer.published",
+        platform=Run(teller.name(part.inputs.platform or ""), isolate=True),
+        amount=Run(amount),
+        rate=Run(parts.listed((rate, *besides), voice)),
+        sources=joined(notes, voice, "short.join"),
+    )
 
 
 def _published(inputs: Inputs, teller: Teller) -> Iterator[Line]:

@@ -73,6 +73,12 @@ class Teller:
         line = self._led(fact, text, date)
         return self.voice.line(f"pole.{fact.pole}", line=line) if fact.pole else line
 
+    def origin(self, fact: Fact) -> Line:
+        """Who makes the claim and when, without the claim: "press, 14 Jun 2024"."""
+        when = self.when(fact, brief=True)
+        page = self.knowledge.sources[fact.source].url
+        return (Span(self.voice.part("short.note", kind=self.kind(fact), date=when), url=page),)
+
     def _led(self, fact: Fact, text: str, date: Span) -> Line:
         """A short text behind the figure that leads it, or with the figure where it names it."""
         if self._names_headline(fact):
