@@ -286,6 +286,26 @@ def days(chance: random.Random) -> None:
     assert found.results.days == exact_span([whole / day for day in reversed(per_day)])
 
 
+def days_at_a_days_pay(chance: random.Random) -> None:
+    """Days until a target, in another currency, where the pay of a day is told and no hours."""
+    amount, target, taken = span(chance), pay(chance), layers(chance)
+    code = chance.choice(("USD", "INR"))
+    found = calculate(
+        Inputs(
+            goal=Goal.DAYS,
+            amount=amount,
+            amount_per=Period.DAY,
+            target=target,
+            target_currency=code,
+            deductions=taken,
+        ),
+        RATES,
+    )
+    whole = before(exchanged(Fraction(target), code, "USD"), taken)
+    per_day = (Fraction(amount.high), Fraction(amount.low))
+    assert found.results.days == exact_span([whole / day for day in per_day])
+
+
 def shared(chance: random.Random) -> None:
     """A share of the time that is not paid; and what parts two rates over the same hours."""
     rate, free = span(chance), Decimal(chance.randint(0, 99))
@@ -346,6 +366,7 @@ KINDS: tuple[Callable[[random.Random], None], ...] = (
     ranges,
     needed_rate,
     days,
+    days_at_a_days_pay,
     shared,
 )
 
