@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.core.calculator.hours import HOURS_A_DAY
 from bot.core.calculator.lumps import beyond_an_hour
 from bot.core.calculator.marks import Mark, Time
 from bot.core.calculator.pool import Pool
@@ -67,7 +68,7 @@ def pay_of_a_day(pool: Pool) -> Money | None:
     if len(found) != 1 or pool.all(Lasting):
         return None
     [(place, item)] = found
-    if isinstance(item, Bare) and item.low <= HOURS_OF_A_DAY:
+    if isinstance(item, Bare) and item.low <= HOURS_A_DAY:
         return None  # "6 a day" are hours
     day = None if item.per is Time.DAY else _day_before(pool, place)
     if item.per is not Time.DAY and (item.per is not None or day is None):
@@ -76,9 +77,6 @@ def pay_of_a_day(pool: Pool) -> Money | None:
         pool.use(day)
     pool.use(place)
     return Money(item.low, item.high, item.currency if isinstance(item, Money) else None, Time.DAY)
-
-
-HOURS_OF_A_DAY = 24
 
 
 def _day_before(pool: Pool, place: int) -> int | None:
