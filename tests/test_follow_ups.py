@@ -301,6 +301,15 @@ def test_a_remark_after_an_answer_does_not_repeat_it(
     assert understood.band is not Band.ANSWER or understood.kind is Kind.SMALLTALK
 
 
+def test_a_remark_that_means_nothing_here_is_not_taken_for_one_on_the_last_platform(
+    assistant: Assistant,
+) -> None:
+    last = assistant.understand("आउटलायर ज्वाइन कैसे करे", Asker())
+    understood = assistant.understand("चाय में चीनी कम डालना", Asker(), last)
+
+    assert (understood.band, understood.platforms) == (Band.REFUSE, ())
+
+
 def test_a_question_of_its_own_is_not_answered_with_the_last_topic(assistant: Assistant) -> None:
     last = assistant.understand("mercor real hai kya", Asker())
     understood = assistant.understand("और पैसे कब मिलते हैं?", Asker(), last)

@@ -105,10 +105,10 @@ class Decider:
         alone = len(reading.found) <= LONE_WORDS and not self._says(reading)
         if (guessed or alone) and not reading.mentions:
             # "is it raining there", "why?": what is asked is not there to be understood.
-            return replace(understood, kind=Kind.NONE, topic=None)
+            return _of_nothing(replace(understood, kind=Kind.NONE, topic=None), reading)
         if answers_back(reading, last) and understood.confidence >= ANSWER_GOING_ON:
             return replace(understood, band=Band.ANSWER)
-        return self._banded(understood, reading, match)
+        return _of_nothing(self._banded(understood, reading, match), reading)
 
     def _links(self, reading: Reading) -> bool:
         """Whether two names stand together with only an "or" between them."""
@@ -270,6 +270,13 @@ class Decider:
         sure = trusted(part, part.match) >= ANSWER_FROM
         topic = part.match.intents[0]
         return Choice(topic, part.platforms) if sure and topic in self._topics else None
+
+
+def _of_nothing(understood: Understanding, reading: Reading) -> Understanding:
+    """A remark that we make nothing of is not about the last platform: "less sugar in the tea"."""
+    if understood.band is not Band.REFUSE or reading.mentions or reading.asks:
+        return understood
+    return replace(understood, platforms=())
 
 
 def _sets_beside(reading: Reading, match: Match, last: Understanding | None) -> bool:
