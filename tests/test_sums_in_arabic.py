@@ -9,6 +9,10 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 UNITS = """\
+٧٠ ريال سعودي الساعه ٦ساعات ٥ ايام كم اسبوعي | rate=70 currency=SAR hours=6 | week=2100
+500 dolar kam ginee masry | amount=500 to_currency=EGP |
+eltask b 1.75$ w b3mel 40 fel yom kam fel esbo3 | task_pay=1.75 tasks=40 tasks_per=day | week=350
+33$ bl se3a bas kel 2 se3at madfou3in fi se3a bala masare, shu l rate l 7a2i2i | rate=33 paid=2 unpaid=1 | effective_rate=22
 ana eshteghelet sab3a w tletin se3a hal jem3a w el se3a b 21 dollar addeh tele3le | rate=21 hours=37 | week=777
 tnein w arb3in sa3a fel chhar b 12 dollar l sa3a ch7al | rate=12 hours=42 hours_per=month | month=504
 khamsa w sittin sa3a b 8 dollar el sa3a kam | rate=8 hours=65 | total=520

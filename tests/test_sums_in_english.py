@@ -9,6 +9,10 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 SUMS = """\
+outlier task 4.50usd each i do 18 a day hw much wekly | task_pay=4.5 tasks=18 tasks_per=day | week=405
+diff btwn 18 nd 24 dollrs ph over 20hrs a week in a month | rate=18 rate_second=24 hours=20 | difference=520
+they offered me $28 for each hour, for three hours a day, five days a week, what would that come to in a year | rate=28 hours=3 hours_per=day | year=21840
+how many days 2 make 900 at 12.50/hr n 6hrs a day | rate=12.5 target=900 | days=12
 first 10 hrs pay 40/hr then 28/hr after that, i worked 26 hrs total pay pls | rate=40 hours=26 | week=848
 30 tasks a day at $1.1 each, total for 7 days | task_pay=1.1 tasks=30 | total=231
 38 vs 45 per hour at 20 hr a week, how much more do i make per month with the 45 | rate=38 rate_second=45 hours=20 | difference=606.67

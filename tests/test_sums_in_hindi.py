@@ -29,6 +29,11 @@ laptop lena hai 510 dollar ka ghante ka 17 dollar kitne ghante lagenge | rate=17
 
 
 WORDS = """\
+१२ डॉलर प्रति घंटा ८ घंटे दिन का कितना हुआ | rate=12 hours=8 hours_per=day | day=96
+12 dollar ghanta 20 ghante hafte ka kitna | rate=12 hours=20 hours_per=week | week=240
+1950 dolar chahiye mahine ka 15$/hr hafte me kitne ghnte krne pdenge | rate=15 target=1950 target_per=month | hours_per_week=30
+750rs/hr 4ghnte roj 6din hafta, hfte ka kitna | rate=750 hours=4 | week=18000
+यदि मुझे प्रति घंटा 12 डॉलर मिलें और मैं प्रतिदिन 4 घंटे, सप्ताह में 6 दिन काम करूँ, तो कृपया बताइए कि एक सप्ताह में कुल कितनी राशि बनेगी? | rate=12 hours=4 | week=288
 रोज 30 टास्क 1.1 डॉलर वाले, 7 दिन का टोटल | task_pay=1.1 tasks=30 | total=231
 din ke 60 dollar kamane hai rate 7.5 h kitne ghante baithna padega | rate=7.5 target=60 | hours=8
 ek task ka 3.5 dollar dete h aur me din ke 12 karta hu, din ka kitna | task_pay=3.5 tasks=12 tasks_per=day | day=42

@@ -10,6 +10,34 @@ _DOLLARS = r"(?:\$|usd|dollars?|dolars?|doll[ae]rs?|डालर|रुपए|�
 
 HINDI_ASKING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
+        # "8 ghante din ka kitna": the day's pay is asked.
+        "din_k week_k month_k haf hf mahin दिन_ हफ महीन",
+        (
+            (
+                r"(?<=\d)(\s?(?:gh?a?nt\w*|hrs?|hours?|h))\s+(din|hafte|hafta|hfte|week|mahine|month)\s+k[ai]\s+(?=kitn[aei]\b)",
+                r"\1 , \2 ka",
+            ),
+            (
+                r"(?<=\d)(\s?घ[ंन्ण]*ट\S*)\s+(दिन|हफ्त[ेा]|महीन[ेा])\s+क[ाी]\s+(?=कितन)",
+                r"\1 , \2 का",
+            ),
+        ),
+    ),
+    (
+        "chahiye chaiye chahie chahye kama चाहिए कमा",  # "1950 dollar chahiye mahine ka"
+        (
+            (
+                rf"(\d[\d,.]*k?\s?{_DOLLARS})\s+(ch\w*h?i?ye|chahie|chaiye|kaman[ae]\s+h\w*)\s+(mahin[ae]|month|hafte|hfte|week|saal)"
+                r"\s+(?:k[aei]|mein|me)\b",
+                r"\1 \3 ka \2 ,",
+            ),
+            (
+                rf"(\d[\d,.]*\s?{_DOLLARS})\s+(चाहिए|चाहिये|कमाने\s+हैं?)\s+(महीने|हफ्ते|साल)\s+(?:का|के|की|में)(?!\w)",
+                r"\1 \3 का \2 ,",
+            ),
+        ),
+    ),
+    (
         "kitna_ kitni_ कितना_ कितनी_",  # "kitna mahine ka": how much, and not how many of them
         (
             (r"\b(kitn[ai])\s+(mahin[ae]|haft[ae]|month|week|saal|din|roz)\s+k[ai]\b", r"\2 ka \1"),

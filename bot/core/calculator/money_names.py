@@ -38,6 +38,7 @@ CURRENCIES = {
     "AED": "aed dirham dirhams dhs dh derham derhem dirhem drahem draham दिरहम درهم دراهم درهما",
     "SAR": "sar riyal riyals reyal reyals riyaal riyalat ryal rial रियाल ريال ريالات ريالا",
     "EGP": "egp جنيه جنيهات جنيها جنيهه gineh genih geneh gneh gnih ginih guinea gneeh gineeh"
+    " ginee gini ginie genee"
     " geneeh jneh jneih jnih jineh jinih"
     " jneeh jnayh gnayh gineih ginaih jinaih",
     "QAR": "qar",

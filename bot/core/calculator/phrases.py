@@ -72,6 +72,11 @@ PHRASES = (
         "notpaid",
     ),
     ("8eir gh", r"\bm[ie]?n\s+(?:8eir|gh[ae]ir|gher)\s+f[elu]*[ou]+s\b", "notpaid"),
+    (
+        "bala bila oun do",
+        r"\b(?:bala|bila|m[ie]?n\s+doun|b[ei]?do[ou]?n)\s+(?:masar[ie]|f[elu]*l[ou]+s|f[ei]lo+s|ajr|daf[ae]?3)\b",
+        "notpaid",
+    ),
     ("cent", r"\bper\s*cent\b", "percent"),
     (
         "mon weekdays",

@@ -111,7 +111,8 @@ def _most_words(inputs: Inputs, found: Sequence[Item]) -> int:
     if compared:
         return MOST_WORDS_OF_WHOLE
     rated = any(isinstance(item, Money) and item.per is Time.HOUR for item in found)
-    rated = rated or (inputs.rate is not None and Mark.RATE in found)
+    led = Mark.RATE in found or Mention(Time.HOUR, marked=True) in found
+    rated = rated or (inputs.rate is not None and led)
     if not rated or not ends_asking(found, MOST_WORDS_BEHIND):
         return MOST_WORDS
     timed = inputs.hours is not None and not inputs.hours_assumed

@@ -20,6 +20,25 @@ _OF_TASKS_ELSEWHERE = r"(?=[^\n]*(?:\b(?:task|image|prompt)|टास्क|इ�
 
 SHORT: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
+        "hw_ mch btwn 2_make 2_earn 2_get 2_reach _nd_",  # typed in a hurry
+        (
+            (r"\bhw\s+m(?:u|a)?ch\b|\bhow\s+mch\b", "howmuch"),
+            (r"\bbtwn\b", "between"),
+            (r"(?<=\d)\s+nd\s+(?=[$₹€£]?\d)", "and"),
+            (r"\b(days|hours|hrs)\s+2\s+(?=(?:make|earn|get|reach)\b)", r"\1 to"),
+        ),
+    ),
+    (
+        "for_each for_every",  # "$28 for each hour": of a task elsewhere
+        (
+            (
+                r"((?:[$₹€£]\s?)\d{1,5}(?:\.\d{1,2})?|\d{1,5}(?:\.\d{1,2})?\s?(?:[$₹€£]|dollars?|usd|bucks|rupees|rs|inr|euros?|pounds?))"
+                r"\s+for\s+(?:each|every)\s+(?:single\s+)?hour\b(?!\s+and)",
+                r"\1 per hour",
+            ),
+        ),
+    ),
+    (
         "pw p/w ph p/h",
         (
             (r"((?<![\d.])\d+(?:\.\d+)?\s*(?:h(?:ou)?rs?|h)|\bhours)\s*p/?w\b", r"\1 per week"),

@@ -18,6 +18,7 @@ TIMES = {
     " gante ganta"
     " घं घंटा घंटे घंटों घण्टा घण्टे घन्टा घन्टे घंटो ساعه ساعات ساعاتي ساعتي ساعته سوايع سويعات"
     " sa3a sa3at sa3et se3a saa3a saa3at sa3aat sa3ah saa sa3ti sway3 swaye3 se3at se3et"
+    " swaya3 sweya3"
     " ghanton घंटें घण्टों आवर आवर्स आवरली घन्टों",
     Time.DAY: "divas pratidin d day days daily din dino dinon roz roj rozana rojana nightly"
     " dihadi dihaadi dihari dainik"
@@ -33,7 +34,7 @@ TIMES = {
     " tiyam tiyyam tiyem tiyyem nharat nhara nahar yaum تيام ايامات نهارات نهارا يوميه اليوميه يومي"
     " نهار",
     Time.WEEK: "hafty haftawar haftewar w wk wks week weeks weekly hafta hafte haftey hafton haftaa"
-    " haftay hafto saptah"
+    " haftay hafto saptah hfte hfta wekly weekley weakly"
     " हफ्ता"
     " saptaah"
     " वीक वीक्स वीकली"
@@ -88,7 +89,7 @@ MARKS = {
     " फीसदी"
     " फ़ीसदी प्रतिशत परसेंट पर्सेंट ٪ بالمائه بالميه بالمئه fisad",
     Mark.TASK: "task tasks tasq tas taasks टास्क टास्कों तास्क تاسك تاسكات تاسكس طاسك طاسكات"
-    " sora soura sowar swar"
+    " sora soura sowar swar eltask altask ltask"
     " مهمه مهام مهمات"
     " mahamma mohimma muhimma mhamma mahammat mahamat"
     " taask tasak tasaks"
@@ -158,7 +159,7 @@ MARKS = {
     " قرايه قراءه بستنا badaya3 bdaya3 bdayye3 bdayya3 adaya3 byedi3 bydi3 btedi3"
     " day3a daye3 ba2ra b2ra bastanna",
     Mark.PAID: "bfloos bflous befloos بفلوس paid पेड payable billed billable tracked madfo3a"
-    " madfo3 madfo3in madfo3at"
+    " madfo3 madfo3in madfo3at madfou3in madfou3een madfoo3in madfoo3een madfou3at"
     " ma7sooba ma7soob"
     " ma7soobin mkhalsa mkhalsin mkhallsa mkhallsin محسوبه محسوبين مدفوعين مخلصه مخلصين مدفوعه"
     " مدفوع"
@@ -256,13 +257,14 @@ MARKS = {
 
 EVERY = frozenset(
     folded_each(
-        "pratidin daily nightly weekly monthly yearly annually hourly"
+        "pratidin daily nightly weekly wekly weekley weakly monthly yearly annually hourly"
         " roz roj rozana rojana रोज रोजाना प्रतिदिन"
         " dihadi dihaadi dihari dainik manthly दिहाड़ी दैनिक डेली डेलि वीकली मंथली मन्थली ईयरली"
         " इयरली"
         " आवरली"
         " साप्ताहिक मासिक"
         " सालाना يوميا اسبوعيا شهريا سنويا yomeyan yawmiyan yawmeyan shahriyan sanawiyan saalana"
+        " اسبوعي شهري سنوي"
         " salana yomi yomy yawmi yomiyan youmiyan yomyan"
         " yomiya yomiyya yawmiya yawmiyya yawmeya yomeya youmiya youmiyyan yawmiyyan yomiyyan"
         " yawmian yomian"
