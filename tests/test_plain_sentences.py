@@ -7,6 +7,15 @@ from bot.core.calculator import reads_as_calculation
 from bot.core.questions import Asker, Band, ChatKind, Kind
 
 PLAIN = """\
+20 dollars an hour, 10 hours a week, will i get a contract or is it just freelance
+worked 5 hours a day for 2 weeks at 15/h and then the project got paused, when does it come back
+3 dollar per task hai, din me 70 task kar du to ban to nahi karenge na
+"Earn 60$/hour, 5 hours daily" ye link kisi ne bheja hai, click karu ya nahi
+maine 2 mahine roz 4 ghante kiya 15 dollar pe, ab project ki queue khali hai, kab tak aayega
+بدي اعرف مشروع ال 20 دولار بالساعة 15 ساعة بالاسبوع فيه عقد ولا فريلانس
+project el 18 dollar fel sa3a 20 sa3a fel esboo3 feeh 3a2d wala freelance bas
+रोज 30 टास्क करूं 2 डॉलर वाले तो बैन तो नहीं होगा
+15 dollars an hour, 6 hours a day, then no work, when will the tasks start again
 एक टास्क के ₹85 मिलते हैं, 40 टास्क रिजेक्ट हुए तो?
 ek task ke 85 rupaye milte hain, 40 task kiye to ban to nahi hoga
 they pay $3 per task, if i do 40 tasks will i be banned
@@ -390,7 +399,7 @@ LINES = PLAIN.splitlines()
 
 
 def test_there_are_many_lines() -> None:
-    assert len(LINES) == len(set(LINES)) == 378
+    assert len(LINES) == len(set(LINES)) == 387
 
 
 @pytest.mark.parametrize("text", LINES)

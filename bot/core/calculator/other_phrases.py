@@ -40,6 +40,61 @@ _UNASKED = r"(?!\s*(?:\?|؟|or\s+not|ya\s+n|या\s+न))"
 
 OTHERS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
+        "ontract reelanc عقد فريلانس 3a2d 3aqd",  # "a contract or just freelance?"
+        (
+            (
+                r"\b(?:contract\w*|freelanc\w*|3a[2q]d)\b[^\d?!\n]*\b(?:or|ya|wal+a|wla)\b[^\d?!\n]*"
+                r"\b(?:contract\w*|freelanc\w*|employ\w*|permanent|3a[2q]d)\b",
+                _ELSE,
+            ),
+            (
+                r"(?:عقد|فريلانس|موظف)[^\d؟?!\n]*(?<!\w)(?:ولا|او|ام)(?!\w)[^\d؟?!\n]*(?:عقد|فريلانس|موظف)",
+                _ELSE,
+            ),
+        ),
+    ),
+    (
+        "when kab कब امت emta",  # "the project got paused, when does it come back"
+        (
+            (
+                r"\bwhen\s+(?:does|do|will|is|are)\s+(?:it|they|(?:the\s+|my\s+)?(?:project|work|tasks?|queue))\s+"
+                r"(?:(?:be|is)\s+)?(?:com(?:e|ing)|start\w*|resum\w*|open\w*|reopen\w*|back)\b",
+                _ELSE,
+            ),
+            (
+                r"^(?=[^\n]*\b(?:project|queue|tasks?|kaam|work)\b)([^\n]*?)\bkab\s+(?:tak\s+)?"
+                r"(?:(?:wapas|dobara|phir\s+se|fir\s+se)\s+)?(?:aay?e?g[aie]|aa\s+rah\w+|chalu|shuru|start|khul\w+)\b",
+                r"\1" + _ELSE,
+            ),
+            (
+                r"^(?=[^\n]*(?:प्रोजेक्ट|टास्क|काम))([^\n]*?)(?<!\w)कब\s+(?:तक\s+)?(?:(?:वापस|फिर\s+से)\s+)?"
+                r"(?:आए?ग[ाीे]|शुरू|चालू|स्टार्ट|खुल\S*)",
+                r"\1" + _ELSE,
+            ),
+        ),
+    ),
+    (
+        "ban_ bann बैन",  # "70 tasks a day, will I be banned"
+        (
+            (
+                r"\bban\s+(?:to\s+)?(?:na?hi\w*\s+)?(?:kar|kr|ho)\w*|\b(?:get|be|being)\s+banned\b",
+                _ELSE,
+            ),
+            (r"बैन\s+(?:तो\s+)?(?:नह\S+\s+)?(?:कर|हो)\S*", _ELSE),
+        ),
+    ),
+    (
+        "link click लिंक क्लिक",  # "somebody sent me this link, shall I click it"
+        (
+            (
+                r"\b(?:link|click)\b[^?!\n]*\b(?:kar\w*|safe|open|kholu|or\s+not|ya\s+n\w+|should)\b"
+                r"|\b(?:should|can)\s+i\s+(?:click|open)\b",
+                _ELSE,
+            ),
+            (r"(?:लिंक|क्लिक)[^?!\n]*(?:करूं|करूँ|कर\s+दूं|खोलूं|या\s+नह\S*)", _ELSE),
+        ),
+    ),
+    (
         "longer lower patience wait",
         (
             (
