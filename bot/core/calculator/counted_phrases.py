@@ -82,7 +82,7 @@ COUNTED: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ((rf"{_OF_A_PRICED_TASK}([^\n]*?{_AR_DID}\s+){_COUNT}{_NO_UNIT}", r"\1\2 مهمه "),),
     ),
     (
-        "3mel 3amel 3melt 3amalt 5al khal kam sa azt",
+        "3mel 3amel 3mal 3amal 5al khal kama kame kamma kamme saw sala sale salla salle",
         ((rf"{_OF_A_PRICED_TASK}([^\n]*?{_LATIN_DID}\s+){_COUNT}{_NO_UNIT}", r"\1\2 task "),),
     ),
     (

@@ -282,12 +282,17 @@ DAYTIMES: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
 EACH_DAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     # The same on each day: "4-4 ghante", "चार-चार घंटे".
     (
-        "gh h घ",
+        "-",
         (
             (
                 rf"(?<![\d.])(\d{{1,2}}(?:\.\d)?)\s?-\s?\1\s*(gh?ant\w*|hrs?\b|hours\b|घं?न?ट\S*){_OF_A_PART}",
                 r"\1 \2 daily",
             ),
+        ),
+    ),
+    (
+        "ghant gant घ",
+        (
             (rf"\b({_ONE})[\s-]+\1\s+(gh?ant\w*){_OF_A_PART}", r"\1 \2 daily"),
             (rf"(?<!\w)({_ONE_HINDI})[\s-]+\1\s+(घं?न?ट\S*){_OF_A_PART}", r"\1 \2 daily"),
         ),

@@ -97,7 +97,7 @@ DIALECTS_OF_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ),
     # Shares.
     (
-        "m bel fel bil fil",
+        "me mi my bel fel bil fil",
         (
             (
                 r"(?<=\d)\s*(?:f[ei]?l?|b[ei]?l?|fi|bi)\s+(?:[aei]?l\s*-?)?(?:me+ya|m[ei](?:y{1,2}|2)?[ae]h?|mya|miyy?eh?)\b",

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from bot.core.bidi import strip_controls
 from bot.core.calculator.signs import UNKNOWN_SIGN, unsigned
@@ -72,6 +73,7 @@ def not_plain(text: str) -> str:
     return next((char for char in text if _plain(char) == NOT_PLAIN), "")
 
 
+@lru_cache(maxsize=1024)
 def _plain(char: str) -> str:
     if char.isascii() or char.isdecimal():
         return char

@@ -4,13 +4,16 @@ import re
 from bisect import insort
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 Patterns = Sequence[tuple[str, str]]
 """Each pattern with the word that it stands for."""
 
 PIECE = 3
-"""So many characters of a key are looked up first: of 400 kinds of phrases 70 are left to be looked
-for in a text, 60 of which have a shorter key."""
+"""So many characters of a key, or both of a shorter one, are looked up first: of 530 kinds of
+phrases 34 are left to be looked for in a text."""
+SHORTEST = 2
+"""A key of one character is in most texts, and looked for in all."""
 
 
 class Phrasebook:
@@ -35,12 +38,12 @@ class Phrasebook:
 
     def _looked_up(self) -> dict[str, set[int]]:
         """The numbers of the kinds for each piece that is looked up: of a key's pieces the one that
-        the fewest keys have, and nothing for those that are too short, which any text may have."""
+        the fewest keys have, and "" for those of one character."""
         found = [(number, key) for number, (keys, _) in enumerate(self._kinds) for key in keys]
-        common = Counter(piece for _, key in found for piece in _pieces(key))
+        common = Counter(piece for _, key in found for piece in _pieces_of_key(key))
         of_piece: dict[str, set[int]] = defaultdict(set)
         for number, key in found:
-            rarest = min(sorted(_pieces(key)), key=common.__getitem__, default="")
+            rarest = min(sorted(_pieces_of_key(key)), key=common.__getitem__, default="")
             of_piece[rarest].add(number)
         return dict(of_piece)
 
@@ -49,6 +52,11 @@ class Phrasebook:
         pieces = _pieces(text)
         waiting = sorted(self._having({"", *pieces}))
         for number in waiting:
+            for key in self._kinds[number][0]:
+                if key in text:
+                    break
+            else:
+                continue
             replaced = self._replaced(number, text)
             if replaced != text:  # what was put in may be part of a phrase of a later kind
                 fresh = _pieces(replaced) - pieces
@@ -63,17 +71,21 @@ class Phrasebook:
         return set().union(*map(self._of_piece.__getitem__, self._of_piece.keys() & pieces))
 
     def _replaced(self, number: int, text: str) -> str:
-        keys, patterns = self._kinds[number]
-        for key in keys:
-            if key in text:
-                break
-        else:
-            return text
-        for pattern, word in patterns:
+        for pattern, word in self._kinds[number][1]:
             if pattern.search(text):  # most are not there, and to replace costs more
                 text = pattern.sub(word, text)
         return text
 
 
 def _pieces(text: str) -> set[str]:
-    return {text[at : at + PIECE] for at in range(len(text) - PIECE + 1)}
+    return {
+        *map("".join, pairwise(text)),
+        *map("".join, zip(text, text[1:], text[2:], strict=False)),
+    }
+
+
+def _pieces_of_key(key: str) -> set[str]:
+    if len(key) < SHORTEST:
+        return set()
+    size = min(PIECE, len(key))
+    return {key[at : at + size] for at in range(len(key) - size + 1)}

@@ -206,7 +206,9 @@ class _Scanner:
 
     def _next(self) -> Iterator[Raw]:
         text, at = self._text, self._at
-        if bad := _BAD.match(text, at):
+        if word := text[at].isalpha() and _LATIN.match(text, at):
+            yield from self._latin(word)  # most are words, and nothing else begins so
+        elif bad := _BAD.match(text, at):
             self._at = bad.end()
             yield Mark.BAD_NUMBER
         elif text[at] == "-" and (negative := self._negative()):
