@@ -9,6 +9,7 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 UNITS = """\
+a2sa 7aga 20 sa3a fel esbo3, ana fady 45 sa3a, 33$ el sa3a, kam fel esbo3 | rate=33 hours=45 hours_per=week | week=660
 ٧٠ ريال سعودي الساعه ٦ساعات ٥ ايام كم اسبوعي | rate=70 currency=SAR hours=6 | week=2100
 500 dolar kam ginee masry | amount=500 to_currency=EGP |
 eltask b 1.75$ w b3mel 40 fel yom kam fel esbo3 | task_pay=1.75 tasks=40 tasks_per=day | week=350

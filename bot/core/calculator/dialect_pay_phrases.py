@@ -14,6 +14,13 @@ _FREE_OF_PAY = (
 
 DIALECTS_OF_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
+        "a2sa aqsa aksa اقصي",  # "a2sa 7aga 20 sa3a fel esbo3": a cap of the week
+        (
+            (r"\b[2a]?a[2qk]sa\s+(?:7ag[ae]|shi|shay[2]?|7ad+)\s+(?=\d)", "limit "),
+            (r"(?<!\w)اقصي\s+(?:حاجه|شي|شيء|حد)\s+(?=\d)", "limit "),
+        ),
+    ),
+    (
         "دفع",  # "ساعة تدريب ما دفعولي ياها"
         (
             (
