@@ -9,6 +9,11 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 UNITS = """\
+اشتغلت ١٠ ساعات وما حسبوا لي الا ٧ والسعر ٤٠ دولار للساعه، كم الساعه الفعلي | rate=40 | effective_rate=28
+اقدر اشتغل ٤٠ ساعه في الاسبوع بس المنصه مش بتسمح غير ب ٢٥ ساعه، والساعه ب ١٦ دولار، اخد كام في الاسبوع | rate=16 hours=40 | week=400
+shtaghalt 12 se3a bas dafa3ouli 9, b 16$ el se3a, addeh tol3et el se3a 3anjad | rate=16 | effective_rate=12
+lfer9 bin 13 o 18 dollar f sa3a, 30 sa3a f simana, ch7al f chhar | rate=13 rate_second=18 hours=30 | difference=650
+nazeloo el rate mn 40 l 28 dollar, 20 sa3a fel esbo3 ana 5asran kam fel esbo3 | hours=20 | difference=240
 a2sa 7aga 20 sa3a fel esbo3, ana fady 45 sa3a, 33$ el sa3a, kam fel esbo3 | rate=33 hours=45 hours_per=week | week=660
 ٧٠ ريال سعودي الساعه ٦ساعات ٥ ايام كم اسبوعي | rate=70 currency=SAR hours=6 | week=2100
 500 dolar kam ginee masry | amount=500 to_currency=EGP |

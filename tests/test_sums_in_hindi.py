@@ -29,6 +29,8 @@ laptop lena hai 510 dollar ka ghante ka 17 dollar kitne ghante lagenge | rate=17
 
 
 WORDS = """\
+एक टास्क के 2.25 डॉलर मिलते हैं, 140 टास्क किए तो टोटल | task_pay=2.25 tasks=140 | total=315
+8 ghante baitha usme se sirf 5 ka paisa mila 20 dollar/h ke hisab se, actual per hour?? | rate=20 | effective_rate=12.5
 १२ डॉलर प्रति घंटा ८ घंटे दिन का कितना हुआ | rate=12 hours=8 hours_per=day | day=96
 12 dollar ghanta 20 ghante hafte ka kitna | rate=12 hours=20 hours_per=week | week=240
 1950 dolar chahiye mahine ka 15$/hr hafte me kitne ghnte krne pdenge | rate=15 target=1950 target_per=month | hours_per_week=30

@@ -33,7 +33,10 @@ _COUNT = r"(?<![\d.,$₹€£/])([2-9]|[1-9]\d{1,3})(?!\d)"
 _DID = r"(?:did|done|finished|completed|submitted|delivered)"
 _ABOUT = r"(?:(?:about|around|like|only|just|exactly|bas|almost)\s+)?"
 _AR_DID = r"(?<!\w)و?\s?(?:عملت|خلصت|كملت|سويت|انجزت|سلمت|انهيت|نجزت)"
-_LATIN_DID = r"\bw?\s?(?:3a?m[ae]?l[ei]?t|(?:5|kh)al+[ae]?s[ei]?t|kam+[ae]lt|saw+[ei]+t|sal+[ae]mt)"
+_LATIN_DID = (
+    r"\bw?\s?(?:3a?m[ae]?l[ei]?t|(?:5|kh)al+[ae]?s[ei]?t|kam+[ae]lt|saw+[ei]+t|sal+[ae]mt"
+    r"|ka?n[ae]?dir)"
+)
 _KIYE = (
     r"(?:kiy[ae]|ka?r\s+(?:diy[ae]|liy[ae]|chuk\w+)|ho\s+ga?y[ae]|khata?m\s+\w+|pur[ae]\s+\w+"
     r"|nipta\w*)"
@@ -82,7 +85,7 @@ COUNTED: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ((rf"{_OF_A_PRICED_TASK}([^\n]*?{_AR_DID}\s+){_COUNT}{_NO_UNIT}", r"\1\2 مهمه "),),
     ),
     (
-        "3mel 3amel 3mal 3amal 5al khal kama kame kamma kamme saw sala sale salla salle",
+        "3mel 3amel 3mal 3amal 5al khal kama kame kamma kamme dir saw sala sale salla salle",
         ((rf"{_OF_A_PRICED_TASK}([^\n]*?{_LATIN_DID}\s+){_COUNT}{_NO_UNIT}", r"\1\2 task "),),
     ),
     (

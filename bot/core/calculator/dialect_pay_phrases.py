@@ -14,6 +14,39 @@ _FREE_OF_PAY = (
 
 DIALECTS_OF_PAY: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
+        "_o_",  # Maghrebi "and": "bin 13 o 18", "tache b 1.2 dollar o kandir 15"
+        (
+            (r"(?<=\d)\s+o\s+(?=\d)", "w"),
+            (r"(?<=[a-z])\s+o\s+(?=(?:ka?n|n|ta)?[a-z0-9]{3,12}\s+\d)", " w "),
+        ),
+    ),
+    (
+        "sran s2ran خسران خسرت sert بخسر khsr 5sr",  # "ana 5asran kam": what is lost of the two
+        (
+            (
+                r"\b(?:ana\s+)?(?:b)?(?:5|kh)[ae]?s[ae]?r(?:an|t|et)?\s+(kam|2?adde?(?:sh|h)?|ch7al)\b",
+                "el far2 \1",
+            ),
+            (
+                r"(?<!\w)(?:انا\s+)?(?:ب|ح|ه)?خسر(?:ان|انه|ت)?\s+(كم|كام|قديش|شحال)(?!\w)",
+                "الفرق \1",
+            ),
+        ),
+    ),
+    (
+        "sma7 سمح smah",  # "مش بتسمح غير ب 25 ساعة": a cap
+        (
+            (
+                r"(?<!\w)(?:مش|ما|لا|مو)\s+\S{0,3}سمح\S{0,4}\s+(?:لي\s+|لنا\s+)?(?:غير|الا|بس)\s+(?:ب\s?)?(?=\d)",
+                "limit ",
+            ),
+            (
+                r"\b(?:msh|mesh|ma|mo)\s+\w{0,3}sma[7h]\w{0,4}\s+(?:(?:li|lna)\s+)?(?:8eir|gheir|ghir|8er|ella|illa)\s+(?:b\s?)?(?=\d)",
+                "limit ",
+            ),
+        ),
+    ),
+    (
         "a2sa aqsa aksa اقصي",  # "a2sa 7aga 20 sa3a fel esbo3": a cap of the week
         (
             (r"\b[2a]?a[2qk]sa\s+(?:7ag[ae]|shi|shay[2]?|7ad+)\s+(?=\d)", "limit "),

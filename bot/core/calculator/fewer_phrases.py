@@ -11,7 +11,10 @@ _N = r"(?<![\d.,$₹€£])(?P<{}>\d{{1,3}}(?:\.\d{{1,2}})?)(?![\d.])\s*"
 _HOURS = _N.format("hours")
 _NO_TIME = r"(?:[$₹€£%]|dol|usd|rs\b|rup|inr|min|day|din|دولار|ريال|جنيه|درهم|دق)"
 _FEWER = rf"{_N.format('paid')}(?!\s*{_NO_TIME})"
-_BUT = r"(?:but|and|yet|though|while|par|lekin|magar|bas|لكن|بس|पर|लेकिन|मगर|और|जबकि)"
+_BUT = (
+    r"(?:but|and|yet|though|while|par|lekin|magar|bas|(?:us|un|is|jis|jin)\s?me(?:in|n)?\s+se|لكن|بس"
+    r"|पर|लेकिन|मगर|और|जबकि|(?:उस|उन|इस|जिस|जिन)\s?(?:में|मे)\s+से)"
+)
 _ONLY = r"(?:(?:only|just|sirf|keval|bas|hi|to|सिर्फ|केवल|बस|ही|तो|بس|فقط)\s+)*"
 
 _H = r"h(?:(?:ou)?rs?)?\b"
@@ -50,7 +53,7 @@ _MILTA_HINDI = r"(?:(?:मिल|द[िे]|आ|हो|बन|लग)[^\s,;?!�
 
 _SAA = r"ساع[^\s,،.؟?!]*"
 _BASHTAGHAL = (
-    r"(?<!\w)و?(?:انا\s+)?(?:عم\s+)?(?:ب|كن|ن|ا|با|ك)?(?:شتغل|اشتغل|قعد|اقعد|جلس|اجلس|داوم|اداوم|خدم|اخدم|نخدم|عمل|ضل|ابقي|سهر|دوامي|شفتي|الشفت|الدوام)"
+    r"(?<!\w)و?(?:انا\s+)?(?:عم\s+)?(?:ب|كن|ن|ا|با|ك)?(?:شتغل|اشتغل|قعد|اقعد|جلس|اجلس|داوم|اداوم|خدم|اخدم|نخدم|عمل|ضل|ابقي|سهر|دوامي|شفتي|الشفت|الدوام)ت?"
     r"\s+(?:(?:حوالي|تقريبا|يوميا|كل\s+يوم)\s+)*"
 )
 _ARABIC_ASIDE = r"(?P<aside>(?:(?!مهم|تاسك)[^\d؛;?!؟\n]){0,30}?)"
@@ -64,7 +67,7 @@ _BAS = r"(?:\s*(?:بس|فقط)(?!\w))?(?!\s*(?:بال|في\s+ال|لل|ع\s?ال
 
 _SA3A = r"s[ae]+3\w*"
 _LATIN_VERB = (
-    r"\b(?:ana\s+)?(?:3am\s+)?(?:b|kan?|bi)?(?:[aeiny]{0,2}sh?t[aei]?(?:8|gh)[ae]l|[aei]?2?[23]?3od|[ae]?23od|[ae]?[gj]les|[ae]?dawe?m"
+    r"\b(?:ana\s+)?(?:3am\s+)?(?:b|kan?|bi)?(?:[aeiny]{0,2}sh?t[aei]?(?:8|gh)[ae]l(?:e?t)?|[aei]?2?[23]?3od|[ae]?23od|[ae]?[gj]les|[ae]?dawe?m"
     r"|[aeny]{0,2}kh?dem|[ae]?3mel|[ae]?b2a)\s+(?:(?:7awali|ta2riban|kol\s+yo+u?m)\s+)*"
 )
 _LATIN_ASIDE = r"(?P<aside>(?:(?!task|mahamm|mohemm)(?:[^\d;?!\n]|\d(?=[a-z]))){0,30}?)"
@@ -153,4 +156,4 @@ def _told(found: re.Match[str]) -> str:
     hours, paid = said["hours"] or "", said["paid"] or said["only"] or ""
     if float(paid) >= float(hours) or not _is_time(found):
         return found[0]
-    return f"{said['lead']} {hours} hours {said['aside']} but only {paid} hours paid "
+    return f"{said['lead']} {hours} hours {said['aside']} but only {paid} hours paid , "

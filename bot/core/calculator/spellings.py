@@ -89,7 +89,7 @@ MARKS = {
     " फीसदी"
     " फ़ीसदी प्रतिशत परसेंट पर्सेंट ٪ بالمائه بالميه بالمئه fisad",
     Mark.TASK: "task tasks tasq tas taasks टास्क टास्कों तास्क تاسك تاسكات تاسكس طاسك طاسكات"
-    " sora soura sowar swar eltask altask ltask"
+    " sora soura sowar swar eltask altask ltask tache taches"
     " مهمه مهام مهمات"
     " mahamma mohimma muhimma mhamma mahammat mahamat"
     " taask tasak tasaks"
@@ -123,7 +123,7 @@ MARKS = {
     " फरक डिफरेंस डिफरेन्स डिफ्रेंस डिफरेंश अन्तर फर्क फ़र्क अंतर"
     " ज्यादा ज़्यादा"
     " farig elfarig fari2 elfari2 الفرق فرق الفارق فارق far2 far9 farg fare2 fare9 elfar2 elfarg"
-    " elfarq elfare2 lfar9 lfar2"
+    " elfarq elfare2 lfar9 lfer9 fer9 lferq lfar2"
     " lfarg اكثر aktar",
     Mark.RAISE: "raise raised hike increment increments increase increased increases bonus bonuses"
     " raises uplift goesup"
@@ -166,7 +166,7 @@ MARKS = {
     " مدفوعات मिलेंगे"
     " पैड"
     " भुगतान",
-    Mark.LIMIT: "limit cap capped max maximum timer samaysima सीमा समयसीमा लिमिट حد الحد سقف"
+    Mark.LIMIT: "limit cap caps capped max maximum timer samaysima सीमा समयसीमा लिमिट حد الحد سقف"
     " मैक्स मैक्सिमम مهله 7ad mohla",
     Mark.TOOK: "btakol byakol takol بتاكل بياكل took take takes taking taken lasted spent spend"
     " اخدت akhad a5ad actually lage"
@@ -224,7 +224,7 @@ MARKS = {
     Mark.PART_TIME: "parttime",
     Mark.IN: "in into",
     Mark.FOR: "for within مقابل خلال muqabel",
-    Mark.BETWEEN: "between beech बीच بين مابين bein ben mabein mabain mabin",
+    Mark.BETWEEN: "between bin beech बीच بين مابين bein ben mabein mabain mabin",
     Mark.AMONG: "among",
     Mark.PAST: "last past ago since yesterday promised pichle pichhle pichla pichhla पिछले पिछला कल"
     " منذ الماضي الماضيه امبارح elly_fat embare7 imbare7",

@@ -92,7 +92,7 @@ SUPPOSING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "e_to u_to n_to a_to i_to o_to toh tho tab phir fir",
         (
             (
-                rf"({_FIGURE}[^\n]*?[^\d\n]{_N}{_LATIN_UNIT}(?:\s+{_KIYE}){{1,3}})\s+{_TO}{_END}",
+                rf"({_FIGURE}[^\n]*?[^\d\n]{_N}{_LATIN_UNIT}(?:\s+{_KIYE}){{1,3}})\s+{_TO}(?:\s+(?:total|kul))?{_END}",
                 r"\1 , kitna",
             ),
         ),
@@ -110,7 +110,7 @@ SUPPOSING: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         "तो तब फिर करने",
         (
             (
-                rf"({_FIGURE}[^\n]*?[^\d\n]{_N}{_HINDI_UNIT}(?:\s+{_KIYE_HINDI}){{1,3}})\s+(?:तो|तब|फिर){_END}",
+                rf"({_FIGURE}[^\n]*?[^\d\n]{_N}{_HINDI_UNIT}(?:\s+{_KIYE_HINDI}){{1,3}})\s+(?:तो|तब|फिर)(?:\s+(?:टोटल|कुल))?{_END}",
                 r"\1 , कितना",
             ),
             (
