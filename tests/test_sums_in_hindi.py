@@ -29,6 +29,9 @@ laptop lena hai 510 dollar ka ghante ka 17 dollar kitne ghante lagenge | rate=17
 
 
 WORDS = """\
+20 dollar ghanta 5 ghante roz, mahine ka kitna ban kar aayega | rate=20 hours=5 hours_per=day | month=2166.67
+15 dollar ghanta 4 ghante roz total kitna ban ho jata hai mahine me | rate=15 hours=4 | month=1300
+500 dollar me 3% fee paypal link karke kitna bachega | amount=500 fee_percent=3 | net=485
 एक टास्क के 2.25 डॉलर मिलते हैं, 140 टास्क किए तो टोटल | task_pay=2.25 tasks=140 | total=315
 8 ghante baitha usme se sirf 5 ka paisa mila 20 dollar/h ke hisab se, actual per hour?? | rate=20 | effective_rate=12.5
 १२ डॉलर प्रति घंटा ८ घंटे दिन का कितना हुआ | rate=12 hours=8 hours_per=day | day=96

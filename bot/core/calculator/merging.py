@@ -21,8 +21,6 @@ from bot.core.calculator.pool import Pool
 from bot.core.calculator.quantities import Bare, Item, Lasting, Mention, Money, Percent, Tasks, Wish
 from bot.core.calculator.wanting import of_a_period
 
-"""In an hour."""
-
 MOST_HOURS_A_DAY = 16
 """More hours than that, said of nothing after hours a day, are those of a week; the reply shows
 which was read. Moves with tests/test_calculating.py."""

@@ -74,24 +74,24 @@ OTHERS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         ),
     ),
     (
-        "ban_ bann बैन",  # "70 tasks a day, will I be banned"
+        "ban_ bann बैन",  # "will I be banned"; "kitna ban kar aayega" is what it comes to
         (
             (
-                r"\bban\s+(?:to\s+)?(?:na?hi\w*\s+)?(?:kar|kr|ho)\w*|\b(?:get|be|being)\s+banned\b",
+                r"\bban\s+(?:to\s+)?na?hi\w*\s+(?:kar|kr|ho)\w*|\baccount\s+ban\b"
+                r"|\b(?:get|be|being)\s+banned\b",
                 _ELSE,
             ),
             (r"बैन\s+(?:तो\s+)?(?:नह\S+\s+)?(?:कर|हो)\S*", _ELSE),
         ),
     ),
     (
-        "link click लिंक क्लिक",  # "somebody sent me this link, shall I click it"
+        "click क्लिक",  # "somebody sent me this link, shall I click it"
         (
             (
-                r"\b(?:link|click)\b[^?!\n]*\b(?:kar\w*|safe|open|kholu|or\s+not|ya\s+n\w+|should)\b"
-                r"|\b(?:should|can)\s+i\s+(?:click|open)\b",
+                r"\bclick\s+(?:karu|karun|kru|kare|karna|kar\s+du)\b|\b(?:should|can)\s+i\s+click\b",
                 _ELSE,
             ),
-            (r"(?:लिंक|क्लिक)[^?!\n]*(?:करूं|करूँ|कर\s+दूं|खोलूं|या\s+नह\S*)", _ELSE),
+            (r"क्लिक\s+(?:करूं|करें|करना|कर\s+दूं)", _ELSE),
         ),
     ),
     (
