@@ -167,6 +167,15 @@ def test_single_success_in_a_group_is_joined_by_the_comma_of_the_language(
     assert case in told(answers.facts(Choice("pay", ("micro1",)), (), code, True, TODAY))
 
 
+def test_group_reads_that_nothing_is_said_of_the_country_that_was_asked_about(
+    answers: Answers,
+) -> None:
+    asked = Choice("payout", ("outlier",), country="KE")
+    line, remark, *_ = told(answers.facts(asked, (), "en", True, TODAY)).splitlines()
+    assert line.startswith("Outlier: ")
+    assert remark == "Nothing here on this country in particular: Kenya."
+
+
 def test_undated_page_of_the_platform_shows_when_it_was_checked(answers: Answers) -> None:
     reply = answers.facts(Choice("payout", ("outlier",)), (), "en", False, TODAY)
     assert told(reply).endswith(

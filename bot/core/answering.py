@@ -11,7 +11,7 @@ from bot.core import (
     guided_reply,
     misread_reply,
 )
-from bot.core.blocks import OPEN_FACTS, OPEN_FACTS_OF_SEVERAL, block
+from bot.core.blocks import OPEN_FACTS, OPEN_FACTS_OF_SEVERAL, block, country_remark
 from bot.core.brief import (
     all_facts,
     first_of_countries,
@@ -26,8 +26,8 @@ from bot.core.menus import NAMES_SHOWN, rows
 from bot.core.messages import Voice
 from bot.core.points import country_of, named_in, told_of
 from bot.core.questions import Choice
-from bot.core.replies import Action, Button, Reply, Section, Verb
-from bot.core.statements import Teller, arranged
+from bot.core.replies import Action, Button, Line, Reply, Section, Verb
+from bot.core.statements import Teller, arranged, for_country
 from bot.core.tables import PAY
 
 SOURCES_SHOWN = 8
@@ -186,15 +186,19 @@ class Answers(Comparisons):
     def _short(self, asked: Sequence[Choice], teller: Teller) -> Reply:
         blocks = [each for choice in asked for each in self._blocks(choice)]
         country = asked[0].country
-        lines = [short_line(*each, teller, asked[0]) for each in blocks]
+        lines: list[Line] = []
+        for platform, topic in blocks:
+            lines.append(short_line(platform, topic, teller, asked[0]))
+            told = self.knowledge.about(platform, topic) if platform != GENERAL else ()
+            lines += country_remark(for_country(arranged(told), country), country, teller)
         point = asked[0].point
         known = any(self.knowledge.about(*each) for each in blocks)
         if point and known and not any(told_of(point, *each, self.knowledge) for each in blocks):
             name = named_in(point, teller.voice, self.knowledge)
             lines += teller.voice.lines("point.none", point=name)
-        topic, named = asked[0].topic or "", asked[0].platforms
-        private = self._private(topic, named, teller.voice, country)
-        drawn = self._picture_button(topic, named, teller.voice)
+        first, named = asked[0].topic or "", asked[0].platforms
+        private = self._private(first, named, teller.voice, country)
+        drawn = self._picture_button(first, named, teller.voice)
         return self._made(teller, [Section(tuple(lines))], [(private,), drawn])
 
     def _follow_ups(self, choice: Choice, teller: Teller) -> Iterator[tuple[Button, ...]]:

@@ -50,7 +50,7 @@ def _of_platform(
     general = teller.knowledge.about(GENERAL, asked.topic or "")
     further = bool(country and of_country(general, country))
     first = (title, *point_reply.lines(platform, asked, facts, teller))
-    yield from _folded(first, facts, _remark(facts, country, teller, further), teller, room)
+    yield from _folded(first, facts, country_remark(facts, country, teller, further), teller, room)
     if further:
         yield from _in_general(asked, teller)
 
@@ -65,7 +65,7 @@ def _of_field(
         yield Section((title, *on_point, gap_line("gap", GENERAL, asked.topic or "", teller)))
         return
     told_below = bool(asked.country and of_country(overview, asked.country))
-    remark = _remark(facts, asked.country, teller, told_below)
+    remark = country_remark(facts, asked.country, teller, told_below)
     if facts or on_point:
         heading = teller.voice.line("platforms.heading")
         yield from _folded((title, *on_point), facts, remark, teller, room)
@@ -97,7 +97,7 @@ def _behind_the_field(
         return
     general = teller.knowledge.about(GENERAL, asked.topic or "")
     further = bool(asked.country and of_country(general, asked.country))
-    yield Section((*first, *_remark(facts, asked.country, teller, further)))
+    yield Section((*first, *country_remark(facts, asked.country, teller, further)))
     itself = teller.voice.line("point.platform", platform=name_span(platform, teller))
     yield Section((itself, *teller.lines(facts)), folded=True)
 
@@ -146,8 +146,8 @@ def _by_platform(heading: Line, facts: Sequence[Fact], teller: Teller) -> Iterat
         yield Section(tuple(lines[PLATFORMS_OPEN:]), folded=True)
 
 
-def _remark(
-    facts: Sequence[Fact], country: str | None, teller: Teller, further: bool
+def country_remark(
+    facts: Sequence[Fact], country: str | None, teller: Teller, further: bool = False
 ) -> tuple[Line, ...]:
     """What the facts mean for the country asked about: it is left out, or not spoken of; not so
     where `further` facts on it follow."""
