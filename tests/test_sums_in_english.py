@@ -9,6 +9,7 @@ from tests.sums import assert_summed_up, rows
 KNOWLEDGE = small_knowledge()
 
 SUMS = """\
+20 dollars for each hour and 10 hours a week, how much monthly | rate=20 hours=10 hours_per=week | month=866.67
 outlier task 4.50usd each i do 18 a day hw much wekly | task_pay=4.5 tasks=18 tasks_per=day | week=405
 diff btwn 18 nd 24 dollrs ph over 20hrs a week in a month | rate=18 rate_second=24 hours=20 | difference=520
 they offered me $28 for each hour, for three hours a day, five days a week, what would that come to in a year | rate=28 hours=3 hours_per=day | year=21840

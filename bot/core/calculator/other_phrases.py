@@ -58,7 +58,7 @@ OTHERS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         (
             (
                 r"\bwhen\s+(?:does|do|will|is|are)\s+(?:it|they|(?:the\s+|my\s+)?(?:project|work|tasks?|queue))\s+"
-                r"(?:(?:be|is)\s+)?(?:com(?:e|ing)|start\w*|resum\w*|open\w*|reopen\w*|back)\b",
+                r"(?:(?:be|is)\s+)?(?:com(?:e|ing)(?!\s+(?:out\s+)?to\b)|start\w*|resum\w*|open\w*|reopen\w*|back)\b",
                 _ELSE,
             ),
             (

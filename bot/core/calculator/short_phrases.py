@@ -33,7 +33,7 @@ SHORT: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
         (
             (
                 r"((?:[$₹€£]\s?)\d{1,5}(?:\.\d{1,2})?|\d{1,5}(?:\.\d{1,2})?\s?(?:[$₹€£]|dollars?|usd|bucks|rupees|rs|inr|euros?|pounds?))"
-                r"\s+for\s+(?:each|every)\s+(?:single\s+)?hour\b(?!\s+and)",
+                r"\s+for\s+(?:each|every)\s+(?:single\s+)?hour\b(?!\s+and\s+(?:an?\s+)?(?:half|quarter|\d+\s*min))",
                 r"\1 per hour",
             ),
         ),
